@@ -1,0 +1,8 @@
+export { assess, type 査定, type 税目の査定 } from './assess.ts'
+export type { 申告 } from './declaration.ts'
+export type { 団体 } from './dantai.ts'
+export { fraction } from './kernel/rate.ts'
+export { readDeclaration } from './read-declaration.ts'
+export { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
+export { 令和7年度 } from './years/r07.ts'
+export { 令和8年度 } from './years/r08.ts'

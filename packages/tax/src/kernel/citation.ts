@@ -1,0 +1,26 @@
+/** The laws that are cited, with the id under which e-Gov publishes each. */
+export const laws = {
+  地方税法: '325AC0000000226',
+  地方税法施行令: '325CO0000000245',
+  所得税法: '340AC0000000033',
+  租税特別措置法: '332AC0000000026',
+  森林環境税及び森林環境譲与税に関する法律: '431AC0000000003',
+} as const
+
+export type LawName = keyof typeof laws
+
+/** Where a step stands in the law: never a guide or an explainer. */
+export type Citation = { readonly law: LawName; readonly article: string }
+
+const citing =
+  (law: LawName) =>
+  (article: string): Citation => ({ law, article })
+
+export const 地方税法 = citing('地方税法')
+export const 地方税法施行令 = citing('地方税法施行令')
+export const 所得税法 = citing('所得税法')
+export const 租税特別措置法 = citing('租税特別措置法')
+export const 森林環境税法 = citing('森林環境税及び森林環境譲与税に関する法律')
+
+/** The page on e-Gov that holds the law's text. */
+export const egovUrl = (law: LawName): string => `https://laws.e-gov.go.jp/law/${laws[law]}`

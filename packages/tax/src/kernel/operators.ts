@@ -1,0 +1,56 @@
+import { working, type Condition, type Figure, type Working, given } from './figure.ts'
+import { downTo, fraction, up, type Rate } from './rate.ts'
+
+/** The sum of any number of amounts. */
+export function sum(of: readonly Figure[]): Working {
+  let total = 0
+  for (const figure of of) total += figure.yen
+  return working('plus', total, of)
+}
+
+export const plus = (...of: readonly Figure[]): Working => sum(of)
+
+export const minus = (a: Figure, b: Figure): Working => working('minus', a.yen - b.yen, [a, b])
+
+/** `a － b`, but never below nought: what cannot be deducted is lost. */
+export const deduct = (a: Figure, b: Figure): Working =>
+  working('deduct', Math.max(0, a.yen - b.yen), [a, b])
+
+/** `a × rate` in whole yen, or a RangeError. Where the law rounds, `timesDown` or `timesUp` says so. */
+export const times = (a: Figure, rate: Rate): Working =>
+  working('times', (a.yen * rate.num) / rate.den, [a], rate)
+
+/** `a × rate`, dropping what is less than `unit` yen. */
+export const timesDown = (a: Figure, rate: Rate, unit = 1): Working =>
+  working('timesDown', downTo(unit, a.yen, rate), [a], rate, unit)
+
+/** `a × rate`, raising a fraction of a yen to one yen. */
+export const timesUp = (a: Figure, rate: Rate): Working =>
+  working('timesUp', up(a.yen, rate), [a], rate)
+
+/** Drops what is less than `unit` yen. */
+export const cut = (unit: number, a: Figure): Working =>
+  working('timesDown', Math.floor(a.yen / unit) * unit, [a], undefined, unit)
+
+/** `a × part ÷ total`, dropping what is less than `unit` yen; nought where `total` is nought. */
+export const prorateDown = (a: Figure, part: Figure, total: Figure, unit = 1): Working =>
+  working('prorateDown', downTo(unit, a.yen, share(part, total)), [a, part, total], undefined, unit)
+
+/** `a × part ÷ total`, raising a fraction of a yen to one yen; nought where `total` is nought. */
+export const prorateUp = (a: Figure, part: Figure, total: Figure): Working =>
+  working('prorateUp', up(a.yen, share(part, total)), [a, part, total])
+
+const share = (part: Figure, total: Figure): Rate =>
+  total.yen === 0 ? fraction(0, 1) : fraction(part.yen, total.yen)
+
+/** The smaller of two amounts. */
+export const lesser = (a: Figure, b: Figure): Working =>
+  working('lesser', Math.min(a.yen, b.yen), [a, b])
+
+/** The larger of two amounts. */
+export const greater = (a: Figure, b: Figure): Working =>
+  working('greater', Math.max(a.yen, b.yen), [a, b])
+
+/** One amount, chosen because the conditions hold. */
+export const chosen = (a: Figure, when: readonly Condition[]): Working =>
+  given(when, working('same', a.yen, [a]))

@@ -1,0 +1,40 @@
+/** An exact fraction: `percent(3)` is 百分の三. No float ever carries a tax rate. */
+export type Rate = { readonly num: number; readonly den: number }
+
+/** `num ÷ den` in lowest terms. Both must be whole and `den` positive. */
+export function fraction(num: number, den: number): Rate {
+  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den < 1)
+    throw new RangeError(`not a fraction: ${num}/${den}`)
+  const divisor = gcd(Math.abs(num), den)
+  return { num: num / divisor, den: den / divisor }
+}
+
+/** A whole number of hundredths. For 4.025 % write `fraction(4_025, 100_000)`. */
+export const percent = (n: number): Rate => fraction(n, 100)
+
+/** The product of two fractions, in lowest terms. */
+export const product = (a: Rate, b: Rate): Rate => fraction(a.num * b.num, a.den * b.den)
+
+/** `a ÷ b`, in lowest terms. `b` must be positive. */
+export const quotient = (a: Rate, b: Rate): Rate => fraction(a.num * b.den, a.den * b.num)
+
+/** Euclid's algorithm; `gcd(0, n)` is `n`. */
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b)
+}
+
+/**
+ * `n × rate`, rounded down to a multiple of `unit`. Splitting off the whole multiples first keeps every
+ * intermediate small, so it stays exact wherever the result is.
+ * @throws RangeError if even so an intermediate is not a safe integer.
+ */
+export function downTo(unit: number, n: number, { num, den }: Rate): number {
+  const divisor = den * unit
+  const multiples = Math.floor(n / divisor)
+  const rest = (n - multiples * divisor) * num
+  if (!Number.isSafeInteger(rest)) throw new RangeError(`too large to be exact: ${n} × ${num}/${den}`)
+  return (multiples * num + Math.floor(rest / divisor)) * unit
+}
+
+/** `n × rate`, rounded up to a whole number. */
+export const up = (n: number, rate: Rate): number => 0 - downTo(1, 0 - n, rate)

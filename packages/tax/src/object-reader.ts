@@ -1,0 +1,102 @@
+import { readIsoDay, type Day } from './kernel/day.ts'
+import { yen, type Yen } from './kernel/yen.ts'
+
+/** The largest amount that one field takes, in yen. More is a slip of the finger. */
+export const largestAmount = 99_999_999_999
+/** The most slips, or relatives, in one declaration. */
+export const longestList = 50
+
+/** What is wrong with one value of a declaration. The words belong to whoever shows it. */
+export type Problem = {
+  /** Where it stands: 「給与[0].支払金額」. */
+  readonly path: string
+  readonly code:
+    | 'not-an-object'
+    | 'not-a-list'
+    | 'list-too-long'
+    | 'unknown-key'
+    | 'not-a-number'
+    | 'not-whole-yen'
+    | 'negative'
+    | 'too-large'
+    | 'not-a-day'
+    | 'not-a-choice'
+    | 'not-yes-or-no'
+}
+
+/** Reads the values of one object by key. A wrong value is noted and read as if it were left out. */
+export type ObjectReader = {
+  readonly amount: (key: string) => Yen
+  readonly day: (key: string) => Day | undefined
+  readonly yes: (key: string) => boolean
+  readonly choice: <const C extends string>(key: string, choices: readonly C[]) => C | undefined
+  readonly object: <T>(key: string, read: (reader: ObjectReader) => T) => T
+  readonly optional: <T>(key: string, read: (reader: ObjectReader) => T) => T | undefined
+  readonly list: <T>(key: string, read: (reader: ObjectReader) => T) => readonly T[]
+}
+
+/** Reads `value` as an object, noting in `problems` what is wrong with it and with what it holds. */
+export function readObject<T>(
+  value: unknown,
+  path: string,
+  problems: Problem[],
+  read: (reader: ObjectReader) => T,
+): T {
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`)
+  const note = (key: string, code: Problem['code']): undefined => {
+    problems.push({ path: key === '' ? path : at(key), code })
+  }
+  const left = new Map(isObject(value) ? Object.entries(value) : [])
+  if (!isObject(value)) note('', 'not-an-object')
+
+  const take = (key: string): unknown => {
+    const taken = left.get(key)
+    left.delete(key)
+    return taken ?? undefined
+  }
+  const optional = <U>(key: string, readInner: (reader: ObjectReader) => U): U | undefined => {
+    const inner = take(key)
+    return inner === undefined ? undefined : readObject(inner, at(key), problems, readInner)
+  }
+  const result = read({
+    amount: (key) => {
+      const amount = take(key) ?? 0
+      const code = problemOfAmount(amount)
+      return typeof amount === 'number' && code === undefined ? yen(amount) : (note(key, code ?? 'not-a-number'), yen(0))
+    },
+    day: (key) => {
+      const text = take(key)
+      if (text === undefined) return undefined
+      return (typeof text === 'string' ? readIsoDay(text) : undefined) ?? note(key, 'not-a-day')
+    },
+    yes: (key) => {
+      const answer = take(key) ?? false
+      return typeof answer === 'boolean' ? answer : (note(key, 'not-yes-or-no'), false)
+    },
+    choice: (key, choices) => {
+      const text = take(key)
+      if (text === undefined) return undefined
+      return choices.find((choice) => choice === text) ?? note(key, 'not-a-choice')
+    },
+    object: (key, readInner) => optional(key, readInner) ?? readObject({}, at(key), problems, readInner),
+    optional,
+    list: (key, readInner) => {
+      const items = take(key) ?? []
+      if (!Array.isArray(items)) return note(key, 'not-a-list') ?? []
+      if (items.length > longestList) return note(key, 'list-too-long') ?? []
+      return items.map((item: unknown, i) => readObject(item, `${at(key)}[${i}]`, problems, readInner))
+    },
+  })
+  for (const key of left.keys()) note(key, 'unknown-key')
+  return result
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function problemOfAmount(amount: unknown): Problem['code'] | undefined {
+  if (typeof amount !== 'number' || Number.isNaN(amount)) return 'not-a-number'
+  if (amount < 0) return 'negative'
+  if (amount > largestAmount) return 'too-large'
+  return Number.isInteger(amount) ? undefined : 'not-whole-yen'
+}

@@ -1,0 +1,73 @@
+import type { 申告, 支払, 親族の申告, 配偶者の申告, 障害の区分, 家族の収入 } from './declaration.ts'
+import { readObject, type ObjectReader, type Problem } from './object-reader.ts'
+
+export type ReadDeclaration =
+  | { readonly ok: true; readonly declaration: 申告 }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads anything, say parsed JSON, as a declaration. What is left out counts as none. Never throws. */
+export function readDeclaration(input: unknown): ReadDeclaration {
+  const problems: Problem[] = []
+  const declaration = readObject(input, '', problems, read申告)
+  return problems.length === 0 ? { ok: true, declaration } : { ok: false, problems }
+}
+
+function read申告(root: ObjectReader): 申告 {
+  return {
+    本人: root.object('本人', (reader) => ({
+      生年月日: reader.day('生年月日'),
+      障害者: reader.choice('障害者', 障害の区分たち),
+      ひとり親: reader.choice('ひとり親', ['母', '父']),
+      寡婦: reader.choice('寡婦', ['死別', '離別']),
+      勤労学生: reader.yes('勤労学生'),
+      生活扶助: reader.yes('生活扶助'),
+    })),
+    給与: root.list('給与', read支払),
+    公的年金等: root.list('公的年金等', read支払),
+    社会保険料: root.amount('社会保険料'),
+    小規模企業共済等掛金: root.amount('小規模企業共済等掛金'),
+    生命保険料: root.object('生命保険料', (reader) => ({
+      新生命保険料: reader.amount('新生命保険料'),
+      旧生命保険料: reader.amount('旧生命保険料'),
+      介護医療保険料: reader.amount('介護医療保険料'),
+      新個人年金保険料: reader.amount('新個人年金保険料'),
+      旧個人年金保険料: reader.amount('旧個人年金保険料'),
+    })),
+    地震保険料: root.object('地震保険料', (reader) => ({
+      地震保険料: reader.amount('地震保険料'),
+      旧長期損害保険料: reader.amount('旧長期損害保険料'),
+    })),
+    配偶者: root.optional('配偶者', read配偶者),
+    親族: root.list('親族', read親族),
+    寄附: root.object('寄附', (reader) => ({
+      ふるさと納税: reader.amount('ふるさと納税'),
+      申告特例: reader.yes('申告特例'),
+    })),
+  }
+}
+
+const 障害の区分たち: readonly 障害の区分[] = ['普通', '特別']
+
+const read支払 = (reader: ObjectReader): 支払 => ({ 支払金額: reader.amount('支払金額') })
+
+const read家族の収入 = (reader: ObjectReader): 家族の収入 => ({
+  給与の収入金額: reader.amount('給与の収入金額'),
+  公的年金等の収入金額: reader.amount('公的年金等の収入金額'),
+  その他の所得金額: reader.amount('その他の所得金額'),
+})
+
+const read配偶者 = (reader: ObjectReader): 配偶者の申告 => ({
+  ...read家族の収入(reader),
+  生年月日: reader.day('生年月日'),
+  障害者: reader.choice('障害者', 障害の区分たち),
+  同居: reader.yes('同居'),
+})
+
+const read親族 = (reader: ObjectReader): 親族の申告 => ({
+  ...read家族の収入(reader),
+  生年月日: reader.day('生年月日'),
+  続柄: reader.choice('続柄', ['子', '父母・祖父母', 'その他']) ?? 'その他',
+  同居: reader.yes('同居'),
+  障害者: reader.choice('障害者', 障害の区分たち),
+  国外で要件を満たさない: reader.yes('国外で要件を満たさない'),
+})

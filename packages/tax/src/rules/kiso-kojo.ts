@@ -1,0 +1,25 @@
+import { 地方税法, 所得税法 } from '../kernel/citation.ts'
+import { legal, none, type Condition, type Figure } from '../kernel/figure.ts'
+import { chosen } from '../kernel/operators.ts'
+import type { 年度の定め, 所得の段 } from '../years/shape.ts'
+import type { Working } from '../kernel/figure.ts'
+
+const 根拠 = 地方税法('第34条第2項、第314条の2第2項')
+
+/** 住民税の基礎控除額（円）。 */
+export const 基礎控除額 = (合計所得金額: Figure, 年度: 年度の定め): Figure =>
+  legal('基礎控除額', 根拠, 段から(合計所得金額, 年度.基礎控除))
+
+/** 所得税の基礎控除額（円）。住民税では、ふるさと納税の特例控除の割合を決めるためにだけ使う。 */
+export const 所得税の基礎控除額 = (合計所得金額: Figure, 年度: 年度の定め): Figure =>
+  legal('所得税の基礎控除額', 所得税法('第86条'), 段から(合計所得金額, 年度.所得税の基礎控除))
+
+function 段から(合計所得金額: Figure, 表: readonly 所得の段[]): Working {
+  const 番 = 表.findIndex(({ 以下 }) => 合計所得金額.yen <= 以下)
+  const 段 = 表[番]
+  const 前の上限 = 番 < 0 ? 表.at(-1)?.以下 : 表[番 - 1]?.以下
+  const 下: readonly Condition[] =
+    前の上限 === undefined ? [] : [{ figure: 合計所得金額, is: '超', bound: 前の上限 }]
+  if (段 === undefined) return none(下)
+  return chosen(段.控除額, [...下, { figure: 合計所得金額, is: '以下', bound: 段.以下 }])
+}

@@ -1,0 +1,54 @@
+import { 地方税法 } from '../kernel/citation.ts'
+import { called, legal, none, type Figure } from '../kernel/figure.ts'
+import { chosen, minus, times, timesDown } from '../kernel/operators.ts'
+import { fraction } from '../kernel/rate.ts'
+import type { 年度の定め } from '../years/shape.ts'
+
+const 特別徴収の根拠 = 地方税法('第321条の5第1項、第20条の4の2第6項・第8項')
+const 普通徴収の根拠 = 地方税法('第320条、第20条の4の2第6項')
+const 月数 = 12
+const 期数 = 4
+
+/** 給与から毎月引かれる額と、自分で納めるときの四期の額（円）。 */
+export type 期割 = {
+  readonly 特別徴収: { readonly 六月: Figure; readonly 七月以後: Figure }
+  readonly 普通徴収: { readonly 第一期: Figure; readonly 第二期以後: Figure }
+}
+
+/**
+ * 年税額を分ける。割り切れない端数は最初の月・期に合わせる。
+ * @param 均等割だけ 所得割がかからないとき。最初の月・期に全額を納める
+ */
+export function 期割を計算する(年税額: Figure, 均等割だけ: boolean, 年度: 年度の定め): 期割 {
+  const { 特別徴収の端数, 普通徴収の端数 } = 年度.期割
+  if (均等割だけ) {
+    const 一度に = [{ fact: '均等割だけがかかる' as const }]
+    return {
+      特別徴収: {
+        六月: legal('特別徴収の六月の額', 特別徴収の根拠, chosen(年税額, 一度に)),
+        七月以後: legal('特別徴収の七月以後の額', 特別徴収の根拠, none(一度に)),
+      },
+      普通徴収: {
+        第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, chosen(年税額, 一度に)),
+        第二期以後: legal('普通徴収の第二期以後の額', 普通徴収の根拠, none(一度に)),
+      },
+    }
+  }
+
+  const 七月以後 = legal(
+    '特別徴収の七月以後の額',
+    特別徴収の根拠,
+    timesDown(年税額, fraction(1, 月数), 特別徴収の端数),
+  )
+  const 十一か月分 = called('七月以後の十一か月分', times(七月以後, fraction(月数 - 1, 1)))
+  const 第二期以後 = legal(
+    '普通徴収の第二期以後の額',
+    普通徴収の根拠,
+    timesDown(年税額, fraction(1, 期数), 普通徴収の端数),
+  )
+  const 三期分 = called('第二期以後の三期分', times(第二期以後, fraction(期数 - 1, 1)))
+  return {
+    特別徴収: { 六月: legal('特別徴収の六月の額', 特別徴収の根拠, minus(年税額, 十一か月分)), 七月以後 },
+    普通徴収: { 第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, minus(年税額, 三期分)), 第二期以後 },
+  }
+}

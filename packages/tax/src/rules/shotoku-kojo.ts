@@ -1,0 +1,99 @@
+import { 地方税法 } from '../kernel/citation.ts'
+import { declared, legal, none, type Figure } from '../kernel/figure.ts'
+import { chosen, sum } from '../kernel/operators.ts'
+import type { 申告 } from '../declaration.ts'
+import type { 年度の定め } from '../years/shape.ts'
+import { 親族の控除 } from './fuyo-kojo.ts'
+import { 配偶者の控除 } from './haigusha-kojo.ts'
+import { ひとり親か寡婦の控除, 勤労学生控除 } from './hitori-oya-kojo.ts'
+import { 地震保険料控除額 } from './jishin-hoken.ts'
+import type { 人的控除 } from './jinteki-kojo.ts'
+import type { 家族の判定 } from './kazoku.ts'
+import { 基礎控除額 } from './kiso-kojo.ts'
+import { 生命保険料控除額 } from './seimei-hoken.ts'
+import { 障害者控除 } from './shogaisha-kojo.ts'
+import type { 所得 } from './shotoku.ts'
+
+const 社会保険料の根拠 = 地方税法('第34条第1項第3号、第314条の2第1項第3号')
+const 掛金の根拠 = 地方税法('第34条第1項第4号、第314条の2第1項第4号')
+const 合計の根拠 = 地方税法('第34条、第314条の2')
+const 差の根拠 = 地方税法('第37条第1号イ、第314条の6第1号イ')
+
+/** 所得控除の一つ一つと合計（円）。 */
+export type 所得控除 = {
+  /** 申告のあった控除と基礎控除。受けられないものは零円で、理由がついている。 */
+  readonly 内訳: readonly Figure[]
+  readonly 合計: Figure
+  /** 調整控除とふるさと納税の割合に使う、法定の差の合計。 */
+  readonly 人的控除差の合計: Figure
+  /** ひとり親控除か寡婦控除を受けられる。非課税の判定に使う。 */
+  readonly 寡婦かひとり親: boolean
+}
+
+/** 法第34条・第314条の2の所得控除。 */
+export function 所得控除を計算する(
+  申告: 申告,
+  家族: 家族の判定,
+  所得: 所得,
+  年度: 年度の定め,
+): 所得控除 {
+  const ひとり親か寡婦 = ひとり親か寡婦の控除(申告, 家族, 所得.合計所得金額, 年度)
+  const 人的 = 人的控除をすべて(申告, 家族, 所得, ひとり親か寡婦, 年度)
+  const 内訳 = [
+    ...物的控除(申告, 年度),
+    ...人的.map(({ 控除額 }) => 控除額),
+    基礎控除額(所得.合計所得金額, 年度),
+  ]
+  return {
+    内訳,
+    合計: legal('所得控除の合計額', 合計の根拠, sum(内訳)),
+    人的控除差の合計: 人的控除差の合計額(人的, 所得.合計所得金額, 年度),
+    寡婦かひとり親: ひとり親か寡婦 !== undefined && ひとり親か寡婦.控除額.yen > 0,
+  }
+}
+
+function 物的控除(申告: 申告, 年度: 年度の定め): Figure[] {
+  const 控除: Figure[] = []
+  if (申告.社会保険料 > 0) {
+    const 支払 = declared('社会保険料の金額', 申告.社会保険料)
+    控除.push(legal('社会保険料控除額', 社会保険料の根拠, chosen(支払, [])))
+  }
+  if (申告.小規模企業共済等掛金 > 0) {
+    const 支払 = declared('小規模企業共済等掛金の金額', 申告.小規模企業共済等掛金)
+    控除.push(legal('小規模企業共済等掛金控除額', 掛金の根拠, chosen(支払, [])))
+  }
+  const 生命 = 生命保険料控除額(申告.生命保険料, 年度)
+  if (生命.yen > 0) 控除.push(生命)
+  const 地震 = 地震保険料控除額(申告.地震保険料, 年度)
+  if (地震.yen > 0) 控除.push(地震)
+  return 控除
+}
+
+function 人的控除をすべて(
+  申告: 申告,
+  家族: 家族の判定,
+  { 合計所得金額, 公的年金等に係る雑所得の金額 }: 所得,
+  ひとり親か寡婦: 人的控除 | undefined,
+  年度: 年度の定め,
+): readonly 人的控除[] {
+  const 勤労学生 = 勤労学生控除(申告, 合計所得金額, 公的年金等に係る雑所得の金額, 年度)
+  return [
+    ...障害者控除(申告, 家族, 年度),
+    ...(ひとり親か寡婦 ? [ひとり親か寡婦] : []),
+    ...(勤労学生 ? [勤労学生] : []),
+    ...(家族.配偶者 ? [配偶者の控除(家族.配偶者, 合計所得金額, 年度)] : []),
+    ...親族の控除(家族, 年度),
+  ]
+}
+
+function 人的控除差の合計額(
+  人的: readonly 人的控除[],
+  合計所得金額: Figure,
+  年度: 年度の定め,
+): Figure {
+  const 上限 = 年度.調整控除.適用上限
+  const 差 = 人的.flatMap(({ 人的控除差 }) => (人的控除差 ? [人的控除差] : []))
+  if (合計所得金額.yen <= 上限) 差.push(年度.基礎控除の人的控除差)
+  if (差.length > 0) return legal('人的控除差の合計額', 差の根拠, sum(差))
+  return legal('人的控除差の合計額', 差の根拠, none([{ figure: 合計所得金額, is: '超', bound: 上限 }]))
+}
