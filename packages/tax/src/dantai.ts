@@ -3,8 +3,8 @@ import type { 級地, 税目 } from './years/shape.ts'
 
 /** 一つの税目について、その団体の条例が標準税率と違える所。違えなければ undefined と零円。 */
 export type 条例の定め = {
-  /** 所得割の率。標準税率どおりなら undefined。 */
-  readonly 所得割の率: Rate | undefined
+  /** 所得割の標準税率への上乗せ（減税なら負）。 */
+  readonly 所得割の上乗せ: Rate | undefined
   /** 均等割の標準税率への上乗せ（円、減税なら負）。 */
   readonly 均等割の上乗せ: number
 }

@@ -62,7 +62,9 @@ export function readObject<T>(
     amount: (key) => {
       const amount = take(key) ?? 0
       const code = problemOfAmount(amount)
-      return typeof amount === 'number' && code === undefined ? yen(amount) : (note(key, code ?? 'not-a-number'), yen(0))
+      return typeof amount === 'number' && code === undefined
+        ? yen(amount)
+        : (note(key, code ?? 'not-a-number'), yen(0))
     },
     day: (key) => {
       const text = take(key)
@@ -78,13 +80,16 @@ export function readObject<T>(
       if (text === undefined) return undefined
       return choices.find((choice) => choice === text) ?? note(key, 'not-a-choice')
     },
-    object: (key, readInner) => optional(key, readInner) ?? readObject({}, at(key), problems, readInner),
+    object: (key, readInner) =>
+      optional(key, readInner) ?? readObject({}, at(key), problems, readInner),
     optional,
     list: (key, readInner) => {
       const items = take(key) ?? []
       if (!Array.isArray(items)) return note(key, 'not-a-list') ?? []
       if (items.length > longestList) return note(key, 'list-too-long') ?? []
-      return items.map((item: unknown, i) => readObject(item, `${at(key)}[${i}]`, problems, readInner))
+      return items.map((item: unknown, i) =>
+        readObject(item, `${at(key)}[${i}]`, problems, readInner),
+      )
     },
   })
   for (const key of left.keys()) note(key, 'unknown-key')

@@ -6,13 +6,7 @@ export type Term = keyof typeof terms
 
 /** Whose or which amount it is, where one term names several. */
 export type Whose =
-  | ''
-  | 税目
-  | '本人'
-  | '配偶者'
-  | `${number}人目の親族`
-  | `${number}枚目`
-  | `${ControlName}の分`
+  '' | 税目 | '本人' | '配偶者' | `${number}人目の親族` | `${number}枚目` | `${ControlName}の分`
 
 /** 人的控除差のもとになる控除。 */
 export type ControlName =

@@ -2,10 +2,11 @@
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
 
 const daysIn = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0)
+  month === 2 && isLeap(year)
+    ? 29
+    : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0)
 
-const isLeap = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The last day of a month, 0 for a month that does not exist. */
 export const lastDayOf = daysIn

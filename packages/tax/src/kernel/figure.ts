@@ -15,7 +15,6 @@ export type Operation =
   | 'times'
   | 'timesDown' // 端数切捨て
   | 'timesUp' // 端数切上げ
-  | 'prorateDown' // 按分して端数切捨て
   | 'prorateUp' // 按分して端数切上げ
   | 'lesser'
   | 'greater'
@@ -27,8 +26,8 @@ export type Condition =
   | { readonly figure: Figure; readonly is: Comparison; readonly bound: number }
   | { readonly fact: Fact }
 
-/** An amount worked out from others, not yet named. */
-export type Working = {
+/** What a working and a figure have in common. */
+type Step = {
   readonly yen: Yen
   readonly op: Operation
   readonly of: readonly Figure[]
@@ -38,18 +37,21 @@ export type Working = {
   readonly when: readonly Condition[]
 }
 
+/** An amount worked out from others, not yet named. It is named once, and nothing but a figure is calculated with. */
+export type Working = Step & { readonly term: undefined }
+
 /** A named amount. What a resident reads as "why" is the tree of these. */
-export type Figure = Working & {
+export type Figure = Step & {
   readonly term: Term
   /** Whose or which, where one term names several amounts: 「市町村民税」「2人目」. Empty otherwise. */
   readonly whose: Whose
   readonly law: Citation | undefined
 }
 
-type Naming = { term: Term | undefined; whose: Whose; law: Citation | undefined }
-type Draft = { -readonly [K in keyof Working]: Working[K] } & Naming
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Draft = Mutable<Omit<Figure, 'term'>> & { term: Term | undefined }
 
-const none_: readonly Figure[] = Object.freeze([])
+const nothing: readonly Figure[] = Object.freeze([])
 const always: readonly Condition[] = Object.freeze([])
 const whole: Rate = { num: 1, den: 1 }
 
@@ -57,11 +59,11 @@ const whole: Rate = { num: 1, den: 1 }
 export function working(
   op: Operation,
   value: number,
-  of: readonly Figure[] = none_,
+  of: readonly Figure[] = nothing,
   rate: Rate = whole,
   unit = 1,
 ): Working {
-  const draft: Draft = {
+  return {
     yen: yen(value),
     op,
     of,
@@ -71,23 +73,24 @@ export function working(
     term: undefined,
     whose: '',
     law: undefined,
-  }
-  return draft
+  } satisfies Draft as Working
 }
 
-/** Says why the law takes this branch. */
+/** Says why the law takes this branch. A working says so once, before it is named. */
 export function given(when: readonly Condition[], w: Working): Working {
-  return { ...(w as Draft), when }
+  const draft = w as Draft
+  draft.when = when
+  return w
 }
 
+/** The operators hand over a working that nobody else holds, so it is named where it stands. */
 function name(term: Term, law: Citation | undefined, w: Working, whose: Whose): Figure {
-  // A fresh working is named where it stands; one that has a name already keeps it.
   const draft = w as Draft
-  const figure = draft.term === undefined ? draft : { ...draft }
-  figure.term = term
-  figure.whose = whose
-  figure.law = law
-  return figure as Figure
+  if (draft.term !== undefined) throw new RangeError(`named twice: ${draft.term}, ${term}`)
+  draft.term = term
+  draft.whose = whose
+  draft.law = law
+  return draft as Figure
 }
 
 /** Names a step. The operators take named amounts only, so no step can go unexplained. */

@@ -32,10 +32,6 @@ export const timesUp = (a: Figure, rate: Rate): Working =>
 export const cut = (unit: number, a: Figure): Working =>
   working('timesDown', Math.floor(a.yen / unit) * unit, [a], undefined, unit)
 
-/** `a × part ÷ total`, dropping what is less than `unit` yen; nought where `total` is nought. */
-export const prorateDown = (a: Figure, part: Figure, total: Figure, unit = 1): Working =>
-  working('prorateDown', downTo(unit, a.yen, share(part, total)), [a, part, total], undefined, unit)
-
 /** `a × part ÷ total`, raising a fraction of a yen to one yen; nought where `total` is nought. */
 export const prorateUp = (a: Figure, part: Figure, total: Figure): Working =>
   working('prorateUp', up(a.yen, share(part, total)), [a, part, total])

@@ -1,22 +1,43 @@
 /** An exact fraction: `percent(3)` is 百分の三. No float ever carries a tax rate. */
-export type Rate = { readonly num: number; readonly den: number }
+export type Rate = {
+  readonly num: number
+  readonly den: number
+  /** The two rates that this was made of, so that the reason can show both. */
+  readonly of?: { readonly a: Rate; readonly sign: '×' | '÷' | '＋'; readonly b: Rate }
+}
 
-/** `num ÷ den` in lowest terms. Both must be whole and `den` positive. */
+/** `num ÷ den` as the law writes it, not reduced: 百分の二十 and 五分の一 read differently. */
 export function fraction(num: number, den: number): Rate {
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den < 1)
     throw new RangeError(`not a fraction: ${num}/${den}`)
-  const divisor = gcd(Math.abs(num), den)
-  return { num: num / divisor, den: den / divisor }
+  return { num, den }
 }
 
 /** A whole number of hundredths. For 4.025 % write `fraction(4_025, 100_000)`. */
 export const percent = (n: number): Rate => fraction(n, 100)
 
-/** The product of two fractions, in lowest terms. */
-export const product = (a: Rate, b: Rate): Rate => fraction(a.num * b.num, a.den * b.den)
+/** `a × b`, in lowest terms. */
+export const product = (a: Rate, b: Rate): Rate => ({
+  ...reduced(a.num * b.num, a.den * b.den),
+  of: { a, sign: '×', b },
+})
 
 /** `a ÷ b`, in lowest terms. `b` must be positive. */
-export const quotient = (a: Rate, b: Rate): Rate => fraction(a.num * b.den, a.den * b.num)
+export const quotient = (a: Rate, b: Rate): Rate => ({
+  ...reduced(a.num * b.den, a.den * b.num),
+  of: { a, sign: '÷', b },
+})
+
+/** `a ＋ b`, in lowest terms. */
+export const added = (a: Rate, b: Rate): Rate => ({
+  ...reduced(a.num * b.den + b.num * a.den, a.den * b.den),
+  of: { a, sign: '＋', b },
+})
+
+function reduced(num: number, den: number): Rate {
+  const divisor = gcd(Math.abs(num), den)
+  return fraction(num / divisor, den / divisor)
+}
 
 /** Euclid's algorithm; `gcd(0, n)` is `n`. */
 function gcd(a: number, b: number): number {
@@ -32,7 +53,8 @@ export function downTo(unit: number, n: number, { num, den }: Rate): number {
   const divisor = den * unit
   const multiples = Math.floor(n / divisor)
   const rest = (n - multiples * divisor) * num
-  if (!Number.isSafeInteger(rest)) throw new RangeError(`too large to be exact: ${n} × ${num}/${den}`)
+  if (!Number.isSafeInteger(rest))
+    throw new RangeError(`too large to be exact: ${n} × ${num}/${den}`)
   return (multiples * num + Math.floor(rest / divisor)) * unit
 }
 

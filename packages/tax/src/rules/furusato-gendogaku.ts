@@ -3,7 +3,11 @@ import { called, given, legal, none, type Figure } from '../kernel/figure.ts'
 import { lesser, plus, timesDown } from '../kernel/operators.ts'
 import { product, quotient } from '../kernel/rate.ts'
 import type { 税目 } from '../years/shape.ts'
-import { 特例控除の区分を決める, type 特例控除の区分, type 特例控除の区分の前提 } from './kifukin.ts'
+import {
+  特例控除の区分を決める,
+  type 特例控除の区分,
+  type 特例控除の区分の前提,
+} from './kifukin.ts'
 import type { 団体 } from '../dantai.ts'
 import { 税目の率 } from './zeiritsu.ts'
 
@@ -12,8 +16,7 @@ const 根拠 = 地方税法('第37条の2第11項、第314条の7第11項')
 export type 限度額を求める査定 = 特例控除の区分の前提 & {
   readonly 団体: 団体
   readonly 所得割の計算:
-    | { readonly 税目: Readonly<Record<税目, { readonly 調整控除後の所得割額: Figure }>> }
-    | undefined
+    { readonly 税目: Readonly<Record<税目, { readonly 調整控除後の所得割額: Figure }>> } | undefined
 }
 
 /**

@@ -1,5 +1,13 @@
 import { 地方税法, type Citation } from '../kernel/citation.ts'
-import { called, declared, given, legal, none, type Condition, type Figure } from '../kernel/figure.ts'
+import {
+  called,
+  declared,
+  given,
+  legal,
+  none,
+  type Condition,
+  type Figure,
+} from '../kernel/figure.ts'
 import { deduct, lesser, plus, timesDown, timesUp } from '../kernel/operators.ts'
 import { product, type Rate } from '../kernel/rate.ts'
 import type { 寄附の申告 } from '../declaration.ts'
@@ -50,8 +58,15 @@ export function 特例控除の区分を決める({
   if (課税総所得金額.yen === 0) return undefined
   const 定め = 年度.寄附金税額控除
   const 所得税の分 = 所得税の基礎控除額(所得.合計所得金額, 年度)
-  const 超える額 = called('所得税の基礎控除が四十八万円を超える額', deduct(所得税の分, 定め.四十八万円))
-  const 人的控除差調整額 = legal('人的控除差調整額', 調整額の根拠, plus(所得控除.人的控除差の合計, 超える額))
+  const 超える額 = called(
+    '所得税の基礎控除が四十八万円を超える額',
+    deduct(所得税の分, 定め.四十八万円),
+  )
+  const 人的控除差調整額 = legal(
+    '人的控除差調整額',
+    調整額の根拠,
+    plus(所得控除.人的控除差の合計, 超える額),
+  )
   if (課税総所得金額.yen < 人的控除差調整額.yen)
     return {
       人的控除差調整額,
@@ -60,7 +75,10 @@ export function 特例控除の区分を決める({
       条件: [{ figure: 課税総所得金額, is: '未満', bound: 人的控除差調整額.yen }],
     }
 
-  const 引いた額 = called('課税総所得金額から人的控除差調整額を引いた額', deduct(課税総所得金額, 人的控除差調整額))
+  const 引いた額 = called(
+    '課税総所得金額から人的控除差調整額を引いた額',
+    deduct(課税総所得金額, 人的控除差調整額),
+  )
   const { 段, 条件 } = 当たる段(引いた額, 定め.特例控除の段)
   return { 人的控除差調整額, 割合: 段.割合, 申告特例の比: 段.申告特例の比, 条件 }
 }
@@ -110,7 +128,12 @@ export function 寄附金税額控除を計算する(
   const 特例 = 特例控除額(ふるさと納税, 前提, 税目, 年度)
   const 申告特例 = 寄附.申告特例
     ? 申告特例控除額(特例, 前提.区分, 税目)
-    : legal('申告特例控除額', 申告特例の根拠[税目], none([{ fact: 'ワンストップ特例を使わない' }]), 税目)
+    : legal(
+        '申告特例控除額',
+        申告特例の根拠[税目],
+        none([{ fact: 'ワンストップ特例を使わない' }]),
+        税目,
+      )
   return {
     基本控除額: 基本,
     特例控除額: 特例,
@@ -146,14 +169,18 @@ function 特例控除額(
   const 引いた額 = called('二千円を引いたふるさと納税の額', deduct(ふるさと納税, 定め.自己負担))
   const 率 = product(区分.割合, 税目の率(定め.特例控除の率, 税目, 指定都市に住む))
   const 割合の額 = called('割合を乗じた額', given(区分.条件, timesUp(引いた額, 率)), 税目)
-  const 限度 = called('調整控除後の所得割額の二割', timesUp(調整控除後の所得割額, 定め.所得割額に対する限度), 税目)
+  const 限度 = called(
+    '調整控除後の所得割額の二割',
+    timesUp(調整控除後の所得割額, 定め.所得割額に対する限度),
+    税目,
+  )
   return legal(名, 特例の根拠[税目], lesser(割合の額, 限度), 税目)
 }
 
 /** ワンストップ特例。所得税で引かれるはずの分を住民税から引く。 */
-function 申告特例控除額(特例控除額: Figure, 区分: 特例控除の区分 | undefined, 税目: 税目): Figure {
+function 申告特例控除額(特例: Figure, 区分: 特例控除の区分 | undefined, 税目: 税目): Figure {
   const 名 = '申告特例控除額'
   if (区分?.申告特例の比 === undefined)
     return legal(名, 申告特例の根拠[税目], none([{ fact: '所得税がかからない' }]), 税目)
-  return legal(名, 申告特例の根拠[税目], timesUp(特例控除額, 区分.申告特例の比), 税目)
+  return legal(名, 申告特例の根拠[税目], timesUp(特例, 区分.申告特例の比), 税目)
 }

@@ -6,8 +6,10 @@ import type { 年度の定め } from '../years/shape.ts'
 
 const 特別徴収の根拠 = 地方税法('第321条の5第1項、第20条の4の2第6項・第8項')
 const 普通徴収の根拠 = 地方税法('第320条、第20条の4の2第6項')
-const 月数 = 12
-const 期数 = 4
+const 十二分の一 = fraction(1, 12)
+const 十一か月 = fraction(11, 1)
+const 四分の一 = fraction(1, 4)
+const 三期 = fraction(3, 1)
 
 /** 給与から毎月引かれる額と、自分で納めるときの四期の額（円）。 */
 export type 期割 = {
@@ -38,17 +40,23 @@ export function 期割を計算する(年税額: Figure, 均等割だけ: boolea
   const 七月以後 = legal(
     '特別徴収の七月以後の額',
     特別徴収の根拠,
-    timesDown(年税額, fraction(1, 月数), 特別徴収の端数),
+    timesDown(年税額, 十二分の一, 特別徴収の端数),
   )
-  const 十一か月分 = called('七月以後の十一か月分', times(七月以後, fraction(月数 - 1, 1)))
+  const 十一か月分 = called('七月以後の十一か月分', times(七月以後, 十一か月))
   const 第二期以後 = legal(
     '普通徴収の第二期以後の額',
     普通徴収の根拠,
-    timesDown(年税額, fraction(1, 期数), 普通徴収の端数),
+    timesDown(年税額, 四分の一, 普通徴収の端数),
   )
-  const 三期分 = called('第二期以後の三期分', times(第二期以後, fraction(期数 - 1, 1)))
+  const 三期分 = called('第二期以後の三期分', times(第二期以後, 三期))
   return {
-    特別徴収: { 六月: legal('特別徴収の六月の額', 特別徴収の根拠, minus(年税額, 十一か月分)), 七月以後 },
-    普通徴収: { 第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, minus(年税額, 三期分)), 第二期以後 },
+    特別徴収: {
+      六月: legal('特別徴収の六月の額', 特別徴収の根拠, minus(年税額, 十一か月分)),
+      七月以後,
+    },
+    普通徴収: {
+      第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, minus(年税額, 三期分)),
+      第二期以後,
+    },
   }
 }

@@ -1,6 +1,15 @@
 import { ageAtYearEnd, type Day } from '../kernel/day.ts'
 import { 所得税法 } from '../kernel/citation.ts'
-import { called, declared, given, legal, none, type Condition, type Figure, type Working } from '../kernel/figure.ts'
+import {
+  called,
+  declared,
+  given,
+  legal,
+  none,
+  type Condition,
+  type Figure,
+  type Working,
+} from '../kernel/figure.ts'
 import { chosen, deduct, minus, plus, sum, timesUp } from '../kernel/operators.ts'
 import type { 支払 } from '../declaration.ts'
 import type { 年度の定め, 年金の段 } from '../years/shape.ts'
@@ -14,7 +23,9 @@ export function 公的年金等の収入金額(年金: readonly 支払[]): Figur
     return declared('公的年金等の収入金額', 一枚目.支払金額)
   return called(
     '公的年金等の収入金額',
-    sum(年金.map(({ 支払金額 }, 番) => declared('公的年金等の支払金額', 支払金額, `${番 + 1}枚目`))),
+    sum(
+      年金.map(({ 支払金額 }, 番) => declared('公的年金等の支払金額', 支払金額, `${番 + 1}枚目`)),
+    ),
   )
 }
 
@@ -44,8 +55,7 @@ function 公的年金等控除額(
   年度: 年度の定め,
 ): Figure {
   const 定め = 年度.公的年金等控除
-  const 六十五歳以上 =
-    生年月日 !== undefined && ageAtYearEnd(生年月日, 年度.所得の年) >= 定め.年齢
+  const 六十五歳以上 = 生年月日 !== undefined && ageAtYearEnd(生年月日, 年度.所得の年) >= 定め.年齢
   const 表 = 六十五歳以上 ? 定め.年齢以上 : 定め.年齢未満
   const 段 = 表.find(({ 以下 }) => 収入金額.yen <= 以下)
   if (段 === undefined) throw new RangeError('公的年金等控除の表に終わりがない')

@@ -1,5 +1,14 @@
 import { 所得税法 } from '../kernel/citation.ts'
-import { called, declared, given, legal, none, type Condition, type Figure, type Working } from '../kernel/figure.ts'
+import {
+  called,
+  declared,
+  given,
+  legal,
+  none,
+  type Condition,
+  type Figure,
+  type Working,
+} from '../kernel/figure.ts'
 import { chosen, cut, minus, plus, sum, timesDown } from '../kernel/operators.ts'
 import type { Rate } from '../kernel/rate.ts'
 import type { 支払 } from '../declaration.ts'

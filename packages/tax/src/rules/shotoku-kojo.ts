@@ -95,5 +95,9 @@ function 人的控除差の合計額(
   const 差 = 人的.flatMap(({ 人的控除差 }) => (人的控除差 ? [人的控除差] : []))
   if (合計所得金額.yen <= 上限) 差.push(年度.基礎控除の人的控除差)
   if (差.length > 0) return legal('人的控除差の合計額', 差の根拠, sum(差))
-  return legal('人的控除差の合計額', 差の根拠, none([{ figure: 合計所得金額, is: '超', bound: 上限 }]))
+  return legal(
+    '人的控除差の合計額',
+    差の根拠,
+    none([{ figure: 合計所得金額, is: '超', bound: 上限 }]),
+  )
 }

@@ -9,11 +9,7 @@ import { 調整控除の基礎となる額, 調整控除額 } from './chosei-koj
 import { 調整措置 } from './chosei-sochi.ts'
 import type { 非課税の判定 } from './hikazei.ts'
 import type { 家族の判定 } from './kazoku.ts'
-import {
-  寄附金税額控除を計算する,
-  特例控除の区分を決める,
-  type 寄附金税額控除,
-} from './kifukin.ts'
+import { 寄附金税額控除を計算する, 特例控除の区分を決める, type 寄附金税額控除 } from './kifukin.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
 import { 定額減税額 } from './teigaku-genzei.ts'
@@ -58,7 +54,12 @@ export function 所得割を計算する(前提: 所得割の前提): 所得割�
   const 調整控除まで = 税目ごとに((税目) => 調整控除を引く(基礎となる額, 税目, 前提))
   const 寄附金 = 寄附金税額控除を求める(調整控除まで, 前提)
   const 税額控除後 = 税目ごとに((税目) =>
-    引く('税額控除後の所得割額', 調整控除まで[税目].調整控除後の所得割額, 寄附金?.[税目].合計, 税目),
+    引く(
+      '税額控除後の所得割額',
+      調整控除まで[税目].調整控除後の所得割額,
+      寄附金?.[税目].合計,
+      税目,
+    ),
   )
   const 減額 = 調整措置(税額控除後, 所得.総所得金額等, 非課税.所得割の非課税限度額)
   const 調整措置後 = 税目ごとに((税目) =>

@@ -130,9 +130,7 @@ export type 年度の定め = {
     readonly 障害者等の所得の限度: Figure
     readonly 成年年齢: number
     /** 級地ごとの基本額と加算額（施行令第47条の3、施行規則第9条の21）。 */
-    readonly 均等割: Readonly<
-      Record<級地, { readonly 基本額: Figure; readonly 加算額: Figure }>
-    >
+    readonly 均等割: Readonly<Record<級地, { readonly 基本額: Figure; readonly 加算額: Figure }>>
     readonly 所得割: { readonly 基本額: Figure; readonly 加算額: Figure }
     readonly 十万円: Figure
   }
