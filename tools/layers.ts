@@ -38,7 +38,10 @@ function importsOf(file: string): readonly string[] {
 }
 
 const packageOf = (specifier: string): string =>
-  specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 
 function problemsOf(folder: string, allowed: ReadonlySet<string> | undefined): readonly string[] {
   const manifest = readManifest(folder)

@@ -78,7 +78,7 @@ function 扶養親族でない人の控除(
     return 受けられない控除(
       名,
       特定親族の根拠,
-      [{ figure: 合計所得金額, is: '超', bound: 表.at(-1)?.以下 ?? 0 }],
+      [{ figure: 合計所得金額, is: '超', bound: 表[表.length - 1]?.以下 ?? 0 }],
       だれの,
     )
   const 条件: Condition[] = [

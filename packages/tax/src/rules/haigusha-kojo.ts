@@ -49,7 +49,7 @@ function 配偶者特別控除(
   const 当たる段 = 表.find(({ 以下 }) => 合計所得金額.yen <= 以下)
   if (当たる段 === undefined)
     return 受けられない控除('配偶者特別控除額', 配偶者特別控除の根拠, [
-      { figure: 合計所得金額, is: '超', bound: 表.at(-1)?.以下 ?? 0 },
+      { figure: 合計所得金額, is: '超', bound: 表[表.length - 1]?.以下 ?? 0 },
     ])
   const 差 = 差の段.find(({ 未満 }) => 合計所得金額.yen < 未満)
   return 受けられる控除(

@@ -17,7 +17,7 @@ export const 所得税の基礎控除額 = (合計所得金額: Figure, 年度: 
 function 段から(合計所得金額: Figure, 表: readonly 所得の段[]): Working {
   const 番 = 表.findIndex(({ 以下 }) => 合計所得金額.yen <= 以下)
   const 段 = 表[番]
-  const 前の上限 = 番 < 0 ? 表.at(-1)?.以下 : 表[番 - 1]?.以下
+  const 前の上限 = 番 < 0 ? 表[表.length - 1]?.以下 : 表[番 - 1]?.以下
   const 下: readonly Condition[] =
     前の上限 === undefined ? [] : [{ figure: 合計所得金額, is: '超', bound: 前の上限 }]
   if (段 === undefined) return none(下)

@@ -71,6 +71,8 @@ export type 級地 = 1 | 2 | 3
 export type 年度の定め = {
   readonly 名称: string
   readonly 記号: 年度の記号
+  /** この年度の額と率を資料と照らした日（西暦）。 */
+  readonly 確認日: string
   /** 前年。この年の一月から十二月までの所得による。西暦。 */
   readonly 所得の年: number
 

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { wrongUse } from './failure.ts'
+
+/** Where something listens. */
+export type Address = { readonly host: string; readonly port: number }
+
+export type Settings = { readonly residentListen: Address }
+
+const file = 'zeimori.config.json'
+const defaults = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080' } as const
+type Name = keyof typeof defaults
+
+/** The settings of this process: the environment first, then `zeimori.config.json`, then the defaults. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const fromFile = readFile()
+  const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
+  return {
+    residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
+  }
+}
+
+function readFile(): Readonly<Partial<Record<Name, string>>> {
+  if (!existsSync(file)) return {}
+  const parsed = parseFile()
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw wrongUse(`${file} は { "名前": "値" } の形で書いてください。`)
+  const entries = Object.entries(parsed)
+  for (const [name, value] of entries) {
+    if (!Object.keys(defaults).includes(name))
+      throw wrongUse(
+        `${file} の ${name} は知らない設定です。使えるのは ${Object.keys(defaults).join('、')} です。`,
+      )
+    if (typeof value !== 'string') throw wrongUse(`${file} の ${name} は文字で書いてください。`)
+  }
+  return Object.fromEntries(entries)
+}
+
+function parseFile(): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw wrongUse(`${file} を読み取れません。JSON の書き方をたしかめてください。`)
+  }
+}
+
+function readAddress(name: Name, text: string): Address {
+  const match = /^(?:(\[[\da-fA-F:]+\]|[\w.-]+):)?(\d{1,5})$/.exec(text.replace(/^:/, ''))
+  const port = Number(match?.[2])
+  if (match === null || !(port >= 0 && port <= 65_535))
+    throw wrongUse(
+      `${name} は「127.0.0.1:8080」のように、アドレスとポート（0〜65535）で書いてください。`,
+    )
+  return { host: (match[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port }
+}

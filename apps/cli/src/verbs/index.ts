@@ -1,0 +1,37 @@
+import { buildSite } from './build-site.ts'
+import { doctor } from './doctor.ts'
+import { serve } from './serve.ts'
+import { simulate } from './simulate.ts'
+import { up } from './up.ts'
+
+/** One verb of the command. */
+export type Verb = {
+  /** What stands after the verb. */
+  readonly usage: string
+  readonly does: string
+  /** @returns the exit code */
+  readonly run: (args: readonly string[]) => Promise<number>
+}
+
+/** `test` and `bench` stand in the launcher: they are no part of what is installed on a host. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  up,
+  simulate,
+  'build-site': buildSite,
+  serve,
+  doctor,
+}
+
+const lines = [
+  ...Object.entries(verbs).map(
+    ([name, { usage, does }]) => [`${name} ${usage}`.trim(), does] as const,
+  ),
+  ['test', 'すべての検査と試験'] as const,
+  ['bench NAME [--json]', '数値を測る'] as const,
+]
+
+export const usage = [
+  '使い方: ./zeimori …',
+  '',
+  ...lines.map(([verb, does]) => `  ${verb}\n      ${does}`),
+].join('\n')

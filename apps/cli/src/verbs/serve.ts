@@ -1,0 +1,22 @@
+import { readArguments } from '../arguments.ts'
+import { wrongUse } from '../failure.ts'
+import { readSettings } from '../settings.ts'
+import { buildTenantSites, startResident, untilStopped } from '../site.ts'
+import type { Verb } from './index.ts'
+
+/** Runs one of the production processes. */
+export const serve: Verb = {
+  usage: 'resident',
+  does: '住民のページを配る（設定は ZEIMORI_RESIDENT_LISTEN）',
+  run: async (args) => {
+    const { positionals } = readArguments(args, {}, './zeimori serve resident')
+    if (positionals.length !== 1 || positionals[0] !== 'resident')
+      throw wrongUse('いま動かせるのは resident だけです。使い方: ./zeimori serve resident')
+    const { residentListen } = readSettings(process.env)
+    const resident = await startResident(await buildTenantSites(true), residentListen)
+    console.log(resident.url)
+    await untilStopped()
+    await resident.close()
+    return 0
+  },
+}

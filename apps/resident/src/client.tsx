@@ -1,0 +1,27 @@
+import { 市区町村を探す, 見本市 } from '@zeimori/municipalities'
+import { hydrate } from 'preact'
+import { formFromFields, type FormState } from './form/state.ts'
+import { Interactive } from './page/interactive.tsx'
+
+/** Starts the page where the server's HTML stands, with whatever has been typed in the meantime. */
+function start(root: HTMLElement): void {
+  const tenant = 市区町村を探す(root.dataset['tenant'] ?? '') ?? 見本市
+  const version = root.dataset['version'] ?? ''
+  hydrate(<Interactive tenant={tenant} version={version} typed={typedIn(root)} />, root)
+}
+
+function typedIn(root: HTMLElement): FormState {
+  const boxes = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    'input[name], select[name]',
+  )
+  return formFromFields(
+    [...boxes].flatMap((box) =>
+      box instanceof HTMLInputElement && ['checkbox', 'radio'].includes(box.type) && !box.checked
+        ? []
+        : [[box.name, box.value] as const],
+    ),
+  )
+}
+
+const root = document.getElementById('app')
+if (root !== null) start(root)

@@ -1,0 +1,188 @@
+import {
+  その他の番号,
+  その他の課税団体,
+  市区町村を探す,
+  見本市,
+  課税団体にする,
+  type 課税団体,
+} from '@zeimori/municipalities'
+import {
+  年度一覧,
+  控除額から戻した地震保険料,
+  yen,
+  type Yen,
+  type 年度の定め,
+  type 申告,
+  type 級地,
+} from '@zeimori/tax'
+import { formText, incomeTexts, otherTexts, pensionTexts, slipTexts } from '../texts/form.ts'
+import { quakeProblemText } from '../texts/problems.ts'
+import { boxReader, type BoxReader, type FieldProblem } from './box-reader.ts'
+import { inList, ofSpouse, other, type List, type SlipBox, type otherBoxes } from './names.ts'
+import { countOf, valueOf, type FormState } from './state.ts'
+
+/** What the form says, as far as it could be read. */
+export type Reading = {
+  readonly 年度: 年度の定め
+  readonly 団体: 課税団体
+  readonly 申告: 申告
+  /** In the order of the form. */
+  readonly problems: readonly FieldProblem[]
+  /** Nothing that makes an income has been typed yet. */
+  readonly blank: boolean
+}
+
+/** Reads the whole form. Never throws; what could not be read is in `problems` and counts as blank. */
+export function readForm(state: FormState): Reading {
+  const 年度 = readYear(state)
+  const reader = boxReader(state, 年度)
+  const 給与 = numbers(state, 'kyuyo').map((number) => readSlip(reader, number))
+  const 年金 = numbers(state, 'nenkin').map((number) => readPension(reader, number))
+  const 配偶者 = valueOf(state, 'haigusha') === 'ari' ? readSpouse(reader) : undefined
+  const 親族 = numbers(state, 'shinzoku').map((number) => readRelative(reader, number))
+  const 本人 = readSelf(reader)
+  const ほか = readOthers(reader)
+  const 票 = readSlipInsurance(reader, 年度)
+
+  const 申告: 申告 = {
+    本人,
+    給与: 給与.filter(({ 支払金額 }) => 支払金額 > 0),
+    公的年金等: 年金.filter(({ 支払金額 }) => 支払金額 > 0),
+    社会保険料: total(
+      [...給与, ...年金].map(({ 社会保険料 }) => 社会保険料),
+      ほか('shakai-hoken'),
+    ),
+    小規模企業共済等掛金: ほか('kakekin'),
+    生命保険料: {
+      新生命保険料: total([票('shin-seimei')], ほか('shin-seimei')),
+      旧生命保険料: total([票('kyu-seimei')], ほか('kyu-seimei')),
+      介護医療保険料: total([票('kaigo-iryo')], ほか('kaigo-iryo')),
+      新個人年金保険料: total([票('shin-nenkin')], ほか('shin-nenkin')),
+      旧個人年金保険料: total([票('kyu-nenkin')], ほか('kyu-nenkin')),
+    },
+    地震保険料: {
+      地震保険料: total([票('jishin')], ほか('jishin')),
+      旧長期損害保険料: total([票('kyu-choki')], ほか('kyu-choki')),
+    },
+    配偶者,
+    親族,
+    寄附: {
+      ふるさと納税: reader.yen('furusato', formText.furusato.label),
+      申告特例: reader.yes('onestop'),
+    },
+  }
+  return {
+    年度,
+    団体: readMunicipality(state),
+    申告,
+    problems: reader.problems,
+    blank: 申告.給与.length + 申告.公的年金等.length === 0,
+  }
+}
+
+const numbers = (state: FormState, list: List): readonly number[] =>
+  Array.from({ length: countOf(state, list) }, (_, i) => i + 1)
+
+const total = (amounts: readonly Yen[], more: Yen): Yen =>
+  yen(amounts.reduce((sum, amount) => sum + amount, 0 + more))
+
+export function readYear(state: FormState): 年度の定め {
+  return valueOf(state, 'nendo') === 'R7' ? 年度一覧.R7 : 年度一覧.R8
+}
+
+function readMunicipality(state: FormState): 課税団体 {
+  const code = valueOf(state, 'dantai')
+  if (code !== その他の番号) return 課税団体にする(市区町村を探す(code) ?? 見本市)
+  const grades: Readonly<Record<string, 級地>> = { '2': 2, '3': 3 }
+  return その他の課税団体(valueOf(state, 'ken'), grades[valueOf(state, 'kyuchi')] ?? 1)
+}
+
+type Payment = { readonly 支払金額: Yen; readonly 社会保険料: Yen }
+
+const readSlip = (reader: BoxReader, number: number): Payment => ({
+  支払金額: reader.yen(
+    inList('kyuyo', number, 'shiharai'),
+    `給与 ${number}枚目の${slipTexts.shiharai.label}`,
+  ),
+  社会保険料: reader.yen(
+    inList('kyuyo', number, 'shakai-hoken'),
+    `給与 ${number}枚目の${slipTexts['shakai-hoken'].label}`,
+  ),
+})
+
+const readPension = (reader: BoxReader, number: number): Payment => ({
+  支払金額: reader.yen(
+    inList('nenkin', number, 'shiharai'),
+    `年金 ${number}枚目の${pensionTexts.shiharai.label}`,
+  ),
+  社会保険料: reader.yen(
+    inList('nenkin', number, 'shakai-hoken'),
+    `年金 ${number}枚目の${pensionTexts['shakai-hoken'].label}`,
+  ),
+})
+
+/** The insurance on the first slip. Its quake box holds the income tax's deduction, not the premium. */
+function readSlipInsurance(reader: BoxReader, 年度: 年度の定め): (box: SlipBox) => Yen {
+  const read = (box: SlipBox): Yen =>
+    reader.yen(inList('kyuyo', 1, box), `源泉徴収票の${slipTexts[box].label}`)
+  const 控除額 = read('jishin')
+  const 旧長期 = read('kyu-choki')
+  const 地震 = 控除額 === 0 ? yen(0) : 控除額から戻した地震保険料(控除額, 旧長期, 年度)
+  if (地震 === undefined)
+    reader.refuse({
+      name: inList('kyuyo', 1, 'jishin'),
+      label: `源泉徴収票の${slipTexts.jishin.label}`,
+      text: quakeProblemText,
+    })
+  const others: Partial<Record<SlipBox, Yen>> = {
+    'shin-seimei': read('shin-seimei'),
+    'kyu-seimei': read('kyu-seimei'),
+    'kaigo-iryo': read('kaigo-iryo'),
+    'shin-nenkin': read('shin-nenkin'),
+    'kyu-nenkin': read('kyu-nenkin'),
+    'kyu-choki': 旧長期,
+    jishin: 地震 ?? yen(0),
+  }
+  return (box) => others[box] ?? yen(0)
+}
+
+const readOthers =
+  (reader: BoxReader) =>
+  (box: (typeof otherBoxes)[number]): Yen =>
+    reader.yen(other(box), otherTexts[box].label)
+
+const readSelf = (reader: BoxReader): 申告['本人'] => ({
+  生年月日: reader.day('birth', formText.birth.label),
+  障害者: reader.choice('shogai', { futsu: '普通', tokubetsu: '特別' }),
+  ひとり親: reader.choice('hitorioya', { haha: '母', chichi: '父' }),
+  寡婦: reader.choice('kafu', { shibetsu: '死別', ribetsu: '離別' }),
+  勤労学生: reader.yes('kinro-gakusei'),
+  生活扶助: reader.yes('seikatsu-fujo'),
+})
+
+const readIncomes = (reader: BoxReader, nameOf: (box: string) => string, whose: string) => ({
+  給与の収入金額: reader.yen(nameOf('kyuyo'), `${whose}の${incomeTexts.kyuyo.label}`),
+  公的年金等の収入金額: reader.yen(nameOf('nenkin'), `${whose}の${incomeTexts.nenkin.label}`),
+  その他の所得金額: reader.yen(nameOf('sonota'), `${whose}の${incomeTexts.sonota.label}`),
+})
+
+const readSpouse = (reader: BoxReader): 申告['配偶者'] => ({
+  生年月日: reader.day(ofSpouse('birth'), formText.spouseBirth.label),
+  ...readIncomes(reader, ofSpouse, '配偶者'),
+  障害者: reader.choice(ofSpouse('shogai'), { futsu: '普通', tokubetsu: '特別' }),
+  同居: reader.yes(ofSpouse('dokyo')),
+})
+
+function readRelative(reader: BoxReader, number: number): 申告['親族'][number] {
+  const nameOf = (box: string): string => inList('shinzoku', number, box)
+  const whose = `${number}人目の家族`
+  return {
+    生年月日: reader.day(nameOf('birth'), `${whose}の${formText.relativeBirth.label}`),
+    続柄:
+      reader.choice(nameOf('zokugara'), { ko: '子', fubo: '父母・祖父母' } as const) ?? 'その他',
+    ...readIncomes(reader, nameOf, whose),
+    同居: reader.yes(nameOf('dokyo')),
+    障害者: reader.choice(nameOf('shogai'), { futsu: '普通', tokubetsu: '特別' }),
+    国外で要件を満たさない: reader.yes(nameOf('kokugai')),
+  }
+}

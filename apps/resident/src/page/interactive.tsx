@@ -1,0 +1,100 @@
+import type { 市区町村 } from '@zeimori/municipalities'
+import type { JSX } from 'preact'
+import { useMemo, useReducer, useState } from 'preact/hooks'
+import type { List } from '../form/names.ts'
+import { emptyForm, withOneMore, withValue, withoutOne, type FormState } from '../form/state.ts'
+import { GlossaryContext, type Glossary } from '../result/glossary.ts'
+import { exampleForm } from './example.ts'
+import { Page } from './page.tsx'
+
+type Model = {
+  readonly form: FormState
+  readonly touched: ReadonlySet<string>
+  readonly expanded: boolean
+}
+
+type Event =
+  | { readonly kind: 'set'; readonly name: string; readonly value: string }
+  | { readonly kind: 'leave'; readonly name: string }
+  | { readonly kind: 'add'; readonly list: List }
+  | { readonly kind: 'remove'; readonly list: List; readonly number: number }
+  | { readonly kind: 'expand' }
+  | { readonly kind: 'example' }
+  | { readonly kind: 'clear' }
+
+export type InteractiveProps = {
+  readonly tenant: 市区町村
+  readonly version: string
+  /** What had been typed before the scripts arrived. */
+  readonly typed: FormState
+}
+
+/** The page with scripts: every change is worked out here, on the device. */
+export function Interactive({ tenant, version, typed }: InteractiveProps): JSX.Element {
+  const [model, dispatch] = useReducer<Model, Event>(next(tenant), {
+    form: typed,
+    touched: new Set(),
+    expanded: false,
+  })
+  const [entries, setEntries] = useState<Glossary>()
+  const shelf = useMemo(
+    () => ({ entries, load: () => void loadGlossary().then(setEntries, () => undefined) }),
+    [entries],
+  )
+  return (
+    <GlossaryContext.Provider value={shelf}>
+      <Page
+        kind="scripts"
+        tenant={tenant}
+        version={version}
+        state={model.form}
+        touched={model.touched}
+        actions={{
+          set: (name, value) => dispatch({ kind: 'set', name, value }),
+          leave: (name) => dispatch({ kind: 'leave', name }),
+          add: (list) => dispatch({ kind: 'add', list }),
+          remove: (list, number) => dispatch({ kind: 'remove', list, number }),
+          expanded: model.expanded,
+          expand: () => dispatch({ kind: 'expand' }),
+          example: () => dispatch({ kind: 'example' }),
+          clear: () => dispatch({ kind: 'clear' }),
+          print: () => window.print(),
+        }}
+      />
+    </GlossaryContext.Provider>
+  )
+}
+
+/** A module of its own, so that the first page does not wait for it. Without it the reasons lack their sentence. */
+const loadGlossary = async (): Promise<Glossary> => (await import('@zeimori/tax/glossary')).terms
+
+const next =
+  (tenant: 市区町村) =>
+  (model: Model, event: Event): Model => {
+    switch (event.kind) {
+      case 'set':
+        return { ...model, form: withValue(model.form, event.name, event.value) }
+      case 'leave':
+        return model.touched.has(event.name)
+          ? model
+          : { ...model, touched: new Set(model.touched).add(event.name) }
+      case 'add':
+        return { ...model, form: withOneMore(model.form, event.list) }
+      case 'remove':
+        return {
+          ...model,
+          form: withoutOne(model.form, event.list, event.number),
+          touched: withoutList(model.touched, event.list),
+        }
+      case 'expand':
+        return { ...model, expanded: !model.expanded }
+      case 'example':
+        return { ...model, form: exampleForm(tenant.番号) }
+      case 'clear':
+        return { form: emptyForm(tenant.番号), touched: new Set(), expanded: false }
+    }
+  }
+
+/** The boxes of a list have moved up, so what was known of them is known no more. */
+const withoutList = (touched: ReadonlySet<string>, list: List): ReadonlySet<string> =>
+  new Set([...touched].filter((name) => !name.startsWith(`${list}-`)))

@@ -1,0 +1,16 @@
+import type { terms } from '@zeimori/tax/glossary'
+import { createContext } from 'preact'
+
+export type Glossary = typeof terms
+
+/** The sentences that explain each amount. They come when the first reason is opened. */
+export type GlossaryShelf = {
+  readonly entries: Glossary | undefined
+  /** Asks for the sentences; doing so again does no harm. */
+  readonly load: () => void
+}
+
+export const GlossaryContext = createContext<GlossaryShelf>({
+  entries: undefined,
+  load: () => undefined,
+})

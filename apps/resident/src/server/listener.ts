@@ -1,0 +1,92 @@
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+import type { 市区町村 } from '@zeimori/municipalities'
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { emptyForm, formFromFields } from '../form/state.ts'
+import { noScriptPath, pagePath, postedPage, problemPage } from '../page/pages.tsx'
+import type { Site, SiteFile } from '../site/build.ts'
+import { serverText } from '../texts/server.ts'
+import { afterAct } from './acts.ts'
+import { securityHeaders } from './headers.ts'
+
+/** The most that the form sends is a tenth of this. */
+const bodyLimit = 64 * 1024
+const requestTimeout = 10_000
+
+export type ListenerOptions = {
+  readonly site: Site
+  /** The first one's page is where visitors without an address are led. */
+  readonly tenants: readonly [市区町村, ...市区町村[]]
+}
+
+/**
+ * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
+ * length of the request: nothing is stored, nothing is logged.
+ */
+export function residentListener({ site, tenants }: ListenerOptions): FastifyInstance {
+  const app = fastify({ logger: false, bodyLimit, requestTimeout, exposeHeadRoutes: true })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_, body, done) => done(null, new URLSearchParams(String(body))),
+  )
+  app.addHook('onRequest', async (_, reply) => {
+    reply.headers(securityHeaders)
+  })
+
+  for (const [path, file] of site.files) serve(app, path, file)
+  const [first] = tenants
+  app.get('/', (_, reply) => reply.redirect(pagePath(first), 302))
+  for (const tenant of tenants) serveNoScript(app, tenant, site)
+
+  const problem = (reply: FastifyReply, status: number, text: string): FastifyReply =>
+    html(reply.code(status), problemPage(first, site.settings, text))
+  app.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' || request.method === 'HEAD'
+      ? problem(reply, 404, serverText.notFound)
+      : problem(reply.header('allow', 'GET, HEAD'), 405, serverText.notAllowed),
+  )
+  app.setErrorHandler((error: { statusCode?: number }, _, reply) => {
+    const status = error.statusCode ?? 500
+    if (status === 413) return problem(reply, 413, serverText.tooLarge)
+    if (status === 415) return problem(reply, 415, serverText.wrongType)
+    if (status < 500) return problem(reply, status, serverText.badRequest)
+    return problem(reply, 500, serverText.failed)
+  })
+  return app
+}
+
+function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }: Site): void {
+  const path = noScriptPath(tenant)
+  app.get(path, (_, reply) => html(reply, postedPage(tenant, settings, emptyForm(tenant.番号))))
+  app.post(path, (request: FastifyRequest, reply) => {
+    const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
+    return html(reply, postedPage(tenant, settings, afterAct(formFromFields(fields))))
+  })
+}
+
+const html = (reply: FastifyReply, page: string): FastifyReply =>
+  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
+
+/** Every file of the site is compressed once, when the listener starts. */
+function serve(app: FastifyInstance, path: string, { bytes, type }: SiteFile): void {
+  const compresses = !type.startsWith('font/')
+  const encoded: Readonly<Record<string, Uint8Array>> = compresses
+    ? {
+        br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        gzip: gzipSync(bytes, { level: 9 }),
+      }
+    : {}
+  const isPage = path.endsWith('/index.html')
+  const route = `/${isPage ? path.slice(0, -'index.html'.length) : path}`
+  // A page is asked for anew each time; a hashed file never changes.
+  const caching = isPage ? 'no-cache' : 'public, max-age=31536000, immutable'
+
+  app.get(route, (request, reply) => {
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = ['br', 'gzip'].find((name) => name in encoded && accepted.includes(name))
+    reply.type(type).header('cache-control', caching).header('vary', 'accept-encoding')
+    if (encoding !== undefined) reply.header('content-encoding', encoding)
+    return reply.send(Buffer.from(encoded[encoding ?? ''] ?? bytes))
+  })
+}

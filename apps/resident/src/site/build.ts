@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { 市区町村 } from '@zeimori/municipalities'
+import { build as bundle, type OutputFile } from 'esbuild'
+import type { Assets } from '../page/document.tsx'
+import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
+import { charactersOf, siteFonts, type Font } from './fonts.ts'
+
+/** A file of the site: what is served under a path. */
+export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
+
+/** The built site. Nothing in it is made per request, so any web server can carry it. */
+export type Site = {
+  /** By path, without the leading slash. A folder's page is its `index.html`. */
+  readonly files: ReadonlyMap<string, SiteFile>
+  readonly settings: SiteSettings
+}
+
+export type BuildOptions = {
+  /** The checkout, or the release, that holds the sources and node_modules. */
+  readonly root: string
+  readonly tenants: readonly 市区町村[]
+  readonly version: string
+  readonly trial: boolean
+  /** Whether a listener answers the page without JavaScript. A purely static hosting has none. */
+  readonly hasListener: boolean
+}
+
+/** Builds the static site of all tenants. The same input gives the same bytes. */
+export async function buildSite(options: BuildOptions): Promise<Site> {
+  const { root, tenants, version, trial, hasListener } = options
+  const client = await bundleClient(root)
+  const scripts = client.filter(({ path }) => path.endsWith('.js'))
+  const script = scripts.find((file) => fileName(file).startsWith('app-'))
+  const style = client.find(({ path }) => path.endsWith('.css'))
+  if (script === undefined || style === undefined)
+    throw new Error('the client bundle is incomplete')
+
+  const page = (assets: Assets, tenant: 市区町村): string =>
+    scriptedPage(tenant, { assets, version, trial }, hasListener)
+  const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
+  const characters = charactersOf([...scripts.map(({ text }) => text), ...drafts])
+  const fonts = (await siteFonts(characters, join(root, '.cache/fonts'))).map((font) => ({
+    ...font,
+    path: hashed(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
+  }))
+  const sheet = Buffer.from(fonts.map(fontFace).join('') + style.text)
+  const sheetPath = hashed('site', 'css', sheet)
+  const assets: Assets = {
+    script: `/assets/${fileName(script)}`,
+    style: `/${sheetPath}`,
+    fonts: fonts.map(({ path }) => `/${path}`),
+  }
+
+  return {
+    settings: { assets, version, trial },
+    files: new Map<string, SiteFile>([
+      ...scripts.map(
+        (file) =>
+          [
+            `assets/${fileName(file)}`,
+            { bytes: file.contents, type: 'text/javascript; charset=utf-8' },
+          ] as const,
+      ),
+      [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
+      ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
+      ...tenants.map(
+        (tenant) =>
+          [
+            `${pagePath(tenant).slice(1)}index.html`,
+            { bytes: Buffer.from(page(assets, tenant)), type: 'text/html; charset=utf-8' },
+          ] as const,
+      ),
+    ]),
+  }
+}
+
+async function bundleClient(root: string): Promise<readonly OutputFile[]> {
+  const source = join(root, 'apps/resident/src')
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
+    outdir: 'assets',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    splitting: true,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    // Phones of 2018 and later; what is older takes the page without JavaScript.
+    target: ['es2018'],
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  })
+  return outputFiles
+}
+
+const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)
+
+function hashed(name: string, extension: string, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return `assets/${name}-${hash}.${extension}`
+}
+
+const fontFace = ({ weight, path }: Font & { readonly path: string }): string =>
+  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:swap;src:url(/${path}) format('woff2')}`
+
+/** The product's version, from the manifest of the checkout or release. */
+export function readVersion(root: string): string {
+  const manifest: { version?: unknown } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
+  return typeof manifest.version === 'string' ? manifest.version : '0.0.0'
+}

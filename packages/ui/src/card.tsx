@@ -1,0 +1,21 @@
+import type { ComponentChildren, JSX } from 'preact'
+
+export type CardProps = {
+  readonly id: string
+  readonly step: number
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** One part of a form: what it is about, and its questions. */
+export const Card = ({ id, step, title, children }: CardProps): JSX.Element => (
+  <section class="card" aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>
+      <span class="step" aria-hidden="true">
+        {step}
+      </span>
+      {title}
+    </h2>
+    {children}
+  </section>
+)

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+
+export type CheckFieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly onValue?: ((checked: boolean) => void) | undefined
+}
+
+/** A statement that holds or does not. */
+export const CheckField = ({
+  name,
+  label,
+  hint,
+  checked,
+  onValue,
+}: CheckFieldProps): JSX.Element => (
+  <div class="field check">
+    <input
+      id={name}
+      name={name}
+      type="checkbox"
+      value="on"
+      autocomplete="off"
+      checked={checked}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      onInput={(event) => onValue?.(event.currentTarget.checked)}
+    />
+    <label for={name}>
+      <span class="name">{label}</span>
+      {hint !== undefined && (
+        <small class="hint" id={`${name}-hint`}>
+          {hint}
+        </small>
+      )}
+    </label>
+  </div>
+)

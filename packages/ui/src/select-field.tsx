@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+
+export type Choice = readonly [value: string, label: string]
+export type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] }
+
+export type SelectFieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly value: string
+  /** `row`: the question beside its answer. `stack`: above it. */
+  readonly look?: 'row' | 'stack'
+  readonly choices: readonly (Choice | ChoiceGroup)[]
+  readonly onValue?: ((value: string) => void) | undefined
+}
+
+/** A choice of one among several. */
+export const SelectField = ({
+  name,
+  label,
+  hint,
+  value,
+  look = 'row',
+  choices,
+  onValue,
+}: SelectFieldProps): JSX.Element => (
+  <div class={`field ${look}`}>
+    <label for={name}>
+      <span class="name">{label}</span>
+      {hint !== undefined && (
+        <small class="hint" id={`${name}-hint`}>
+          {hint}
+        </small>
+      )}
+    </label>
+    <select
+      id={name}
+      name={name}
+      autocomplete="off"
+      value={value}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      onInput={(event) => onValue?.(event.currentTarget.value)}
+    >
+      {choices.map((choice) =>
+        'choices' in choice ? (
+          <optgroup key={choice.label} label={choice.label}>
+            {choice.choices.map((one) => option(one, value))}
+          </optgroup>
+        ) : (
+          option(choice, value)
+        ),
+      )}
+    </select>
+  </div>
+)
+
+const option = ([value, label]: Choice, chosen: string): JSX.Element => (
+  <option key={value} value={value} selected={value === chosen}>
+    {label}
+  </option>
+)

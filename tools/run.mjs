@@ -1,0 +1,42 @@
+// Bundles a TypeScript entry and runs it: `node tools/run.mjs apps/cli/src/main.ts ARGUMENTS`.
+// Node strips types by itself but does not know JSX; bundling takes a few hundredths of a second.
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const [entry, ...rest] = process.argv.slice(2)
+const outfile = join(root, '.cache/run', `${entry.replaceAll('/', '-')}.${process.pid}.mjs`)
+
+await build({
+  absWorkingDir: root,
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  sourcemap: 'inline',
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'error',
+  define: { ZEIMORI_ROOT: JSON.stringify(root) },
+  plugins: [
+    {
+      name: 'packages-stay-outside',
+      setup({ onResolve }) {
+        onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+          kind === 'entry-point' || path.startsWith('@zeimori/')
+            ? undefined
+            : { path, external: true },
+        )
+      },
+    },
+  ],
+})
+
+const { rmSync } = await import('node:fs')
+process.on('exit', () => rmSync(outfile, { force: true }))
+process.argv.splice(1, process.argv.length - 1, outfile, ...rest)
+await import(pathToFileURL(outfile).href)
