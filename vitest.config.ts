@@ -8,8 +8,14 @@ const project = (name: string, include: readonly string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('law', ['packages/tax/test/**/*.test.ts', 'packages/municipalities/test/**/*.test.ts']),
-      project('resident', ['packages/ui/test/**/*.test.tsx', 'apps/resident/test/**/*.test.{ts,tsx}']),
+      project('law', [
+        'packages/tax/test/**/*.test.ts',
+        'packages/municipalities/test/**/*.test.ts',
+      ]),
+      project('resident', [
+        'packages/ui/test/**/*.test.tsx',
+        'apps/resident/test/**/*.test.{ts,tsx}',
+      ]),
       project('platform', ['apps/cli/test/**/*.test.ts', 'tools/test/**/*.test.ts']),
     ],
   },

@@ -25,8 +25,8 @@ await build({
   plugins: [
     {
       name: 'packages-stay-outside',
-      setup({ onResolve }) {
-        onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      setup(bundle) {
+        bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
           kind === 'entry-point' || path.startsWith('@zeimori/')
             ? undefined
             : { path, external: true },

@@ -2,8 +2,7 @@ import {
   fraction,
   readDeclaration,
   yen,
-  令和7年度,
-  令和8年度,
+  年度一覧,
   type Figure,
   type 団体,
   type 年度の定め,
@@ -13,7 +12,7 @@ import { readIsoDay, type Day } from '../src/kernel/day.ts'
 import { declared } from '../src/kernel/figure.ts'
 
 /** 性質を確かめるときに一つずつ当てる、すべての年度。 */
-export const すべての年度: readonly 年度の定め[] = [令和7年度, 令和8年度]
+export const すべての年度: readonly 年度の定め[] = Object.values(年度一覧)
 
 /** 書いた所だけ申告し、ほかは何もない人。 */
 export function 申告する(内容: object): 申告 {

@@ -5,7 +5,7 @@ import { countName, inList, lists, type List } from './names.ts'
 export type FormState = Readonly<Record<string, string>>
 
 /** The longest text that a box takes; the longest right answer is a third of it. */
-export const longestText = 60
+const longestText = 60
 
 export const valueOf = (state: FormState, name: string): string => state[name] ?? ''
 

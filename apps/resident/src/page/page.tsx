@@ -142,9 +142,9 @@ const Form = ({
       {children}
     </form>
   ) : (
-    <div class="inputs" role="group" aria-label={pageText.formLabel}>
+    <section class="inputs" aria-label={pageText.formLabel}>
       {children}
-    </div>
+    </section>
   )
 
 function Notes({

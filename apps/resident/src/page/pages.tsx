@@ -41,6 +41,8 @@ export const scriptedPage = (
     ),
   })
 
+const wholeGlossary = { entries: terms, load: () => undefined }
+
 /** The page without JavaScript, for what has been posted so far. */
 export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: FormState): string =>
   renderDocument({
@@ -50,7 +52,7 @@ export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: 
     noScriptPath: undefined,
     problems: readForm(state).problems.length,
     children: (
-      <GlossaryContext.Provider value={{ entries: terms, load: () => undefined }}>
+      <GlossaryContext.Provider value={wholeGlossary}>
         <Page kind="posts" tenant={tenant} version={settings.version} state={state} touched="all" />
       </GlossaryContext.Provider>
     ),

@@ -62,7 +62,8 @@ function FirstSlip({ form, outputs }: SlipCardProps): JSX.Element {
     住民税の地震保険料控除 = 0,
   } = outputs ?? {}
   return (
-    <div class="slip-form" role="group" aria-label={pageText.slipNumber(1)}>
+    <fieldset class="slip-form">
+      <legend class="visually-hidden">{pageText.slipNumber(1)}</legend>
       <div class="slip-row four">
         {box('shiharai')}
         <OutputBox
@@ -143,7 +144,7 @@ function FirstSlip({ form, outputs }: SlipCardProps): JSX.Element {
           unused
         />
       </div>
-    </div>
+    </fieldset>
   )
 }
 

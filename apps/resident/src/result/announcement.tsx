@@ -10,9 +10,5 @@ export function Announcement({ text }: { readonly text: string | undefined }): J
     const timer = setTimeout(() => setSaid(text), restAfterTyping)
     return () => clearTimeout(timer)
   }, [text])
-  return (
-    <p class="visually-hidden" role="status">
-      {said}
-    </p>
-  )
+  return <output class="visually-hidden">{said}</output>
 }

@@ -19,7 +19,7 @@ export type RowGroup = {
 }
 
 /** 「市民税」「都民税」: what the municipality calls each tax. */
-export const taxName = (団体: 課税団体, 税目: 税目): string =>
+const taxName = (団体: 課税団体, 税目: 税目): string =>
   税目 === '市町村民税' ? 団体.市町村民税の呼び名 : 団体.道府県民税の呼び名
 
 /** 「扶養控除額（2人目の親族）」「所得割額（市民税）」: a figure's name in this municipality's words. */

@@ -83,7 +83,7 @@ function serve(app: FastifyInstance, path: string, { bytes, type }: SiteFile): v
   const caching = isPage ? 'no-cache' : 'public, max-age=31536000, immutable'
 
   app.get(route, (request, reply) => {
-    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const accepted = request.headers['accept-encoding'] ?? ''
     const encoding = ['br', 'gzip'].find((name) => name in encoded && accepted.includes(name))
     reply.type(type).header('cache-control', caching).header('vary', 'accept-encoding')
     if (encoding !== undefined) reply.header('content-encoding', encoding)

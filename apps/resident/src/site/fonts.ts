@@ -34,12 +34,15 @@ async function cutFont(weight: 400 | 700, characters: string, cache: string): Pr
 
 /** Each character of the texts once, in order; with all of ASCII and kana, which residents type. */
 export function charactersOf(texts: readonly string[]): string {
-  const range = (from: number, to: number): string =>
-    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
   const always =
     range(0x20, 0x7e) +
     range(0x3041, 0x30ff) +
     range(0xff10, 0xff19) +
     '　、。「」（）％＋－×÷＝・…〜'
-  return [...new Set([...texts.join(''), ...always])].sort().join('')
+  return Array.from(new Set(Array.from(texts.join('') + always)))
+    .sort()
+    .join('')
 }
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')

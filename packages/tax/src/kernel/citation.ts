@@ -1,5 +1,5 @@
 /** The laws that are cited, with the id under which e-Gov publishes each. */
-export const laws = {
+const laws = {
   地方税法: '325AC0000000226',
   地方税法施行令: '325CO0000000245',
   所得税法: '340AC0000000033',

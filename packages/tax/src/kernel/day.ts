@@ -24,10 +24,6 @@ export function readIsoDay(text: string): Day | undefined {
   return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
-/** Negative if `a` comes before `b`, positive if after. */
-export const compareDays = (a: Day, b: Day): number =>
-  a.year - b.year || a.month - b.month || a.day - b.day
-
 /**
  * Full years at the end of 31 December of `year`. A year of age is complete at the end of the day
  * before the birthday, so who is born on 1 January counts as a year older already.

@@ -1,0 +1,28 @@
+import { runStep, type StepResult } from './run-step.ts'
+
+/** One question about the code, answered by a well-known tool or by one of ours. */
+export type Step = {
+  readonly name: string
+  readonly program: string
+  readonly args: readonly string[]
+}
+
+const tool = (path: string): string => `node_modules/${path}`
+
+/** Types, lint, layers, names, dead code, formatting: all of them errors. */
+export const steps: readonly Step[] = [
+  { name: '型', program: tool('typescript/bin/tsc'), args: ['-b', '--pretty', 'false'] },
+  {
+    name: '試験の型',
+    program: tool('typescript/bin/tsc'),
+    args: ['-p', 'tsconfig.tests.json', '--pretty', 'false'],
+  },
+  { name: '規則', program: tool('oxlint/bin/oxlint'), args: ['--type-aware'] },
+  { name: '層', program: 'tools/check/layers.ts', args: [] },
+  { name: '名前', program: 'tools/check/identifiers.ts', args: [] },
+  { name: '使われないコード', program: tool('knip/bin/knip.js'), args: ['--no-progress'] },
+  { name: '書式', program: tool('prettier/bin/prettier.cjs'), args: ['--check', '.'] },
+]
+
+export const runCheck = ({ program, args }: Step): Promise<StepResult> =>
+  runStep(process.execPath, [program, ...args])

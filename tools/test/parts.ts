@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root, runStep } from '../check/run-step.ts'
+import { runCheck, steps } from '../check/steps.ts'
+
+/** How many tests passed, failed and were skipped. */
+export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+export type PartResult = Counts & { readonly output: string; readonly skips: readonly string[] }
+
+/** A part of the tests, with the seconds it may take on two cores. */
+export type Part = {
+  readonly name: string
+  readonly seconds: number
+  readonly run: () => Promise<PartResult>
+}
+
+/** A part may be half as long again before it fails: machines differ. */
+export const tolerance = 1.5
+
+export const parts: readonly Part[] = [
+  { name: 'law', seconds: 180, run: () => vitest('law') },
+  { name: 'resident', seconds: 240, run: () => vitest('resident') },
+  {
+    name: 'platform',
+    seconds: 300,
+    run: async () => added(await checks(), await vitest('platform')),
+  },
+]
+
+const added = (a: PartResult, b: PartResult): PartResult => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+  output: a.output + b.output,
+  skips: [...a.skips, ...b.skips],
+})
+
+/** Each question about the code counts as one test. */
+async function checks(): Promise<PartResult> {
+  const results = await Promise.all(
+    steps.map(async (step) => ({ step, result: await runCheck(step) })),
+  )
+  const bad = results.filter(({ result }) => result.code !== 0)
+  return {
+    passed: results.length - bad.length,
+    failed: bad.length,
+    skipped: 0,
+    output: bad.map(({ step, result }) => `× ${step.name}\n${result.output}`).join('\n'),
+    skips: [],
+  }
+}
+
+type Report = {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly numFailedTestSuites: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+async function vitest(project: string): Promise<PartResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-test-'))
+  const file = join(folder, 'report.json')
+  try {
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
+    const { code, output } = await runStep(process.execPath, [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      ...args,
+      `--outputFile.json=${file}`,
+    ])
+    const report = readReport(file)
+    if (report === undefined) return { passed: 0, failed: 1, skipped: 0, output, skips: [] }
+    const skips = report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => isSkipped(status)).map(({ fullName }) => fullName),
+    )
+    // A file that does not load, or an error outside of any test, fails without a failed test.
+    const failed = report.numFailedTests > 0 || code === 0 ? report.numFailedTests : 1
+    return { passed: report.numPassedTests, failed, skipped: skips.length, output, skips }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const isSkipped = (status: string): boolean =>
+  ['pending', 'skipped', 'todo', 'disabled'].includes(status)
+
+function readReport(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
