@@ -5,11 +5,12 @@ import { childrenOf, lineOf } from './kernel/words.ts'
 export function reasons(
   of: Figure,
 ): readonly { readonly figure: Figure; readonly depth: number }[] {
-  const seen = new Set<Figure>()
+  // A list, not a set: a reason has some dozens of figures, and looking through them is quicker than hashing.
+  const seen: Figure[] = []
   const found: { figure: Figure; depth: number }[] = []
   const visit = (figure: Figure, depth: number): void => {
-    if (seen.has(figure)) return
-    seen.add(figure)
+    if (seen.includes(figure)) return
+    seen.push(figure)
     found.push({ figure, depth })
     for (const child of childrenOf(figure)) visit(child, depth + 1)
   }
@@ -18,7 +19,9 @@ export function reasons(
 }
 
 /** The whole reason as indented lines of text. */
-export const reasonText = (of: Figure): string =>
-  reasons(of)
-    .map(({ figure, depth }) => '  '.repeat(depth) + lineOf(figure))
-    .join('\n')
+export function reasonText(of: Figure): string {
+  let text = ''
+  for (const { figure, depth } of reasons(of))
+    text += `${text === '' ? '' : '\n'}${'  '.repeat(depth)}${lineOf(figure)}`
+  return text
+}

@@ -12,6 +12,10 @@ export type TextFieldProps = {
   readonly problem?: string | undefined
   readonly required?: boolean
   readonly numeric?: boolean
+  /**
+   * What the browser may offer to fill in while the box is empty. Once something stands in it, browsers
+   * are told to keep it out of the session that they save on the device.
+   */
   readonly autocomplete?: string
   /** `slip`: a box of a printed form. `row`: a question with its answer beside it. */
   readonly look: 'slip' | 'row'
@@ -47,7 +51,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         type="text"
         class={numeric ? 'num' : undefined}
         inputMode={numeric ? 'decimal' : undefined}
-        autocomplete={props.autocomplete ?? 'off'}
+        autocomplete={value === '' ? (props.autocomplete ?? 'off') : 'off'}
         spellcheck={false}
         value={value}
         aria-describedby={described.filter(Boolean).join(' ')}

@@ -1,5 +1,6 @@
 import { buildSite } from './build-site.ts'
 import { doctor } from './doctor.ts'
+import { gold } from './gold.ts'
 import { serve } from './serve.ts'
 import { simulate } from './simulate.ts'
 import { up } from './up.ts'
@@ -17,6 +18,7 @@ export type Verb = {
 export const verbs: Readonly<Record<string, Verb>> = {
   up,
   simulate,
+  gold,
   'build-site': buildSite,
   serve,
   doctor,

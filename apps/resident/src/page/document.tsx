@@ -63,12 +63,12 @@ const Document = (props: DocumentProps): JSX.Element => {
             <strong>{pageText.product(tenant.名称)}</strong>
           </div>
         </header>
-        <div class="promise">
+        <section class="promise" aria-label={pageText.about}>
           {kind !== 'problem' && (
             <p>{kind === 'scripts' ? pageText.promise : pageText.promiseNoScript}</p>
           )}
           {props.trial && <p class="trial">{pageText.trial}</p>}
-        </div>
+        </section>
         {kind === 'scripts' && <NoScript path={props.noScriptPath} />}
         <main id="main">
           <div id="app" data-tenant={tenant.番号} data-version={version}>
@@ -85,7 +85,7 @@ const Document = (props: DocumentProps): JSX.Element => {
 
 const NoScript = ({ path }: { path: string | undefined }): JSX.Element => (
   <noscript>
-    <div class="noscript">
+    <section class="noscript" aria-label={pageText.aboutNoScript}>
       {path === undefined ? (
         <p>{pageText.noScriptAbsent}</p>
       ) : (
@@ -93,6 +93,6 @@ const NoScript = ({ path }: { path: string | undefined }): JSX.Element => (
           {pageText.noScript} <a href={path}>{pageText.noScriptLink}</a>
         </p>
       )}
-    </div>
+    </section>
   </noscript>
 )

@@ -17,8 +17,8 @@ export const Steps = ({ groups, 団体, links }: StepsProps): JSX.Element => (
     <h2 id="steps-title">{resultText.steps}</h2>
     <p>{resultText.stepsLead}</p>
     {groups.map(({ id, title, rows }) => (
-      <section key={id} aria-labelledby={`steps-${id}`}>
-        <h3 id={`steps-${id}`}>{title}</h3>
+      <div key={id}>
+        <h3>{title}</h3>
         <ul class="lines">
           {rows.map(({ id: row, label, figure, total }) => (
             <li key={row} id={row} class={total ? 'total' : undefined}>
@@ -30,7 +30,7 @@ export const Steps = ({ groups, 団体, links }: StepsProps): JSX.Element => (
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     ))}
   </section>
 )

@@ -23,7 +23,17 @@ export type ListenerOptions = {
  * length of the request: nothing is stored, nothing is logged.
  */
 export function residentListener({ site, tenants }: ListenerOptions): FastifyInstance {
-  const app = fastify({ logger: false, bodyLimit, requestTimeout, exposeHeadRoutes: true })
+  const [first] = tenants
+  const problem = (reply: FastifyReply, status: number, text: string): FastifyReply =>
+    html(reply.code(status).headers(securityHeaders), problemPage(first, site.settings, text))
+  const app = fastify({
+    logger: false,
+    bodyLimit,
+    requestTimeout,
+    exposeHeadRoutes: true,
+    // An address that cannot be decoded is met before any hook runs.
+    frameworkErrors: (_, __, reply) => void problem(reply, 400, serverText.badRequest),
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -35,12 +45,9 @@ export function residentListener({ site, tenants }: ListenerOptions): FastifyIns
   })
 
   for (const [path, file] of site.files) serve(app, path, file)
-  const [first] = tenants
   app.get('/', (_, reply) => reply.redirect(pagePath(first), 302))
   for (const tenant of tenants) serveNoScript(app, tenant, site)
 
-  const problem = (reply: FastifyReply, status: number, text: string): FastifyReply =>
-    html(reply.code(status), problemPage(first, site.settings, text))
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' || request.method === 'HEAD'
       ? problem(reply, 404, serverText.notFound)

@@ -50,18 +50,22 @@ export function partsOf(of: Figure): readonly Part[] {
 
 /** What the reason of an amount leads on to: the amounts it shows, then those its conditions look at. */
 export function childrenOf(of: Figure): readonly Figure[] {
-  const shown = partsOf(of).flatMap((part) => (part.kind === 'figure' ? [part.figure] : []))
-  const examined = of.when.flatMap((condition) => ('figure' in condition ? [condition.figure] : []))
-  return [...new Set([...shown, ...examined])]
+  const shown = of.op === 'plus' ? counted(of.of) : of.of
+  if (of.when.length === 0) return shown
+  const children = [...shown]
+  for (const condition of of.when)
+    if ('figure' in condition && !children.includes(condition.figure)) children.push(condition.figure)
+  return children
 }
 
 /** Nought adds nothing, so it is left out where anything else is there. */
-function sumParts(of: readonly Figure[]): readonly Part[] {
-  const counted = of.filter(({ yen }) => yen !== 0)
-  return (counted.length === 0 ? of.slice(0, 1) : counted).flatMap((item, i) =>
-    i === 0 ? figure(item) : [sign('＋'), ...figure(item)],
-  )
+function counted(of: readonly Figure[]): readonly Figure[] {
+  const some = of.filter(({ yen }) => yen !== 0)
+  return some.length === 0 ? of.slice(0, 1) : some
 }
+
+const sumParts = (of: readonly Figure[]): readonly Part[] =>
+  counted(of).flatMap((item, i) => (i === 0 ? figure(item) : [sign('＋'), ...figure(item)]))
 
 function productParts(of: Figure, a: Figure | undefined): readonly Part[] {
   const rate: Part[] = isWhole(of.rate)
@@ -100,7 +104,13 @@ export const yenText = (amount: number): string =>
   `${amount < 0 ? '－' : ''}${grouped(Math.abs(amount))}円`
 
 /** 「1,234,567」. */
-export const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
+export function grouped(amount: number): string {
+  const digits = String(amount)
+  let text = digits.slice(-3)
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    text = `${digits.slice(Math.max(end - 3, 0), end)},${text}`
+  return text
+}
 
 /** 「合計所得金額 3,560,000円 が 24,000,000円以下」. */
 export const conditionText = (condition: Condition): string =>
@@ -114,10 +124,9 @@ export const nameOf = ({ term, whose }: Figure): string =>
 
 /** One line: 「調整控除額 2,500円 ← 調整控除の基礎となる額 × 5％［地方税法第37条］」. */
 export function lineOf(of: Figure): string {
-  const how = partsOf(of)
-    .map((part) => (part.kind === 'figure' ? nameOf(part.figure) : part.text))
-    .join(' ')
-  const because = of.when.length === 0 ? '' : `（${of.when.map(conditionText).join('、')}）`
-  const law = of.law ? `［${of.law.law}${of.law.article}］` : ''
-  return `${nameOf(of)} ${yenText(of.yen)} ← ${how}${because}${law}`
+  let line = `${nameOf(of)} ${yenText(of.yen)} ←`
+  for (const part of partsOf(of))
+    line += part.kind === 'figure' ? ` ${nameOf(part.figure)}` : ` ${part.text}`
+  if (of.when.length > 0) line += `（${of.when.map(conditionText).join('、')}）`
+  return of.law === undefined ? line : `${line}［${of.law.law}${of.law.article}］`
 }

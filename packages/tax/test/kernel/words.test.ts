@@ -152,7 +152,7 @@ describe('一行の説明', () => {
     },
   ]
   for (const { of, text } of rows)
-    it(text, () => {
+    it(`「${text}」`, () => {
       expect(lineOf(of)).toBe(text)
     })
 })

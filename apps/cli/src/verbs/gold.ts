@@ -1,0 +1,38 @@
+import { readArguments } from '../arguments.ts'
+import { wrongUse } from '../failure.ts'
+import { readCaseFile } from '../gold/case-file.ts'
+import { runCase, type Outcome } from '../gold/run-case.ts'
+import type { Verb } from './index.ts'
+
+const howTo = './zeimori gold FILE…'
+
+/** Runs published examples through the engine and says where it differs from what was published. */
+export const gold: Verb = {
+  usage: 'FILE…',
+  does: '公表された計算例どおりに計算されるかを確かめる',
+  run: async (args) => {
+    const { positionals: files } = readArguments(args, {}, howTo)
+    if (files.length === 0) throw wrongUse(`事例のファイルを指定してください。使い方: ${howTo}`)
+    const cases = files.flatMap(readCaseFile)
+    if (cases.length === 0) throw wrongUse(`${files.join('、')} に事例がありません。`)
+    const count = { passed: 0, failed: 0, skipped: 0 }
+    for (const { id, value } of cases) {
+      const outcome = runCase(value)
+      count[outcome.kind] += 1
+      for (const line of linesOf(id, outcome)) console.log(line)
+    }
+    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
+    return count.failed > 0 ? 1 : 0
+  },
+}
+
+function linesOf(id: string, outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'passed':
+      return []
+    case 'failed':
+      return outcome.lines.map((line) => `不一致 ${id} ${line}`)
+    case 'skipped':
+      return [`飛ばした ${id}: ${outcome.reason}`]
+  }
+}

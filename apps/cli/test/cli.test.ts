@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { expectSentence, zeimori } from './command.ts'
+
+const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
+
+describe('the command without a verb', () => {
+  for (const asked of [[], ['help'], ['--help'], ['-h']])
+    it(`「${asked.join(' ')}」 names every verb on stdout and ends with 0`, async () => {
+      const { code, stdout, stderr } = await zeimori(asked)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^ {2}${verb}( |$)`, 'm'))
+    })
+
+  for (const unknown of ['simulat', '--version', 'constructor', '__proto__', 'toString'])
+    it(`「${unknown}」 is wrong use: exit 2, and the usage on stderr`, async () => {
+      const result = await zeimori([unknown])
+      expect(result.code).toBe(2)
+      expectSentence(result, `「${unknown}」`, 'simulate')
+    })
+})
+
+describe('a verb with an option that it does not know', () => {
+  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+    it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {
+      const result = await zeimori([verb, '--nonsense'])
+      expect(result.code).toBe(2)
+      expectSentence(result, '--nonsense', `使い方: ./zeimori ${verb}`)
+    })
+})

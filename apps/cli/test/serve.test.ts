@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ended, expectSentence, start, zeimori } from './command.ts'
+
+const anyPort = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0' }
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zeimori-serve-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Starts a verb that serves, waits for its address, lets `use` use it, and ends it by `signal`. */
+async function serving(
+  args: readonly string[],
+  { signal = 'SIGTERM' as NodeJS.Signals, cwd = folder, env = {} },
+  use: (url: string) => Promise<void>,
+) {
+  const child = start(args, { env, cwd })
+  const end = ended(child)
+  try {
+    await use(await addressOf(child.stdout))
+  } finally {
+    child.kill(signal)
+  }
+  return end
+}
+
+const addressOf = (output: NodeJS.ReadableStream): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    output.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const [url] = /http:\/\/[\w.:[\]]+/.exec(text) ?? []
+      if (url !== undefined) resolve(url)
+    })
+    output.on('end', () => reject(new Error(`no address in: ${text}`)))
+  })
+
+const expectPage = async (url: string): Promise<void> => {
+  const answer = await fetch(`${url}/`)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('見本市')
+}
+
+/** A port that another program holds for as long as `use` takes. */
+async function holding(use: (port: number) => Promise<void>): Promise<void> {
+  const server: Server = createServer()
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const address: AddressInfo | string | null = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  try {
+    await use(address.port)
+  } finally {
+    server.close()
+  }
+}
+
+describe('serve resident', () => {
+  it('prints its address alone, serves the page, and SIGTERM ends it with 0', async () => {
+    const { code, stdout, stderr } = await serving(
+      ['serve', 'resident'],
+      { env: anyPort },
+      expectPage,
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/)
+  })
+
+  it('takes its address from zeimori.config.json, and the environment before it', async () => {
+    const cwd = mkdtempSync(join(folder, 'settings-'))
+    writeFileSync(join(cwd, 'zeimori.config.json'), '{"ZEIMORI_RESIDENT_LISTEN":"127.0.0.1:0"}')
+    const { code } = await serving(['serve', 'resident'], { cwd }, expectPage)
+    expect(code).toBe(0)
+    await holding(async (port) => {
+      const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+      const result = await zeimori(['serve', 'resident'], { cwd, env })
+      expect(result.code).toBe(1)
+    })
+  })
+
+  it('a port in use: exit 1, and how to choose another', async () => {
+    await holding(async (port) => {
+      const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+      const result = await zeimori(['serve', 'resident'], { env })
+      expect(result.code).toBe(1)
+      expectSentence(result, `127.0.0.1:${port}`, 'ZEIMORI_RESIDENT_LISTEN')
+    })
+  })
+
+  it('an address that this host does not have: exit 1, in words', async () => {
+    const env = { ZEIMORI_RESIDENT_LISTEN: '192.0.2.1:0' }
+    const result = await zeimori(['serve', 'resident'], { env })
+    expect(result.code).toBe(1)
+    expectSentence(result, '192.0.2.1')
+  })
+
+  for (const args of [[], ['console'], ['resident', 'public']])
+    it(`「serve ${args.join(' ')}」 is wrong use: exit 2`, async () => {
+      const result = await zeimori(['serve', ...args], { env: anyPort })
+      expect(result.code).toBe(2)
+      expectSentence(result, 'serve resident')
+    })
+})
+
+describe('up', () => {
+  it('prints where the page is, says that it is a trial, and Ctrl-C ends it with 0', async () => {
+    const { code, stdout } = await serving(['up'], { env: anyPort, signal: 'SIGINT' }, expectPage)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/住民のページ {2}http:\/\/127\.0\.0\.1:\d+\//)
+    expect(stdout).toContain('試用')
+  })
+})
+
+describe('doctor', () => {
+  it('ends with 1 where a line says that something is missing, otherwise with 0', async () => {
+    const { code, stdout } = await zeimori(['doctor'], { env: anyPort })
+    const lines = stdout.trim().split('\n')
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) expect(line).toMatch(/^○ .+: .+|^× .+: .+ — .+/)
+    expect(code).toBe(lines.some((line) => line.startsWith('×')) ? 1 : 0)
+  })
+
+  it('finds a port in use: exit 1', async () => {
+    await holding(async (port) => {
+      const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+      const { code, stdout } = await zeimori(['doctor'], { env })
+      expect(code).toBe(1)
+      expect(stdout).toMatch(new RegExp(`^× 127\\.0\\.0\\.1:${port}: 使われています — `, 'm'))
+    })
+  })
+})
+
+describe('settings that cannot be read: exit 2', () => {
+  for (const listen of [
+    'abc',
+    '',
+    '127.0.0.1',
+    '127.0.0.1:65536',
+    '127.0.0.1:-1',
+    'a b:80',
+    ':::1',
+  ])
+    it(`ZEIMORI_RESIDENT_LISTEN=${listen}`, async () => {
+      const env = { ZEIMORI_RESIDENT_LISTEN: listen }
+      const result = await zeimori(['serve', 'resident'], { env })
+      expect(result.code).toBe(2)
+      expectSentence(result, 'ZEIMORI_RESIDENT_LISTEN')
+    })
+
+  const files = [
+    { text: '{', says: 'JSON' },
+    { text: '[]', says: '"名前"' },
+    { text: 'null', says: '"名前"' },
+    { text: '{"ZEIMORI_LISTEN":"127.0.0.1:1"}', says: 'ZEIMORI_LISTEN' },
+    { text: '{"__proto__":"x"}', says: '__proto__' },
+    { text: '{"ZEIMORI_RESIDENT_LISTEN":8080}', says: '文字' },
+    { text: '{"ZEIMORI_RESIDENT_LISTEN":"abc"}', says: 'ZEIMORI_RESIDENT_LISTEN' },
+  ]
+  for (const { text, says } of files)
+    it(`zeimori.config.json: ${text}`, async () => {
+      const cwd = mkdtempSync(join(folder, 'settings-'))
+      writeFileSync(join(cwd, 'zeimori.config.json'), text)
+      const result = await zeimori(['doctor'], { cwd })
+      expect(result.code).toBe(2)
+      expectSentence(result, says)
+    })
+})

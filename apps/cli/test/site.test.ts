@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectSentence, zeimori } from './command.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zeimori-site-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Builds the site and gives its files: path → hash of the bytes. */
+async function build(name: string, ...args: readonly string[]) {
+  const out = join(folder, name)
+  const { code, stdout, stderr } = await zeimori(['build-site', '--out', out, ...args])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const files = globSync('**/*', { cwd: out })
+    .filter((path) => statSync(join(out, path)).isFile())
+    .sort()
+  const hashes = files.map((path) => [path, hashOf(join(out, path))] as const)
+  return { out, stdout, files: new Map(hashes) }
+}
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex')
+
+const pageOf = (out: string): string => readFileSync(join(out, 't/999997/ja/index.html'), 'utf8')
+
+describe('build-site', () => {
+  it('writes the page, its scripts, its style and its fonts, and says how much', async () => {
+    const { out, stdout, files } = await build('static')
+    const kinds = [...files.keys()].map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, ''))
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        'assets/app.js',
+        'assets/part.js',
+        'assets/site.css',
+        'assets/noto.woff2',
+        't/999997/ja/index.html',
+      ]),
+    )
+    expect(stdout).toMatch(new RegExp(`^${out} に ${files.size}個のファイル（\\d+ KB）`))
+  })
+
+  it('every file that the page asks for is there', async () => {
+    const { out, files } = await build('whole')
+    const asked = [...pageOf(out).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path)
+    expect(asked.length).toBeGreaterThan(3)
+    for (const path of asked) expect([...files.keys()]).toContain(path)
+  })
+
+  it('without a listener, the page says that it has no way without JavaScript', async () => {
+    const { out } = await build('alone')
+    expect(pageOf(out)).toContain('JavaScriptを使わない計算の用意がありません')
+    expect(pageOf(out)).not.toContain('no-script/')
+  })
+
+  it('with a listener, the page leads to the way without JavaScript', async () => {
+    const { out } = await build('listened', '--with-listener')
+    expect(pageOf(out)).toContain('href="/t/999997/ja/no-script/"')
+    expect(pageOf(out)).not.toContain('用意がありません')
+  })
+
+  it('two builds are the same to the byte', async () => {
+    const [one, two] = [await build('one'), await build('two')]
+    expect(one.files.size).toBeGreaterThan(4)
+    expect(two.files).toEqual(one.files)
+  })
+
+  for (const args of [[], ['--out'], ['--out', 'x', 'y'], ['x']])
+    it(`「build-site ${args.join(' ')}」 is wrong use: exit 2`, async () => {
+      const result = await zeimori(['build-site', ...args], { cwd: folder })
+      expect(result.code).toBe(2)
+      expectSentence(result, '--out')
+    })
+
+  it('a place that cannot be written: exit 1, and which file', async () => {
+    const file = join(folder, 'file')
+    writeFileSync(file, '')
+    const result = await zeimori(['build-site', '--out', join(file, 'site')])
+    expect(result.code).toBe(1)
+    expectSentence(result, file, '書けません')
+  })
+})

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const executablePath = '/usr/bin/chromium'
+
+/** Whether this host can run the tests of the page. `./zeimori test` installs it where it may. */
+export const hasChromium = existsSync(executablePath)
+
+/** Nothing but the page under test is asked of the network. */
+export const quiet = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+]
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: quiet })
+
+export const launchWithProfile = (folder: string) =>
+  chromium.launchPersistentContext(folder, { executablePath, args: quiet })
+
+/** A page, and what it complained of: a broken policy, an error, a failed request. */
+export type Opened = { readonly page: Page; readonly complaints: string[] }
+
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ locale: 'ja-JP', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  await page.goto(url)
+  return { page, complaints }
+}
+
+/** The annual tax that the page shows, as text without its unit. */
+export const shownTax = async (page: Page): Promise<string> =>
+  (await page.locator('.bill .yen').innerText()).replace(/\s|円/g, '')

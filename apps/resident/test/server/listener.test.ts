@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentSecurityPolicy } from '@zeimori/resident'
+import { builtSite, listenerOf } from '../site.ts'
+
+const page = '/t/999997/ja/'
+const noScript = `${page}no-script/`
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+describe('住民のページを配る受け口', () => {
+  let app: FastifyInstance
+
+  beforeAll(async () => {
+    app = listenerOf(await builtSite())
+    await app.ready()
+  })
+  afterAll(() => app.close())
+
+  it('入口は、最初の市区町村のページへ案内する', async () => {
+    const response = await app.inject('/')
+    expect(response.statusCode).toBe(302)
+    expect(response.headers.location).toBe(page)
+  })
+
+  it('どの答えにも、守りのヘッダと文字コードがつく', async () => {
+    const assets = [...(await app.inject(page)).body.matchAll(/"(\/assets\/[^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    )
+    expect(assets.length).toBeGreaterThan(2)
+    const answers = await Promise.all([
+      ...[page, noScript, '/nai', ...assets].map((url) => app.inject(url)),
+      app.inject({ method: 'POST', url: noScript, headers: form, payload: 'a=b' }),
+      app.inject({ method: 'DELETE', url: page }),
+    ])
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['x-frame-options']).toBe('DENY')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers).not.toHaveProperty('server')
+      expect(headers).not.toHaveProperty('x-powered-by')
+      expect(headers).not.toHaveProperty('set-cookie')
+      const type = String(headers['content-type'])
+      expect(type.startsWith('font/') || type.endsWith('; charset=utf-8')).toBe(true)
+    }
+  })
+
+  it('方針は、設計に書いたとおりの一つだけ', () => {
+    expect(contentSecurityPolicy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'none'; connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types zeimori",
+    )
+  })
+
+  it('ページのHTMLに、その場のスクリプトやスタイルがない', async () => {
+    for (const url of [page, noScript]) {
+      const { body } = await app.inject(url)
+      expect(body).not.toMatch(/<script(?![^>]*\ssrc=)/)
+      expect(body).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+    }
+  })
+
+  it('名前に指紋のあるファイルは長く、ページは毎回、送られたものは残さない', async () => {
+    const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec((await app.inject(page)).body) ?? []
+    expect((await app.inject(script)).headers['cache-control']).toContain('immutable')
+    expect((await app.inject(page)).headers['cache-control']).toBe('no-cache')
+    const posted = await app.inject({
+      method: 'POST',
+      url: noScript,
+      headers: form,
+      payload: 'x=1',
+    })
+    expect(posted.headers['cache-control']).toBe('no-store')
+  })
+
+  it('圧縮して送り、圧縮を知らない相手にはそのまま送る', async () => {
+    const plain = await app.inject({ url: page, headers: { 'accept-encoding': 'identity' } })
+    const gzip = await app.inject({ url: page, headers: { 'accept-encoding': 'gzip' } })
+    const brotli = await app.inject({ url: page, headers: { 'accept-encoding': 'gzip, br' } })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(gzip.headers['content-encoding']).toBe('gzip')
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3)
+  })
+
+  it('ほかの宛先・方法・大きすぎる内容・読めない内容には、文で答える', async () => {
+    const cases = [
+      { request: { method: 'GET', url: '/nai' }, status: 404 },
+      { request: { method: 'GET', url: '/t/999997/ja/../../etc/passwd' }, status: 404 },
+      { request: { method: 'GET', url: '/%' }, status: 400 },
+      { request: { method: 'POST', url: page, headers: form, payload: 'a=1' }, status: 405 },
+      { request: { method: 'PUT', url: noScript, headers: form, payload: 'a=1' }, status: 405 },
+      {
+        request: {
+          method: 'POST',
+          url: noScript,
+          headers: form,
+          payload: 'a='.padEnd(70_000, '1'),
+        },
+        status: 413,
+      },
+      {
+        request: {
+          method: 'POST',
+          url: noScript,
+          headers: { 'content-type': 'application/json' },
+          payload: '{',
+        },
+        status: 415,
+      },
+    ] as const
+    for (const { request, status } of cases) {
+      const response = await app.inject(request)
+      expect([request.url, response.statusCode]).toEqual([request.url, status])
+      expect(response.body).toContain('ページを表示できません')
+      expect(response.body).not.toMatch(/\bat .*\.(ts|js|mjs)|Error|stack/)
+    }
+  })
+
+  it('送られた文字は、すべて無害な文字として返る', async () => {
+    const attack = `'>"><script>alert(document.cookie)</script>`
+    const payload = new URLSearchParams({
+      'kyuyo-1-shiharai': attack,
+      dantai: attack,
+      birth: attack,
+      haigusha: attack,
+      act: attack,
+    }).toString()
+    const { body, statusCode } = await app.inject({
+      method: 'POST',
+      url: noScript,
+      headers: form,
+      payload,
+    })
+    expect(statusCode).toBe(200)
+    expect(body).not.toContain('<script>alert')
+    expect(body).toContain('&lt;script')
+  })
+
+  it('何を送られても、5xxにならない', async () => {
+    const name = fc.oneof(
+      fc.constantFrom(
+        'act',
+        'nendo',
+        'dantai',
+        'kyuyo-kazu',
+        'shinzoku-kazu',
+        'kyuyo-1-shiharai',
+        'haigusha',
+      ),
+      fc.string({ unit: 'binary', maxLength: 50 }),
+    )
+    const value = fc.oneof(
+      fc.constantFrom(
+        'add-kyuyo',
+        'remove-shinzoku-1',
+        'remove-x-99999999999',
+        '99999999999',
+        'ari',
+        '20',
+      ),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 12 }), async (fields) => {
+        const payload = fields.map(([key, text]) => `${key}=${text}`).join('&')
+        const response = await app.inject({ method: 'POST', url: noScript, headers: form, payload })
+        expect(response.statusCode).toBeLessThan(500)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import { assess, type 申告 } from '@zeimori/tax'
+import { describe, expect, it } from 'vitest'
+import { どの団体でも, どの申告でも } from '../arbitraries.ts'
+import { すべての年度 } from '../people.ts'
+
+const 混ぜた = <T>(一覧: readonly T[]): fc.Arbitrary<readonly T[]> =>
+  fc.shuffledSubarray([...一覧], { minLength: 一覧.length })
+
+/** 源泉徴収票と親族の順だけが違う、二つの申告。 */
+const 順の違う申告 = どの申告でも.chain((申告) =>
+  fc
+    .tuple(混ぜた(申告.給与), 混ぜた(申告.公的年金等), 混ぜた(申告.親族))
+    .map(([給与, 公的年金等, 親族]): readonly [申告, 申告] => [
+      申告,
+      { ...申告, 給与, 公的年金等, 親族 },
+    ]),
+)
+
+for (const 年度 of すべての年度)
+  describe(`年税額（${年度.名称}分）`, () => {
+    it('税額は0円以上で、所得割は課税総所得金額を超えない', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          const { 税目, 森林環境税額, 年税額, 課税総所得金額 } = assess(申告, 団体, 年度)
+          const { 市町村民税: 市, 道府県民税: 県 } = 税目
+          for (const 額 of [
+            市.所得割額,
+            市.均等割額,
+            県.所得割額,
+            県.均等割額,
+            森林環境税額,
+            年税額,
+          ])
+            expect(額.yen).toBeGreaterThanOrEqual(0)
+          expect(市.所得割額.yen + 県.所得割額.yen).toBeLessThanOrEqual(課税総所得金額.yen)
+        }),
+        { numRuns: 20 * 1_000 },
+      )
+    })
+
+    it('年税額は、市町村民税と道府県民税と森林環境税の合計', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          const { 税目, 森林環境税額, 年税額 } = assess(申告, 団体, 年度)
+          const { 市町村民税: 市, 道府県民税: 県 } = 税目
+          expect(年税額.yen).toBe(
+            市.所得割額.yen +
+              市.均等割額.yen +
+              県.所得割額.yen +
+              県.均等割額.yen +
+              森林環境税額.yen,
+          )
+        }),
+        { numRuns: 20 * 500 },
+      )
+    })
+
+    it('所得割は100円単位、課税総所得金額は1,000円単位', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          const { 税目, 課税総所得金額 } = assess(申告, 団体, 年度)
+          expect(税目.市町村民税.所得割額.yen % 100).toBe(0)
+          expect(税目.道府県民税.所得割額.yen % 100).toBe(0)
+          expect(課税総所得金額.yen % 1_000).toBe(0)
+        }),
+        { numRuns: 20 * 500 },
+      )
+    })
+
+    it('月割の合計も期割の合計も、年税額に等しい', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          const { 年税額, 期割 } = assess(申告, 団体, 年度)
+          const { 特別徴収, 普通徴収 } = 期割
+          expect(特別徴収.六月.yen + 11 * 特別徴収.七月以後.yen).toBe(年税額.yen)
+          expect(普通徴収.第一期.yen + 3 * 普通徴収.第二期以後.yen).toBe(年税額.yen)
+          expect(特別徴収.六月.yen).toBeGreaterThanOrEqual(特別徴収.七月以後.yen)
+          expect(普通徴収.第一期.yen).toBeGreaterThanOrEqual(普通徴収.第二期以後.yen)
+        }),
+        { numRuns: 20 * 500 },
+      )
+    })
+
+    it('源泉徴収票や家族の順を変えても、同じ税額', () => {
+      fc.assert(
+        fc.property(順の違う申告, どの団体でも, ([一方, 他方], 団体) => {
+          expect(assess(他方, 団体, 年度).年税額.yen).toBe(assess(一方, 団体, 年度).年税額.yen)
+        }),
+        { numRuns: 20 * 500 },
+      )
+    })
+
+    it('同じ申告を二度査定しても、同じ説明になる', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          expect(assess(申告, 団体, 年度)).toEqual(assess(申告, 団体, 年度))
+        }),
+        { numRuns: 20 * 50 },
+      )
+    })
+  })
