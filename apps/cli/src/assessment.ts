@@ -87,7 +87,8 @@ function reasonJson(figure: Figure, index: ReadonlyMap<Figure, number>): unknown
     ...(whose !== '' && { だれの: whose }),
     円: yen,
     計算: op,
-    ...(figure.of.length > 0 && { もと: figure.of.map((of) => index.get(of)) }),
+    // Nought adds nothing to a sum, and has no reason of its own.
+    ...(figure.of.length > 0 && { もと: figure.of.flatMap((of) => index.get(of) ?? []) }),
     ...((rate.num !== 1 || rate.den !== 1) && { 率: `${rate.num}/${rate.den}` }),
     ...(unit !== 1 && { 端数: unit }),
     ...(figure.when.length > 0 && {

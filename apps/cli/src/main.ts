@@ -5,7 +5,7 @@ const [name = 'help', ...args] = process.argv.slice(2)
 
 /** Runs one verb. Its problems come out as a sentence on stderr and an exit code. */
 async function main(): Promise<number> {
-  const verb = verbs[name]
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (verb === undefined) {
     const asked = ['help', '--help', '-h'].includes(name)
     if (asked) console.log(usage)

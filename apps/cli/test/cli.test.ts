@@ -3,7 +3,7 @@ import { expectSentence, zeimori } from './command.ts'
 
 const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
 
-describe('the command without a verb', () => {
+describe.concurrent('the command without a verb', () => {
   for (const asked of [[], ['help'], ['--help'], ['-h']])
     it(`「${asked.join(' ')}」 names every verb on stdout and ends with 0`, async () => {
       const { code, stdout, stderr } = await zeimori(asked)
@@ -19,7 +19,7 @@ describe('the command without a verb', () => {
     })
 })
 
-describe('a verb with an option that it does not know', () => {
+describe.concurrent('a verb with an option that it does not know', () => {
   for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
     it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {
       const result = await zeimori([verb, '--nonsense'])

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ended, expectSentence, start, zeimori } from './command.ts'
+import { ended, expectSentence, start, zeimori, type Surroundings } from './command.ts'
 
 const anyPort = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0' }
 let folder = ''
@@ -12,10 +12,12 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Starts a verb that serves, waits for its address, lets `use` use it, and ends it by `signal`. */
+type Manner = Surroundings & { readonly signal?: 'SIGINT' }
+
+/** Starts a verb that serves, waits for its address, lets `use` use it, and ends it by a signal. */
 async function serving(
   args: readonly string[],
-  { signal = 'SIGTERM' as NodeJS.Signals, cwd = folder, env = {} },
+  { signal, cwd = folder, env = {} }: Manner,
   use: (url: string) => Promise<void>,
 ) {
   const child = start(args, { env, cwd })
@@ -23,7 +25,7 @@ async function serving(
   try {
     await use(await addressOf(child.stdout))
   } finally {
-    child.kill(signal)
+    child.kill(signal ?? 'SIGTERM')
   }
   return end
 }
@@ -47,10 +49,10 @@ const expectPage = async (url: string): Promise<void> => {
 
 /** A port that another program holds for as long as `use` takes. */
 async function holding(use: (port: number) => Promise<void>): Promise<void> {
-  const server: Server = createServer()
+  const server = createServer()
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address: AddressInfo | string | null = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
   try {
     await use(address.port)
   } finally {
@@ -58,7 +60,7 @@ async function holding(use: (port: number) => Promise<void>): Promise<void> {
   }
 }
 
-describe('serve resident', () => {
+describe.concurrent('serve resident', () => {
   it('prints its address alone, serves the page, and SIGTERM ends it with 0', async () => {
     const { code, stdout, stderr } = await serving(
       ['serve', 'resident'],
@@ -105,7 +107,7 @@ describe('serve resident', () => {
     })
 })
 
-describe('up', () => {
+describe.concurrent('up', () => {
   it('prints where the page is, says that it is a trial, and Ctrl-C ends it with 0', async () => {
     const { code, stdout } = await serving(['up'], { env: anyPort, signal: 'SIGINT' }, expectPage)
     expect(code).toBe(0)
@@ -114,7 +116,7 @@ describe('up', () => {
   })
 })
 
-describe('doctor', () => {
+describe.concurrent('doctor', () => {
   it('ends with 1 where a line says that something is missing, otherwise with 0', async () => {
     const { code, stdout } = await zeimori(['doctor'], { env: anyPort })
     const lines = stdout.trim().split('\n')
@@ -133,7 +135,7 @@ describe('doctor', () => {
   })
 })
 
-describe('settings that cannot be read: exit 2', () => {
+describe.concurrent('settings that cannot be read: exit 2', () => {
   for (const listen of [
     'abc',
     '',

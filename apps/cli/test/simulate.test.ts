@@ -28,7 +28,7 @@ const answerTo = async (input: object, ...args: readonly string[]): Promise<Answ
   return JSON.parse(stdout)
 }
 
-describe('simulate', () => {
+describe.concurrent('simulate', () => {
   it('prints the amounts and every reason with its article', async () => {
     const { code, stdout, stderr } = await zeimori(fujisawa, { stdin })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -81,7 +81,11 @@ describe('simulate', () => {
   it('the fictional 見本市 has the standard rates', async () => {
     const { 額 } = await answerTo(
       declaration,
-      ...['simulate', '--year', 'R7', '--municipality', '999997'],
+      'simulate',
+      '--year',
+      'R7',
+      '--municipality',
+      '999997',
     )
     expect(額).toMatchObject({ 年税額: 245_500, ふるさと納税の限度額: 62_283 })
   })
@@ -94,7 +98,7 @@ describe('simulate', () => {
   })
 })
 
-describe('simulate, used wrongly', () => {
+describe.concurrent('simulate, used wrongly', () => {
   const rows: readonly { readonly args: readonly string[]; readonly says: string }[] = [
     { args: [], says: '--year' },
     { args: ['--year', 'R6', '--municipality', '142051'], says: 'R7、R8' },
@@ -120,7 +124,7 @@ describe('simulate, used wrongly', () => {
     })
 })
 
-describe('simulate, with a declaration that cannot be read', () => {
+describe.concurrent('simulate, with a declaration that cannot be read', () => {
   const rows: readonly { readonly input: string; readonly says: string }[] = [
     { input: '{"給与":', says: 'JSON として読めません' },
     { input: '\u0000', says: 'JSON として読めません' },

@@ -28,7 +28,7 @@ const hashOf = (file: string): string =>
 
 const pageOf = (out: string): string => readFileSync(join(out, 't/999997/ja/index.html'), 'utf8')
 
-describe('build-site', () => {
+describe.concurrent('build-site', () => {
   it('writes the page, its scripts, its style and its fonts, and says how much', async () => {
     const { out, stdout, files } = await build('static')
     const kinds = [...files.keys()].map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, ''))

@@ -1,13 +1,16 @@
 import { 市区町村を探す, 見本市 } from '@zeimori/municipalities'
-import { hydrate } from 'preact'
+import { hydrate, render } from 'preact'
 import { formFromFields, type FormState } from './form/state.ts'
 import { Interactive } from './page/interactive.tsx'
+import { Sheet } from './result/sheet.tsx'
 
 /** Starts the page where the server's HTML stands, with whatever has been typed in the meantime. */
-function start(root: HTMLElement): void {
+function start(root: HTMLElement, sheet: HTMLElement): void {
   const tenant = 市区町村を探す(root.dataset['tenant'] ?? '') ?? 見本市
   const version = root.dataset['version'] ?? ''
-  hydrate(<Interactive tenant={tenant} version={version} typed={typedIn(root)} />, root)
+  const drawSheet = (form: FormState): void =>
+    render(<Sheet state={form} version={version} />, sheet)
+  hydrate(<Interactive tenant={tenant} drawSheet={drawSheet} typed={typedIn(root)} />, root)
 }
 
 function typedIn(root: HTMLElement): FormState {
@@ -24,4 +27,5 @@ function typedIn(root: HTMLElement): FormState {
 }
 
 const root = document.getElementById('app')
-if (root !== null) start(root)
+const sheet = document.getElementById('sheet')
+if (root !== null && sheet !== null) start(root, sheet)

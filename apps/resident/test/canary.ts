@@ -59,7 +59,7 @@ async function typeEverywhere(page: Page): Promise<number> {
 
 const keptByPage = (page: Page): Promise<string> =>
   page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+    JSON.stringify([localStorage, sessionStorage, document.cookie, history.state]),
   )
 
 /** Files that hold the canary, in the encodings that a browser writes. */

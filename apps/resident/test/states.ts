@@ -15,6 +15,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   はじめ: () => Promise.resolve(),
   '例を入れ、理由をみな開いた': async (page) => {
     await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await page.locator('.steps').waitFor()
     for (const summary of await page.locator('.steps .why > summary').all()) await summary.click()
     const more = page.getByRole('button', { name: '内訳を見る' })
     if (await more.isVisible()) await more.click()

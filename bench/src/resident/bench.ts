@@ -71,7 +71,7 @@ async function keystroke(browser: Browser, url: string): Promise<number> {
       for (const { name, duration } of list.getEntries())
         if (name === 'keydown' || name === 'input' || name === 'keypress')
           Reflect.get(window, 'durations').push(duration)
-    }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
+    }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }))
   })
   const box = page.locator('#kyuyo-1-shiharai')
   const keys = 60

@@ -7,9 +7,11 @@ const birthday = (age: unknown, year: number): string =>
     ? `${year - age}-07-01`
     : `年齢 ${String(age)}`
 
-/** The word of the declaration. An unknown one is handed on, for the declaration to refuse it. */
-export const wordOf = (value: unknown, words: Readonly<Record<string, string>>): unknown =>
-  typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value
+/** The word of the declaration. An unknown one is handed on so that the declaration refuses it. */
+export function wordOf(value: unknown, words: Readonly<Record<string, string>>): unknown {
+  if (typeof value !== 'string') return value
+  return Object.hasOwn(words, value) ? words[value] : `知らない言葉 ${value}`
+}
 
 /** What the page does not give is no age under which any rule changes. */
 const ageNotGiven = 40

@@ -16,6 +16,8 @@ export type FormActions = {
 export type Binding = {
   readonly state: FormState
   readonly actions: FormActions | undefined
+  /** All that stands in, and is said of, the boxes whose names begin so: changes when any of them does. */
+  readonly keyOf: (beginnings: readonly string[]) => string
   readonly amount: (name: string) => BoundBox
   readonly date: (name: string) => BoundBox
   readonly choice: (name: string) => {
@@ -56,6 +58,10 @@ export function bind(
   return {
     state,
     actions,
+    keyOf: (beginnings) =>
+      [...Object.entries(state), ...shown.map(({ name, text }) => [name, text] as const)]
+        .filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)))
+        .join('\n'),
     amount: (name) => box(name, amountEcho(valueOf(state, name))),
     date: (name) => box(name, dayEcho(valueOf(state, name))),
     choice: (name) => ({

@@ -21,6 +21,8 @@ export type DocumentProps = {
   readonly noScriptPath: string | undefined
   readonly problems?: number
   readonly children: ComponentChildren
+  /** What is printed in place of the page. */
+  readonly sheet?: ComponentChildren
 }
 
 /** A whole HTML page. Nothing in it is inline, so that the strictest policy holds. */
@@ -74,6 +76,7 @@ const Document = (props: DocumentProps): JSX.Element => {
           <div id="app" data-tenant={tenant.番号} data-version={version}>
             {props.children}
           </div>
+          <div id="sheet">{props.sheet}</div>
         </main>
         <footer class="site">
           <p>{pageText.footer(version)}</p>

@@ -1,11 +1,12 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
-import { useMemo, useReducer, useState } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { List } from '../form/names.ts'
 import { emptyForm, withOneMore, withValue, withoutOne, type FormState } from '../form/state.ts'
-import { GlossaryContext, type Glossary } from '../result/glossary.ts'
+import { GlossaryContext, type Glossary, type GlossaryShelf } from '../result/glossary.ts'
 import { exampleForm } from './example.ts'
-import { Page } from './page.tsx'
+import type { FormActions } from './binding.ts'
+import { Page, type PageActions } from './page.tsx'
 
 type Model = {
   readonly form: FormState
@@ -24,44 +25,61 @@ type Event =
 
 export type InteractiveProps = {
   readonly tenant: 市区町村
-  readonly version: string
+  /** Draws the sheet to be printed; called when printing begins. */
+  readonly drawSheet: (form: FormState) => void
   /** What had been typed before the scripts arrived. */
   readonly typed: FormState
 }
 
 /** The page with scripts: every change is worked out here, on the device. */
-export function Interactive({ tenant, version, typed }: InteractiveProps): JSX.Element {
+export function Interactive({ tenant, drawSheet, typed }: InteractiveProps): JSX.Element {
   const [model, dispatch] = useReducer<Model, Event>(next(tenant), {
     form: typed,
     touched: new Set(),
     expanded: false,
   })
-  const [entries, setEntries] = useState<Glossary>()
-  const shelf = useMemo(
-    () => ({ entries, load: () => void loadGlossary().then(setEntries, () => undefined) }),
-    [entries],
-  )
+  const actions = useMemo(() => actionsOf(dispatch), [])
+  const glossary = useGlossary()
+  usePrinting(model.form, drawSheet)
   return (
-    <GlossaryContext.Provider value={shelf}>
+    <GlossaryContext.Provider value={glossary}>
       <Page
         kind="scripts"
         tenant={tenant}
-        version={version}
         state={model.form}
         touched={model.touched}
-        actions={{
-          set: (name, value) => dispatch({ kind: 'set', name, value }),
-          leave: (name) => dispatch({ kind: 'leave', name }),
-          add: (list) => dispatch({ kind: 'add', list }),
-          remove: (list, number) => dispatch({ kind: 'remove', list, number }),
-          expanded: model.expanded,
-          expand: () => dispatch({ kind: 'expand' }),
-          example: () => dispatch({ kind: 'example' }),
-          clear: () => dispatch({ kind: 'clear' }),
-          print: () => window.print(),
-        }}
+        expanded={model.expanded}
+        actions={actions}
       />
     </GlossaryContext.Provider>
+  )
+}
+
+const actionsOf = (dispatch: (event: Event) => void): FormActions & PageActions => ({
+  set: (name, value) => dispatch({ kind: 'set', name, value }),
+  leave: (name) => dispatch({ kind: 'leave', name }),
+  add: (list) => dispatch({ kind: 'add', list }),
+  remove: (list, number) => dispatch({ kind: 'remove', list, number }),
+  expand: () => dispatch({ kind: 'expand' }),
+  example: () => dispatch({ kind: 'example' }),
+  clear: () => dispatch({ kind: 'clear' }),
+  print: () => window.print(),
+})
+
+/** The sheet is drawn when printing begins, by whichever way: until then nobody sees it. */
+function usePrinting(form: FormState, drawSheet: (form: FormState) => void): void {
+  useEffect(() => {
+    const draw = (): void => drawSheet(form)
+    window.addEventListener('beforeprint', draw)
+    return () => window.removeEventListener('beforeprint', draw)
+  }, [form, drawSheet])
+}
+
+function useGlossary(): GlossaryShelf {
+  const [entries, setEntries] = useState<Glossary>()
+  return useMemo(
+    () => ({ entries, load: () => void loadGlossary().then(setEntries, () => undefined) }),
+    [entries],
   )
 }
 

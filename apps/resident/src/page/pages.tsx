@@ -3,6 +3,7 @@ import { terms } from '@zeimori/tax/glossary'
 import { emptyForm, type FormState } from '../form/state.ts'
 import { readForm } from '../form/read-form.ts'
 import { GlossaryContext } from '../result/glossary.ts'
+import { Sheet } from '../result/sheet.tsx'
 import { serverText } from '../texts/server.ts'
 import { renderDocument, type Assets } from './document.tsx'
 import { Page } from './page.tsx'
@@ -31,13 +32,7 @@ export const scriptedPage = (
     kind: 'scripts',
     noScriptPath: hasListener ? noScriptPath(tenant) : undefined,
     children: (
-      <Page
-        kind="scripts"
-        tenant={tenant}
-        version={settings.version}
-        state={emptyForm(tenant.番号)}
-        touched={new Set()}
-      />
+      <Page kind="scripts" tenant={tenant} state={emptyForm(tenant.番号)} touched={new Set()} />
     ),
   })
 
@@ -51,9 +46,10 @@ export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: 
     kind: 'posts',
     noScriptPath: undefined,
     problems: readForm(state).problems.length,
+    sheet: <Sheet state={state} version={settings.version} />,
     children: (
       <GlossaryContext.Provider value={wholeGlossary}>
-        <Page kind="posts" tenant={tenant} version={settings.version} state={state} touched="all" />
+        <Page kind="posts" tenant={tenant} state={state} touched="all" />
       </GlossaryContext.Provider>
     ),
   })

@@ -94,6 +94,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
   it('どの行の「なぜ？」にも、説明の文がある', async () => {
     const { page } = await opened()
     await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await page.locator('.steps').waitFor()
     for (const summary of await page.locator('.steps > div > .lines > li > .why > summary').all())
       await summary.click()
     const sentences = page.locator('.steps .reason > p:nth-child(2)')
@@ -173,7 +174,9 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
   it('税額が変わって落ち着くと、読み上げの欄に新しい税額が入る', async () => {
     const { page } = await opened()
     await page.fill('#kyuyo-1-shiharai', '5,001,234')
-    await page.getByText('令和8年度の住民税は 315,500円 です。').waitFor({ state: 'attached' })
+    await expect
+      .poll(() => page.locator('output.visually-hidden').textContent(), { timeout: 5_000 })
+      .toBe('令和8年度の住民税は 315,500円 です。')
   })
 
   it('すべて消すと、はじめの画面に戻る', async () => {
@@ -218,6 +221,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
       expect(await overflow()).toBeLessThanOrEqual(0)
       await page.getByRole('button', { name: '例を入れて見る' }).click()
       await page.selectOption('#dantai', { label: 'ここにない市区町村（標準税率）' })
+      await page.locator('.steps').waitFor()
       for (const summary of await page.locator('.steps .why > summary').all()) await summary.click()
       expect(await overflow()).toBeLessThanOrEqual(0)
       const more = page.getByRole('button', { name: '内訳を見る' })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { assess, type 申告 } from '@zeimori/tax'
+import { assess, reasonText, type 申告 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { どの団体でも, どの申告でも } from '../arbitraries.ts'
 import { すべての年度 } from '../people.ts'
@@ -94,9 +94,11 @@ for (const 年度 of すべての年度)
     it('同じ申告を二度査定しても、同じ説明になる', () => {
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
-          expect(assess(申告, 団体, 年度)).toEqual(assess(申告, 団体, 年度))
+          expect(reasonText(assess(申告, 団体, 年度).年税額)).toBe(
+            reasonText(assess(申告, 団体, 年度).年税額),
+          )
         }),
-        { numRuns: 50 },
+        { numRuns: 100 },
       )
     })
   })

@@ -1,0 +1,122 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectSentence, zeimori } from './command.ts'
+import { goldOn, invented, ownFiles, readCases, reportOf, type Case } from './gold-cases.ts'
+
+const single = invented('single', {}, { annualTax: 245_500 })
+
+/** The case again and again, each time with another expected figure one yen off or one answer reversed. */
+function spoilt({ expected, ...rest }: Case): readonly Case[] {
+  const spoil = (value: object, build: (spoilt: object) => object, at: string): Case[] =>
+    Object.entries(value).flatMap(([key, figure]) => {
+      const path = `${at}${key}`
+      if (typeof figure === 'object')
+        return spoil(figure, (inner) => build({ ...value, [key]: inner }), `${path}.`)
+      const wrong = typeof figure === 'boolean' ? !figure : figure + 1
+      const changed = build({ ...value, [key]: wrong })
+      return [{ ...rest, id: `${rest.id}/${path}`, expected: changed }]
+    })
+  return spoil(Object(expected), (changed) => changed, '')
+}
+
+describe.concurrent('the published cases of this project', () => {
+  it('all pass: none fails, none is skipped, and nothing else is printed', async () => {
+    const { code, lines, last } = reportOf(await zeimori(['gold', ...ownFiles]))
+    const count = ownFiles.flatMap(readCases).length
+    expect(count).toBeGreaterThan(30)
+    expect({ code, lines, last }).toEqual({
+      code: 0,
+      lines: [],
+      last: `${count} passed, 0 failed, 0 skipped`,
+    })
+  })
+
+  it('any one of their figures changed by a yen fails, in a line with id, key and both amounts', async () => {
+    const cases = ownFiles.flatMap(readCases).flatMap(spoilt)
+    const { code, lines, last } = await goldOn({ cases })
+    expect(cases.length).toBeGreaterThan(120)
+    expect({ code, last }).toEqual({
+      code: 1,
+      last: `0 passed, ${cases.length} failed, 0 skipped`,
+    })
+    expect(lines.map((line) => line.split(':')[0])).toEqual(
+      cases.map(({ id }) => `不一致 ${id} ${id.split('/')[1]}`),
+    )
+    expect(lines).toContain('不一致 niigata-r8-1/annualTax annualTax: 期待 194501、計算 194500')
+    expect(lines).toContain('不一致 kuki-r8levy-at/levyTaxable levyTaxable: 期待 true、計算 false')
+  })
+})
+
+describe.concurrent('gold FILE…', () => {
+  it('takes a bare list, and an object with cases and old; counts over all files', async () => {
+    const wrong = invented('wrong', {}, { annualTax: 1 })
+    const old = { ...single, id: 'old', fiscal_year: 'H30' }
+    const { code, lines, last } = await goldOn([single], { about: '…', cases: [wrong], old: [old] })
+    expect({ code, lines, last }).toEqual({
+      code: 1,
+      lines: [
+        '不一致 wrong annualTax: 期待 1、計算 245500',
+        '飛ばした old: H30年度はまだ計算できません',
+      ],
+      last: '1 passed, 1 failed, 1 skipped',
+    })
+  })
+
+  it('counts only what is verified: true', async () => {
+    const unsure = [false, 'true', 1, null, undefined].map((verified, i) => ({
+      ...invented(`unsure-${i}`, { unknown: 1 }, { annualTax: 1 }),
+      verified,
+    }))
+    const { code, lines, last } = await goldOn([single, ...unsure])
+    expect(code).toBe(0)
+    expect(lines).toEqual(unsure.map(({ id }) => `飛ばした ${id}: verified が true ではありません`))
+    expect(last).toBe('1 passed, 0 failed, 5 skipped')
+  })
+
+  it('an amount that the assessment does not have is a difference', async () => {
+    const nobody = invented('nobody', { incomes: {} }, { spouseIncome: 0, calcCity: 0 })
+    const { lines } = await goldOn([nobody])
+    expect(lines).toEqual([
+      '不一致 nobody spouseIncome: 期待 0、計算 なし',
+      '不一致 nobody calcCity: 期待 0、計算 なし',
+    ])
+  })
+})
+
+describe.concurrent('gold, used wrongly: exit 2 and a sentence', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zeimori-gold-'))
+    mkdirSync(join(folder, 'folder'))
+    writeFileSync(join(folder, 'good'), JSON.stringify([single]))
+    writeFileSync(join(folder, 'broken'), '{"cases": [')
+    writeFileSync(join(folder, 'text'), '"cases"')
+    writeFileSync(join(folder, 'null'), 'null')
+    writeFileSync(join(folder, 'other'), '{"case": []}')
+    writeFileSync(join(folder, 'old'), '{"cases": [], "old": {}}')
+    writeFileSync(join(folder, 'empty'), '{"cases": []}')
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const rows: readonly { readonly files: readonly string[]; readonly says: string }[] = [
+    { files: [], says: 'ファイルを指定' },
+    { files: ['absent'], says: 'absent を読めません（ENOENT）' },
+    { files: ['folder'], says: 'folder を読めません（EISDIR）' },
+    { files: ['broken'], says: 'broken は JSON として読めません' },
+    { files: ['text'], says: 'text は、事例の一覧か' },
+    { files: ['null'], says: 'null は、事例の一覧か' },
+    { files: ['other'], says: 'other は、事例の一覧か' },
+    { files: ['old'], says: 'old の old は' },
+    { files: ['empty'], says: 'empty に事例がありません' },
+    { files: ['good', 'absent'], says: 'absent を読めません' },
+  ]
+  for (const { files, says } of rows)
+    it(`gold ${files.join(' ')}`, async () => {
+      const result = await zeimori(['gold', ...files], { cwd: folder })
+      expect(result.code).toBe(2)
+      expectSentence(result, says)
+      expect(result.stderr.trimEnd().split('\n')).toHaveLength(1)
+    })
+})

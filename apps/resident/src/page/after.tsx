@@ -1,0 +1,59 @@
+import { Button } from '@zeimori/ui'
+import type { Figure } from '@zeimori/tax'
+import type { JSX } from 'preact'
+import type { Reading } from '../form/read-form.ts'
+import { Steps } from '../result/steps.tsx'
+import type { RowGroup } from '../result/rows.ts'
+import { pageText } from '../texts/page.ts'
+import { resultText } from '../texts/result.ts'
+
+export type AfterProps = {
+  readonly reading: Reading
+  readonly groups: readonly RowGroup[]
+  readonly links: ReadonlyMap<Figure, string> | undefined
+  /** Absent on the page without JavaScript, which cannot print or clear by itself. */
+  readonly buttons: { readonly print?: () => void; readonly clear?: () => void } | undefined
+}
+
+/** What follows the questions: what to do with the answer, what to know about it, and the whole calculation. */
+export const After = ({ reading, groups, links, buttons }: AfterProps): JSX.Element => (
+  <div class="after">
+    {buttons && (
+      <p class="buttons">
+        <Button look="main" onPress={buttons.print}>
+          {pageText.print}
+        </Button>
+        <Button look="quiet" onPress={buttons.clear}>
+          {pageText.clear}
+        </Button>
+      </p>
+    )}
+    <Notes reading={reading} />
+    <Steps groups={groups} 団体={reading.団体} links={links} />
+  </div>
+)
+
+const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Element => (
+  <ul class="notes">
+    {problems.length > 0 && (
+      <li>
+        <strong>{resultText.left}</strong>：{problems.map(({ label }) => label).join('、')}
+      </li>
+    )}
+    {団体.出どころ.map(({ 税の名称, 出典, 確度 }) => (
+      <li key={税の名称}>
+        {resultText.source(税の名称)}（
+        {出典 === undefined ? (
+          resultText.certainty[確度]
+        ) : (
+          <a href={出典} rel="noreferrer" target="_blank">
+            {resultText.certainty[確度]}
+          </a>
+        )}
+        ）
+      </li>
+    ))}
+    <li>{resultText.notYet}</li>
+    <li>{resultText.estimate}</li>
+  </ul>
+)
