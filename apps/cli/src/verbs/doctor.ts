@@ -6,8 +6,17 @@ import { root } from '../root.ts'
 import { readSettings, type Address } from '../settings.ts'
 import type { Verb } from './index.ts'
 
-/** One thing that this host should have. `problem` is undefined where it has it. */
-type Finding = { readonly what: string; readonly found: string; readonly problem?: string }
+/** One thing that this host should have. `lack` says what to do where it has not. */
+type Finding = {
+  readonly what: string
+  readonly found: string
+  readonly lack?: string
+  /** Only the tests need it: using the product does not. */
+  readonly forTests?: true
+}
+
+const markOf = ({ lack, forTests }: Finding): string =>
+  lack === undefined ? '○' : forTests ? '△' : '×'
 
 /** Says what this host lacks. */
 export const doctor: Verb = {
@@ -17,11 +26,11 @@ export const doctor: Verb = {
     readArguments(args, {}, './zeimori doctor')
     const { residentListen } = readSettings(process.env)
     const findings = [node(), packages(), browser(), await port(residentListen)]
-    for (const { what, found, problem } of findings)
-      console.log(
-        `${problem === undefined ? '○' : '×'} ${what}: ${found}${problem ? ` — ${problem}` : ''}`,
-      )
-    return findings.every(({ problem }) => problem === undefined) ? 0 : 1
+    for (const finding of findings) {
+      const { what, found, lack } = finding
+      console.log(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
+    }
+    return findings.some((finding) => markOf(finding) === '×') ? 1 : 0
   },
 }
 
@@ -29,7 +38,7 @@ const node = (): Finding => ({
   what: 'Node.js',
   found: process.version,
   ...(Number(process.versions.node.split('.')[0]) < 24 && {
-    problem: 'Node.js 24 が要ります。Linux の x64 と arm64 では ./zeimori が自分で入れます',
+    lack: 'Node.js 24 が要ります。Linux の x64 と arm64 では ./zeimori が自分で入れます',
   }),
 })
 
@@ -46,19 +55,21 @@ function packages(): Finding {
     : {
         what: 'パッケージ',
         found: `${missing.join('、')} がありません`,
-        problem: 'npm ci を実行してください',
+        lack: 'npm ci を実行してください',
       }
 }
 
 function browser(): Finding {
-  const found = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-  return found === undefined
-    ? {
-        what: 'Chromium（試験に使う）',
+  const what = 'Chromium（試験に使う）'
+  const path = '/usr/bin/chromium'
+  return existsSync(path)
+    ? { what, found: path }
+    : {
+        what,
         found: 'ありません',
-        problem: '試験をするときは apt-get install chromium（使うだけなら要りません）',
+        lack: '使うだけなら要りません。root の Debian では ./zeimori test が入れます',
+        forTests: true,
       }
-    : { what: 'Chromium（試験に使う）', found }
 }
 
 const port = ({ host, port: number }: Address): Promise<Finding> =>
@@ -69,7 +80,7 @@ const port = ({ host, port: number }: Address): Promise<Finding> =>
       resolve({
         what,
         found: '使われています',
-        problem: 'ZEIMORI_RESIDENT_LISTEN で別のアドレスを指定してください',
+        lack: 'ZEIMORI_RESIDENT_LISTEN で別のアドレスを指定してください',
       }),
     )
     server.listen(number, host, () => server.close(() => resolve({ what, found: '空いています' })))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
@@ -28,7 +28,10 @@ async function cutFont(weight: 400 | 700, characters: string, cache: string): Pr
   if (existsSync(kept)) return { weight, bytes: readFileSync(kept) }
   const bytes = await subsetFont(source, characters, { targetFormat: 'woff2' })
   mkdirSync(cache, { recursive: true })
-  writeFileSync(kept, bytes)
+  // Renamed whole, so that an interrupted build leaves no half font to be found later.
+  const draft = `${kept}.${process.pid}`
+  writeFileSync(draft, bytes)
+  renameSync(draft, kept)
   return { weight, bytes }
 }
 

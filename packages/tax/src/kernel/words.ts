@@ -54,7 +54,8 @@ export function childrenOf(of: Figure): readonly Figure[] {
   if (of.when.length === 0) return shown
   const children = [...shown]
   for (const condition of of.when)
-    if ('figure' in condition && !children.includes(condition.figure)) children.push(condition.figure)
+    if ('figure' in condition && !children.includes(condition.figure))
+      children.push(condition.figure)
   return children
 }
 

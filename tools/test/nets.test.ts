@@ -1,0 +1,162 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { steps } from '../check/steps.ts'
+import type { StepResult } from '../check/run-step.ts'
+import { changing, check, checkWith, throwAwayCopy } from './throw-away-copy.ts'
+
+let copy = ''
+beforeAll(() => {
+  copy = throwAwayCopy()
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** What a failed check says of one file; nothing where it passed or does not name the file. */
+const said = ({ code, output }: StepResult, file: string): string =>
+  output
+    .split('\n\n')
+    .flatMap((block) => (/,-\[|\u256D/.test(block) ? [block] : block.split('\n')))
+    .filter((part) => code !== 0 && part.includes(file))
+    .join('\n')
+
+const nothingWith = (use: string): string => `export const forbidden = (): unknown => ${use}\n`
+const importing = (what: string): string =>
+  `import * as it from '${what}'\nexport const forbidden = it\n`
+
+// 試験の型 and 書式 catch no import.
+describe.concurrent('as it stands', () => {
+  for (const { name } of steps.filter((step) => step.name !== '書式' && step.name !== '試験の型'))
+    it(`「${name}」 finds nothing`, async () => {
+      const { code, output } = await check(copy, name)
+      expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' })
+    })
+})
+
+describe('型 (tsc): a forbidden import fails the build', () => {
+  it('past the front door of a package', async () => {
+    const file = 'apps/cli/src/forbidden.ts'
+    const result = await checkWith(copy, '型', { [file]: importing('@zeimori/tax/src/assess.ts') })
+    expect(said(result, file)).toMatch(
+      /TS2307: Cannot find module '@zeimori\/tax\/src\/assess\.ts'/,
+    )
+  })
+
+  it('the files of a neighbour', async () => {
+    const file = 'packages/tax/src/forbidden.ts'
+    const result = await checkWith(copy, '型', {
+      [file]: importing('../../municipalities/src/index.ts'),
+    })
+    expect(said(result, file)).toMatch(/TS6059|TS6307/)
+  })
+
+  it('the host in the law: fetch, document, process, console, node:fs', async () => {
+    const rows = {
+      fetch: nothingWith("fetch('https://example.jp/')"),
+      document: nothingWith('document.title'),
+      process: nothingWith('process.env'),
+      console: nothingWith("console.log('')"),
+      'node-fs': importing('node:fs'),
+    }
+    const files = Object.entries(rows).map(
+      ([name, text]) => [`packages/tax/src/forbidden-${name}.ts`, text] as const,
+    )
+    const result = await checkWith(copy, '型', Object.fromEntries(files))
+    for (const [file] of files) expect(said(result, file)).toMatch(/TS2304|TS2584|TS2591/)
+  })
+})
+
+describe('規則 (oxlint): a forbidden import or call fails', () => {
+  const files = {
+    'packages/tax/src/forbidden.ts': importing('preact'),
+    'packages/municipalities/src/forbidden.ts': importing('@zeimori/tax'),
+    'packages/ui/src/forbidden.ts': importing('@zeimori/tax'),
+    'packages/ui/src/forbidden-node.ts': importing('node:fs'),
+    'apps/cli/src/forbidden-a.ts': `import { b } from './forbidden-b.ts'\nexport const a = () => b\n`,
+    'apps/cli/src/forbidden-b.ts': `import { a } from './forbidden-a.ts'\nexport const b = () => a\n`,
+    'packages/tax/src/forbidden-date.ts': nothingWith('new Date()'),
+    'packages/tax/src/forbidden-chance.ts': nothingWith('Math.random()'),
+  }
+  let result: StepResult
+  beforeAll(async () => {
+    result = await checkWith(copy, '規則', files)
+  })
+
+  for (const file of Object.keys(files).slice(0, 4))
+    it(`what a folder may not import: ${file}`, () => {
+      expect(said(result, file)).toMatch(/no-restricted-imports/)
+    })
+
+  it('a circle of imports', () => {
+    expect(said(result, 'apps/cli/src/forbidden-a.ts')).toMatch(/import\(no-cycle\)/)
+    expect(said(result, 'apps/cli/src/forbidden-b.ts')).toMatch(/import\(no-cycle\)/)
+  })
+
+  it('the clock and chance in the law', () => {
+    expect(said(result, 'forbidden-date.ts')).toMatch(/no-restricted-globals/)
+    expect(said(result, 'forbidden-chance.ts')).toMatch(/no-restricted-properties/)
+  })
+})
+
+describe('層 (layers): what the table of docs/architecture.md does not allow', () => {
+  const file = 'packages/ui/src/forbidden.ts'
+  const files = { [file]: importing('@zeimori/municipalities') }
+
+  it('a package that a layer must not know', async () => {
+    expect(said(await checkWith(copy, '層', files), file)).toMatch(/の表で許されていません/)
+  })
+
+  it('the same where package.json names it', async () => {
+    const result = await changing(
+      join(copy, 'packages/ui/package.json'),
+      (text) =>
+        text.replace('"dependencies": {', '"dependencies": { "@zeimori/municipalities": "*",'),
+      () => checkWith(copy, '層', files),
+    )
+    expect(said(result, file)).toMatch(/の表で許されていません/)
+  })
+
+  it('a package of npm that package.json does not name', async () => {
+    const undeclared = 'apps/resident/src/forbidden.ts'
+    const result = await checkWith(copy, '層', { [undeclared]: importing('fast-check') })
+    expect(said(result, undeclared)).toMatch(/apps\/resident\/package\.json にありません/)
+  })
+
+  it('a file inside a neighbour, and a package that the table does not have', async () => {
+    const inside = 'apps/resident/src/forbidden.ts'
+    const result = await checkWith(copy, '層', {
+      [inside]: `export * from '../../../packages/tax/src/assess.ts'\n`,
+    })
+    expect(said(result, inside)).toMatch(/隣のパッケージの中のファイル/)
+    const unlisted = await changing(
+      join(copy, 'docs/architecture.md'),
+      (text) => text.replace(/^\| `packages\/ui`.*\n/m, ''),
+      () => check(copy, '層'),
+    )
+    expect(said(unlisted, 'packages/ui')).toMatch(/の表にありません/)
+  })
+})
+
+describe('名前 (identifiers) and 使われないコード (knip)', () => {
+  it('a name that only looks like another, and a file whose name is not ASCII', async () => {
+    const name = 'packages/tax/src/forbidden.ts'
+    const kanji = 'packages/tax/src/\u63A7\u9664.ts'
+    const result = await checkWith(copy, '名前', {
+      [name]: 'export const \u63A7\u9664\uFF11 = 1\n',
+      [kanji]: 'export const deduction = 1\n',
+    })
+    expect(said(result, name)).toMatch(/\u63A7\u9664\uFF11 は \u63A7\u96641 と書きます/)
+    expect(said(result, kanji)).toMatch(/ASCII/)
+  })
+
+  it('an export that nothing uses, and a file that nothing imports', async () => {
+    const used = 'apps/cli/src/failure.ts'
+    const alone = 'apps/cli/src/forbidden.ts'
+    const result = await changing(
+      join(copy, used),
+      (text) => `${text}\nexport const usedByNobody = 1\n`,
+      () => checkWith(copy, '使われないコード', { [alone]: 'export const forbidden = 1\n' }),
+    )
+    expect(said(result, used)).toMatch(/usedByNobody/)
+    expect(said(result, alone)).toMatch(/forbidden\.ts/)
+  })
+})
