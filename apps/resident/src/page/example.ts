@@ -7,6 +7,7 @@ export const exampleForm = (municipality: string): FormState => ({
   'kyuyo-1-shakai-hoken': '72万',
   'kyuyo-1-shin-seimei': '80,000',
   haigusha: 'ari',
+  'haigusha-birth': '昭和63年5月5日',
   'haigusha-kyuyo': '1,180,000',
   'shinzoku-kazu': '1',
   'shinzoku-1-zokugara': 'ko',

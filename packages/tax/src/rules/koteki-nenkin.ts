@@ -19,8 +19,8 @@ const 根拠 = 所得税法('第35条第2項第1号、第4項')
 /** 公的年金等の収入金額（円）。 */
 export function 公的年金等の収入金額(年金: readonly 支払[]): Figure {
   const [一枚目, 二枚目] = 年金
-  if (一枚目 !== undefined && 二枚目 === undefined)
-    return declared('公的年金等の収入金額', 一枚目.支払金額)
+  if (一枚目 === undefined) return called('公的年金等の収入金額', none([{ fact: '収入がない' }]))
+  if (二枚目 === undefined) return declared('公的年金等の収入金額', 一枚目.支払金額)
   return called(
     '公的年金等の収入金額',
     sum(
@@ -40,7 +40,8 @@ export function 公的年金等に係る雑所得の金額(
   生年月日: Day | undefined,
   年度: 年度の定め,
 ): Figure {
-  if (収入金額.yen === 0) return legal('公的年金等に係る雑所得の金額', 根拠, none([]))
+  if (収入金額.yen === 0)
+    return legal('公的年金等に係る雑所得の金額', 根拠, none([{ fact: '収入がない' }]))
   return legal(
     '公的年金等に係る雑所得の金額',
     根拠,

@@ -21,8 +21,8 @@ const 別表の刻み = 4_000
 /** 給与等の収入金額（円）。何枚の源泉徴収票があっても、合わせてから一度だけ所得を出す。 */
 export function 給与等の収入金額(給与: readonly 支払[]): Figure {
   const [一枚目, 二枚目] = 給与
-  if (一枚目 !== undefined && 二枚目 === undefined)
-    return declared('給与等の収入金額', 一枚目.支払金額)
+  if (一枚目 === undefined) return called('給与等の収入金額', none([{ fact: '収入がない' }]))
+  if (二枚目 === undefined) return declared('給与等の収入金額', 一枚目.支払金額)
   return called(
     '給与等の収入金額',
     sum(給与.map(({ 支払金額 }, 番) => declared('給与の支払金額', 支払金額, `${番 + 1}枚目`))),
