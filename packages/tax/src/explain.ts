@@ -20,8 +20,9 @@ export function reasons(
 
 /** The whole reason as indented lines of text. */
 export function reasonText(of: Figure): string {
-  let text = ''
-  for (const { figure, depth } of reasons(of))
-    text += `${text === '' ? '' : '\n'}${'  '.repeat(depth)}${lineOf(figure)}`
-  return text
+  const lines = reasons(of).map(({ figure, depth }) => indent(depth) + lineOf(figure))
+  return lines.join('\n')
 }
+
+const indents: string[] = []
+const indent = (depth: number): string => (indents[depth] ??= '  '.repeat(depth))

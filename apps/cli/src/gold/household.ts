@@ -81,7 +81,7 @@ export function familyGap(inputs: Json, 年度: 年度の定め): string | undef
   // 所得金額調整控除 looks at a child whom another person claims as well.
   const salary = objectAt(inputs, 'incomes')['salary']
   const counts = [...everybody, objectAt(objectAt(inputs, 'family'), 'spouse')].some(notClaimed)
-  return counts && typeof salary === 'number' && salary > 年度.所得金額調整控除.適用下限
+  return counts && typeof salary === 'number' && salary > 年度.所得金額調整控除.基準額.yen
     ? 'notClaimed の家族による所得金額調整控除は、まだ計算できません'
     : undefined
 }

@@ -8,44 +8,88 @@ export type Part =
   | { readonly kind: 'rate'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
 
-const figure = (of: Figure | undefined): Part[] => (of ? [{ kind: 'figure', figure: of }] : [])
-const sign = (text: '＋' | '－' | '×' | '÷'): Part => ({ kind: 'sign', text })
-const note = (text: string): Part => ({ kind: 'note', text })
+/** Takes down how an amount came about, piece by piece. */
+type Listener = {
+  readonly figure: (figure: Figure) => void
+  readonly sign: (text: '＋' | '－' | '×' | '÷') => void
+  readonly rate: (rate: Rate) => void
+  readonly note: (text: string) => void
+}
 
-/** How the amount came about, as pieces to be joined; made when asked, since words cost most of the time. */
-export function partsOf(of: Figure): readonly Part[] {
+/** Tells how an amount came about. The one place where an operation is put into words. */
+function describe(of: Figure, to: Listener): void {
   const [a, b, c] = of.of
+  const tell = (figure: Figure | undefined): void => {
+    if (figure !== undefined) to.figure(figure)
+  }
   switch (of.op) {
     case 'declared':
-      return [note('あなたの申告した額')]
+      return to.note('あなたの申告した額')
     case 'statutory':
-      return [note('法令で決まった額')]
+      return to.note('法令で決まった額')
     case 'none':
-      return [note('適用なし')]
+      return to.note('適用なし')
     case 'same':
-      return figure(a)
+      return tell(a)
     case 'plus':
-      return sumParts(of.of)
+      for (const [i, item] of counted(of.of).entries()) {
+        if (i > 0) to.sign('＋')
+        to.figure(item)
+      }
+      return undefined
     case 'minus':
-      return [...figure(a), sign('－'), ...figure(b)]
     case 'deduct':
-      return [
-        ...figure(a),
-        sign('－'),
-        ...figure(b),
-        ...(of.yen === 0 ? [note('引ききれないときは0円')] : []),
-      ]
+      tell(a)
+      to.sign('－')
+      tell(b)
+      return of.op === 'deduct' && of.yen === 0 ? to.note('引ききれないときは0円') : undefined
     case 'times':
     case 'timesDown':
     case 'timesUp':
-      return productParts(of, a)
+      tell(a)
+      if (!isWhole(of.rate)) {
+        to.sign('×')
+        to.rate(of.rate)
+      }
+      return of.op === 'times' ? undefined : to.note(roundingOf(of))
     case 'prorateUp':
-      return [...figure(a), sign('×'), ...figure(b), sign('÷'), ...figure(c), note(roundingOf(of))]
+      tell(a)
+      to.sign('×')
+      tell(b)
+      to.sign('÷')
+      tell(c)
+      return to.note(roundingOf(of))
     case 'lesser':
-      return [...figure(a), note('と'), ...figure(b), note('の少ない方')]
     case 'greater':
-      return [...figure(a), note('と'), ...figure(b), note('の多い方')]
+      tell(a)
+      to.note('と')
+      tell(b)
+      return to.note(of.op === 'lesser' ? 'の少ない方' : 'の多い方')
   }
+}
+
+/** How the amount came about, as pieces to be joined; made when asked, since words cost most of the time. */
+export function partsOf(of: Figure): readonly Part[] {
+  const parts: Part[] = []
+  describe(of, {
+    figure: (figure) => parts.push({ kind: 'figure', figure }),
+    sign: (text) => parts.push({ kind: 'sign', text }),
+    rate: (rate) => parts.push({ kind: 'rate', text: rateText(rate) }),
+    note: (text) => parts.push({ kind: 'note', text }),
+  })
+  return parts
+}
+
+/** The same as one piece of text: 「調整控除の基礎となる額 × 5％」. */
+function howText(of: Figure): string {
+  let text = ''
+  describe(of, {
+    figure: (figure) => (text += ` ${nameOf(figure)}`),
+    sign: (sign) => (text += ` ${sign}`),
+    rate: (rate) => (text += ` ${rateText(rate)}`),
+    note: (note) => (text += ` ${note}`),
+  })
+  return text
 }
 
 /** What the reason of an amount leads on to: the amounts it shows, then those its conditions look at. */
@@ -63,17 +107,6 @@ export function childrenOf(of: Figure): readonly Figure[] {
 function counted(of: readonly Figure[]): readonly Figure[] {
   const some = of.filter(({ yen }) => yen !== 0)
   return some.length === 0 ? of.slice(0, 1) : some
-}
-
-const sumParts = (of: readonly Figure[]): readonly Part[] =>
-  counted(of).flatMap((item, i) => (i === 0 ? figure(item) : [sign('＋'), ...figure(item)]))
-
-function productParts(of: Figure, a: Figure | undefined): readonly Part[] {
-  const rate: Part[] = isWhole(of.rate)
-    ? []
-    : [sign('×'), { kind: 'rate', text: rateText(of.rate) }]
-  const rounding = of.op === 'times' ? [] : [note(roundingOf(of))]
-  return [...figure(a), ...rate, ...rounding]
 }
 
 const isWhole = ({ num, den }: Rate): boolean => num === 1 && den === 1
@@ -102,15 +135,14 @@ const decimals = (thousandths: number): string =>
 
 /** 「1,234,567円」, with a true minus sign. */
 export const yenText = (amount: number): string =>
-  `${amount < 0 ? '－' : ''}${grouped(Math.abs(amount))}円`
+  amount < 0 ? `－${grouped(-amount)}円` : `${grouped(amount)}円`
 
 /** 「1,234,567」. */
 export function grouped(amount: number): string {
-  const digits = String(amount)
-  let text = digits.slice(-3)
-  for (let end = digits.length - 3; end > 0; end -= 3)
-    text = `${digits.slice(Math.max(end - 3, 0), end)},${text}`
-  return text
+  if (amount < 1_000) return String(amount)
+  const rest = amount % 1_000
+  const zeros = rest < 10 ? '00' : rest < 100 ? '0' : ''
+  return `${grouped((amount - rest) / 1_000)},${zeros}${rest}`
 }
 
 /** 「合計所得金額 3,560,000円 が 24,000,000円以下」. */
@@ -125,9 +157,7 @@ export const nameOf = ({ term, whose }: Figure): string =>
 
 /** One line: 「調整控除額 2,500円 ← 調整控除の基礎となる額 × 5％［地方税法第37条］」. */
 export function lineOf(of: Figure): string {
-  let line = `${nameOf(of)} ${yenText(of.yen)} ←`
-  for (const part of partsOf(of))
-    line += part.kind === 'figure' ? ` ${nameOf(part.figure)}` : ` ${part.text}`
+  let line = `${nameOf(of)} ${yenText(of.yen)} ←${howText(of)}`
   if (of.when.length > 0) line += `（${of.when.map(conditionText).join('、')}）`
   return of.law === undefined ? line : `${line}［${of.law.law}${of.law.article}］`
 }

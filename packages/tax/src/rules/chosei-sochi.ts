@@ -2,11 +2,21 @@ import { 地方税法, type Citation } from '../kernel/citation.ts'
 import { called, legal, none, type Figure } from '../kernel/figure.ts'
 import { deduct, minus, plus, prorateUp } from '../kernel/operators.ts'
 import type { 税目 } from '../years/shape.ts'
+import { 税目ごとに } from './zeimoku.ts'
 
 const 根拠: Record<税目, Citation> = {
   市町村民税: 地方税法('附則第3条の3第5項'),
   道府県民税: 地方税法('附則第3条の3第2項'),
 }
+
+const 減額なし = 税目ごとに((税目) =>
+  legal(
+    '調整措置による減額',
+    根拠[税目],
+    none([{ fact: '所得割を払っても非課税限度額を下回らない' }]),
+    税目,
+  ),
+)
 
 /**
  * 所得割の調整措置。所得割を払うと手もとの所得が非課税限度額を割る人について、割らないところまで減らす。
@@ -22,26 +32,17 @@ export function 調整措置(
     '税額控除後の所得割額の合計',
     plus(税額控除後.市町村民税, 税額控除後.道府県民税),
   )
-  if (総所得金額等.yen - 所得割の合計.yen >= 所得割の非課税限度額.yen) {
-    const なし = (税目: 税目): Figure =>
-      legal(
-        '調整措置による減額',
-        根拠[税目],
-        none([{ fact: '所得割を払っても非課税限度額を下回らない' }]),
-        税目,
-      )
-    return { 市町村民税: なし('市町村民税'), 道府県民税: なし('道府県民税') }
-  }
+  if (総所得金額等.yen - 所得割の合計.yen >= 所得割の非課税限度額.yen) return 減額なし
 
   const 払った後 = called('所得割を引いた総所得金額等', minus(総所得金額等, 所得割の合計))
   const 足りない額 = called('非課税限度額に足りない額', deduct(所得割の非課税限度額, 払った後))
   // 按分の端数は切り上げて引く。引いたあとの額を切り捨てるのと同じで、比のまま持つのと一致する。
-  const 減額 = (税目: 税目): Figure =>
+  return 税目ごとに((税目) =>
     legal(
       '調整措置による減額',
       根拠[税目],
       prorateUp(足りない額, 税額控除後[税目], 所得割の合計),
       税目,
-    )
-  return { 市町村民税: 減額('市町村民税'), 道府県民税: 減額('道府県民税') }
+    ),
+  )
 }

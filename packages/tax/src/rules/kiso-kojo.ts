@@ -18,8 +18,9 @@ function 段から(合計所得金額: Figure, 表: readonly 所得の段[]): Wo
   const 番 = 表.findIndex(({ 以下 }) => 合計所得金額.yen <= 以下)
   const 段 = 表[番]
   const 前の上限 = 番 < 0 ? 表[表.length - 1]?.以下 : 表[番 - 1]?.以下
-  const 下: readonly Condition[] =
-    前の上限 === undefined ? [] : [{ figure: 合計所得金額, is: '超', bound: 前の上限 }]
-  if (段 === undefined) return none(下)
-  return chosen(段.控除額, [...下, { figure: 合計所得金額, is: '以下', bound: 段.以下 }])
+  const 条件: Condition[] = []
+  if (前の上限 !== undefined) 条件.push({ figure: 合計所得金額, is: '超', bound: 前の上限 })
+  if (段 === undefined) return none(条件)
+  条件.push({ figure: 合計所得金額, is: '以下', bound: 段.以下 })
+  return chosen(段.控除額, 条件)
 }

@@ -16,10 +16,13 @@ import type { 年度の定め, 年金の段 } from '../years/shape.ts'
 
 const 根拠 = 所得税法('第35条第2項第1号、第4項')
 
+const 収入なし = called('公的年金等の収入金額', none([{ fact: '収入がない' }]))
+const 雑所得なし = legal('公的年金等に係る雑所得の金額', 根拠, none([{ fact: '収入がない' }]))
+
 /** 公的年金等の収入金額（円）。 */
 export function 公的年金等の収入金額(年金: readonly 支払[]): Figure {
   const [一枚目, 二枚目] = 年金
-  if (一枚目 === undefined) return called('公的年金等の収入金額', none([{ fact: '収入がない' }]))
+  if (一枚目 === undefined) return 収入なし
   if (二枚目 === undefined) return declared('公的年金等の収入金額', 一枚目.支払金額)
   return called(
     '公的年金等の収入金額',
@@ -40,8 +43,7 @@ export function 公的年金等に係る雑所得の金額(
   生年月日: Day | undefined,
   年度: 年度の定め,
 ): Figure {
-  if (収入金額.yen === 0)
-    return legal('公的年金等に係る雑所得の金額', 根拠, none([{ fact: '収入がない' }]))
+  if (収入金額.yen === 0) return 雑所得なし
   return legal(
     '公的年金等に係る雑所得の金額',
     根拠,

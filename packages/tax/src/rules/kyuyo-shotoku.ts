@@ -18,10 +18,12 @@ const 根拠 = 所得税法('第28条第2項から第4項まで、別表第五')
 /** 別表第五の一段の幅（円）。 */
 const 別表の刻み = 4_000
 
+const 収入なし = called('給与等の収入金額', none([{ fact: '収入がない' }]))
+
 /** 給与等の収入金額（円）。何枚の源泉徴収票があっても、合わせてから一度だけ所得を出す。 */
 export function 給与等の収入金額(給与: readonly 支払[]): Figure {
   const [一枚目, 二枚目] = 給与
-  if (一枚目 === undefined) return called('給与等の収入金額', none([{ fact: '収入がない' }]))
+  if (一枚目 === undefined) return 収入なし
   if (二枚目 === undefined) return declared('給与等の収入金額', 一枚目.支払金額)
   return called(
     '給与等の収入金額',

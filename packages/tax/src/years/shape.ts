@@ -78,7 +78,6 @@ export type 年度の定め = {
 
   readonly 給与所得: readonly 給与の段[]
   readonly 所得金額調整控除: {
-    readonly 適用下限: number
     readonly 収入の限度: Figure
     readonly 基準額: Figure
     readonly 率: Rate

@@ -24,6 +24,7 @@ describe('暦', () => {
     { text: '2025-00-01', exists: false, why: '0月はない' },
     { text: '2025-01-00', exists: false, why: '0日はない' },
     { text: '0000-01-01', exists: false, why: '0年はない' },
+    { text: '0001-01-01', exists: true, why: '最も早い日' },
   ]
   for (const { text, exists, why } of rows)
     it(`${text} は${exists ? 'ある' : 'ない'}（${why}）`, () => {
