@@ -5,7 +5,7 @@ import type { 市区町村 } from '@zeimori/municipalities'
 import { build as bundle, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
 import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
-import { charactersOf, siteFonts, type Font } from './fonts.ts'
+import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
 
 /** A file of the site: what is served under a path. */
 export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
@@ -40,8 +40,15 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   const page = (assets: Assets, tenant: 市区町村): string =>
     scriptedPage(tenant, { assets, version, trial }, hasListener)
   const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
-  const characters = charactersOf([...scripts.map(({ text }) => text), ...drafts])
-  const fonts = (await siteFonts(characters, join(root, '.cache/fonts'))).map((font) => ({
+  // What the first page shows comes at once; the rest when a reason or a message needs it.
+  const first = charactersOf([...drafts, ascii])
+  const later = charactersOf(scripts.map(({ text }) => text))
+    .split('')
+    .filter((character) => !first.includes(character))
+    .join('')
+  const cache = join(root, '.cache/fonts')
+  const [firstFonts, laterFonts] = await Promise.all([fontsOf(first, cache), fontsOf(later, cache)])
+  const fonts = [...firstFonts, ...laterFonts].map((font) => ({
     ...font,
     path: hashed(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
   }))
@@ -50,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   const assets: Assets = {
     script: `/assets/${fileName(script)}`,
     style: `/${sheetPath}`,
-    fonts: fonts.map(({ path }) => `/${path}`),
+    fonts: fonts.filter(({ characters }) => characters === first).map(({ path }) => `/${path}`),
   }
 
   return {
@@ -108,8 +115,9 @@ function hashed(name: string, extension: string, bytes: Uint8Array): string {
   return `assets/${name}-${hash}.${extension}`
 }
 
-const fontFace = ({ weight, path }: Font & { readonly path: string }): string =>
-  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:swap;src:url(/${path}) format('woff2')}`
+/** With `optional` a slow line keeps the system's font: the text is there at once and never jumps. */
+const fontFace = ({ weight, characters, path }: Font & { readonly path: string }): string =>
+  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:optional;src:url(/${path}) format('woff2');unicode-range:${unicodeRange(characters)}}`
 
 /** The product's version, from the manifest of the checkout or release. */
 export function readVersion(root: string): string {
