@@ -56,8 +56,9 @@ export function unicodeRange(characters: string): string {
     if (last !== undefined && code === last[1] + 1) last[1] = code
     else ranges.push([code, code])
   }
-  const hex = (code: number): string => code.toString(16)
   return ranges
     .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
     .join(',')
 }
+
+const hex = (code: number): string => code.toString(16)
