@@ -1,5 +1,5 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, legal, none, type Figure } from '../kernel/figure.ts'
+import { called, legal, none, type Condition, type Figure } from '../kernel/figure.ts'
 import { chosen, minus, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { 年度の定め } from '../years/shape.ts'
@@ -23,19 +23,7 @@ export type 期割 = {
  */
 export function 期割を計算する(年税額: Figure, 均等割だけ: boolean, 年度: 年度の定め): 期割 {
   const { 特別徴収の端数, 普通徴収の端数 } = 年度.期割
-  if (均等割だけ) {
-    const 一度に = [{ fact: '均等割だけがかかる' as const }]
-    return {
-      特別徴収: {
-        六月: legal('特別徴収の六月の額', 特別徴収の根拠, chosen(年税額, 一度に)),
-        七月以後: legal('特別徴収の七月以後の額', 特別徴収の根拠, none(一度に)),
-      },
-      普通徴収: {
-        第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, chosen(年税額, 一度に)),
-        第二期以後: legal('普通徴収の第二期以後の額', 普通徴収の根拠, none(一度に)),
-      },
-    }
-  }
+  if (均等割だけ) return 一度に納める(年税額)
 
   const 七月以後 = legal(
     '特別徴収の七月以後の額',
@@ -57,6 +45,23 @@ export function 期割を計算する(年税額: Figure, 均等割だけ: boolea
     普通徴収: {
       第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, minus(年税額, 三期分)),
       第二期以後,
+    },
+  }
+}
+
+/** 均等割だけの人は、分けずに最初の月・期に納める。税のない人では、すべて零円になる。 */
+function 一度に納める(年税額: Figure): 期割 {
+  const 理由 = [
+    { fact: 年税額.yen === 0 ? '税がかからない' : '均等割だけがかかる' },
+  ] as const satisfies readonly Condition[]
+  return {
+    特別徴収: {
+      六月: legal('特別徴収の六月の額', 特別徴収の根拠, chosen(年税額, 理由)),
+      七月以後: legal('特別徴収の七月以後の額', 特別徴収の根拠, none(理由)),
+    },
+    普通徴収: {
+      第一期: legal('普通徴収の第一期の額', 普通徴収の根拠, chosen(年税額, 理由)),
+      第二期以後: legal('普通徴収の第二期以後の額', 普通徴収の根拠, none(理由)),
     },
   }
 }

@@ -53,7 +53,7 @@ for (const 年度 of すべての年度)
             expect(後.年税額.yen).toBeLessThanOrEqual(前.年税額.yen)
           },
         ),
-        { numRuns: 2_000 },
+        { numRuns: 1_000 },
       )
     })
 

@@ -115,7 +115,7 @@ for (const 年度 of すべての年度)
             const 反する額 = 木.filter((額) => !満たす(額, 申告, 団体, 定め))
             expect(反する額.map(lineOf)).toEqual([])
           }),
-          { numRuns: 500 },
+          { numRuns: 300 },
         )
       })
 

@@ -27,7 +27,7 @@ for (const 年度 of すべての年度)
           expect(増えた所得).toBeGreaterThanOrEqual(0)
           expect(増えた所得).toBeLessThanOrEqual(増えた額 + 4_000)
         }),
-        { numRuns: 5_000 },
+        { numRuns: 2_000 },
       )
     })
 
@@ -46,7 +46,7 @@ for (const 年度 of すべての年度)
           expect(増えた所得).toBeGreaterThanOrEqual(0)
           expect(増えた所得).toBeLessThanOrEqual(増えた額)
         }),
-        { numRuns: 5_000 },
+        { numRuns: 2_000 },
       )
     })
 
