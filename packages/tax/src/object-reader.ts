@@ -30,6 +30,8 @@ export type ObjectReader = {
   readonly day: (key: string) => Day | undefined
   readonly yes: (key: string) => boolean
   readonly choice: <const C extends string>(key: string, choices: readonly C[]) => C | undefined
+  /** Every member of a list, each one of the choices. */
+  readonly choices: <const C extends string>(key: string, choices: readonly C[]) => readonly C[]
   readonly object: <T>(key: string, read: (reader: ObjectReader) => T) => T
   readonly optional: <T>(key: string, read: (reader: ObjectReader) => T) => T | undefined
   readonly list: <T>(key: string, read: (reader: ObjectReader) => T) => readonly T[]
@@ -79,6 +81,15 @@ export function readObject<T>(
       const text = take(key)
       if (text === undefined) return undefined
       return choices.find((choice) => choice === text) ?? note(key, 'not-a-choice')
+    },
+    choices: (key, choices) => {
+      const items = take(key) ?? []
+      if (!Array.isArray(items)) return note(key, 'not-a-list') ?? []
+      if (items.length > longestList) return note(key, 'list-too-long') ?? []
+      return items.flatMap((item: unknown, i) => {
+        const choice = choices.find((one) => one === item)
+        return choice === undefined ? (note(`${key}[${i}]`, 'not-a-choice') ?? []) : [choice]
+      })
     },
     object: (key, readInner) =>
       optional(key, readInner) ?? readObject({}, at(key), problems, readInner),

@@ -1,4 +1,6 @@
 import type { 申告, 支払, 親族の申告, 配偶者の申告, 障害の区分, 家族の収入 } from './declaration.ts'
+import { 特別な事情たち } from './declaration.ts'
+import { readほかの所得 } from './read-other-incomes.ts'
 import { readObject, type ObjectReader, type Problem } from './object-reader.ts'
 
 export type ReadDeclaration =
@@ -23,7 +25,19 @@ function read申告(root: ObjectReader): 申告 {
       生活扶助: reader.yes('生活扶助'),
     })),
     給与: root.list('給与', read支払),
+    特定支出: root.amount('特定支出'),
     公的年金等: root.list('公的年金等', read支払),
+    ほかの所得: root.optional('ほかの所得', readほかの所得),
+    雑損: root.optional('雑損', (reader) => ({
+      損失の金額: reader.amount('損失の金額'),
+      うち災害関連支出: reader.amount('うち災害関連支出'),
+      補塡される金額: reader.amount('補塡される金額'),
+    })),
+    医療費: root.optional('医療費', (reader) => ({
+      種類: reader.choice('種類', ['医療費', '特定一般用医薬品等']) ?? '医療費',
+      支払: reader.amount('支払'),
+      補塡される金額: reader.amount('補塡される金額'),
+    })),
     社会保険料: root.amount('社会保険料'),
     小規模企業共済等掛金: root.amount('小規模企業共済等掛金'),
     生命保険料: root.object('生命保険料', (reader) => ({
@@ -42,7 +56,22 @@ function read申告(root: ObjectReader): 申告 {
     寄附: root.object('寄附', (reader) => ({
       ふるさと納税: reader.amount('ふるさと納税'),
       申告特例: reader.yes('申告特例'),
+      共同募金と日本赤十字社: reader.amount('共同募金と日本赤十字社'),
+      都道府県の条例で指定: reader.amount('都道府県の条例で指定'),
+      市区町村の条例で指定: reader.amount('市区町村の条例で指定'),
     })),
+    住宅借入金等: root.optional('住宅借入金等', (reader) => ({
+      控除可能額: reader.amount('控除可能額'),
+      居住開始: reader.day('居住開始'),
+      特定取得: reader.yes('特定取得'),
+    })),
+    外国税額: root.optional('外国税額', (reader) => ({
+      外国所得税額: reader.amount('外国所得税額'),
+      所得税の控除限度額: reader.amount('所得税の控除限度額'),
+      復興特別所得税の控除限度額: reader.amount('復興特別所得税の控除限度額'),
+    })),
+    配当割額と株式等譲渡所得割額: root.amount('配当割額と株式等譲渡所得割額'),
+    特別な事情: root.choices('特別な事情', 特別な事情たち),
   }
 }
 
@@ -61,6 +90,7 @@ const read配偶者 = (reader: ObjectReader): 配偶者の申告 => ({
   生年月日: reader.day('生年月日'),
   障害者: reader.choice('障害者', 障害の区分たち),
   同居: reader.yes('同居'),
+  国外に住む: reader.yes('国外に住む'),
 })
 
 const read親族 = (reader: ObjectReader): 親族の申告 => ({
@@ -69,5 +99,7 @@ const read親族 = (reader: ObjectReader): 親族の申告 => ({
   続柄: reader.choice('続柄', ['子', '父母・祖父母', 'その他']) ?? 'その他',
   同居: reader.yes('同居'),
   障害者: reader.choice('障害者', 障害の区分たち),
+  国外に住む: reader.yes('国外に住む'),
+  ほかの人が扶養: reader.yes('ほかの人が扶養'),
   国外で要件を満たさない: reader.yes('国外で要件を満たさない'),
 })

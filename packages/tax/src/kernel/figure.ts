@@ -1,3 +1,4 @@
+import type { Doubt } from '../glossary/doubts.ts'
 import type { Fact, Term, Whose } from '../glossary/index.ts'
 import type { Citation } from './citation.ts'
 import type { Rate } from './rate.ts'
@@ -35,6 +36,8 @@ type Step = {
   /** The amount below which a fraction is dropped or raised, in yen. */
   readonly unit: number
   readonly when: readonly Condition[]
+  /** The point, not yet confirmed in the law's own text, on which the amount rests. */
+  readonly doubt: Doubt | undefined
 }
 
 /** An amount worked out from others, not yet named. It is named once, and nothing but a figure is calculated with. */
@@ -70,6 +73,7 @@ export function working(
     rate,
     unit,
     when: always,
+    doubt: undefined,
     term: undefined,
     whose: '',
     law: undefined,
@@ -80,6 +84,13 @@ export function working(
 export function given(when: readonly Condition[], w: Working): Working {
   const draft = w as Draft
   draft.when = when
+  return w
+}
+
+/** Marks an amount that rests on a point which is not yet confirmed. */
+export function unconfirmed(doubt: Doubt, w: Working): Working {
+  const draft = w as Draft
+  draft.doubt = doubt
   return w
 }
 

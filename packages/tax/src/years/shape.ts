@@ -1,5 +1,8 @@
+import type { Citation } from '../kernel/citation.ts'
 import type { Figure } from '../kernel/figure.ts'
 import type { Rate } from '../kernel/rate.ts'
+import type { ほかの所得の定め, 分離課税の定め } from './shape-income.ts'
+import type { 所得税の定め, 税額控除の定め } from './shape-credits.ts'
 
 /** 市町村民税（特別区民税を含む）か道府県民税（都民税を含む）か。 */
 export type 税目 = '市町村民税' | '道府県民税'
@@ -18,15 +21,12 @@ export type 給与の段 = { readonly 以上: number } & (
   | { readonly 算定: '率'; readonly 率: Rate; readonly 差引: Figure }
 )
 
-/** 公的年金等の収入金額の一つの段。控除額 ＝ 収入金額×率 ＋ 定額。 */
-export type 年金の段 = { readonly 以下: number; readonly 率: Rate; readonly 定額: Figure }
-
-/** 保険料の一つの段。控除額 ＝ 保険料×率 ＋ 定額（一円未満切上げ）。 */
-export type 保険料の段 = { readonly 以下: number; readonly 率: Rate; readonly 定額: Figure }
+/** 収入金額や保険料の一つの段。額 ＝ もとの額×率 ＋ 定額。 */
+export type 率と定額の段 = { readonly 以下: number; readonly 率: Rate; readonly 定額: Figure }
 
 export type 保険料控除の定め = {
-  readonly 新契約: readonly 保険料の段[]
-  readonly 旧契約: readonly 保険料の段[]
+  readonly 新契約: readonly 率と定額の段[]
+  readonly 旧契約: readonly 率と定額の段[]
   /** 新契約と旧契約の両方があるときの一区分の限度。 */
   readonly 新旧の限度: Figure
   readonly 合計の限度: Figure
@@ -35,12 +35,16 @@ export type 保険料控除の定め = {
 export type 地震保険料控除の定め = {
   readonly 地震: Rate
   readonly 地震の限度: Figure
-  readonly 旧長期: readonly 保険料の段[]
+  readonly 旧長期: readonly 率と定額の段[]
   readonly 合計の限度: Figure
 }
 
-/** 人的控除の額と、調整控除に使う法定の差（実際の控除額の引き算ではない）。 */
-export type 人的控除の額 = { readonly 控除額: Figure; readonly 人的控除差: Figure }
+/** 人的控除の額と、調整控除に使う法定の差（実際の控除額の引き算ではない）と、所得税での額。 */
+export type 人的控除の額 = {
+  readonly 控除額: Figure
+  readonly 人的控除差: Figure
+  readonly 所得税の控除額: Figure
+}
 
 /** 納税者の合計所得金額による三つの段（九百万円・九百五十万円・千万円以下）。 */
 export type 納税者の段別<額> = readonly [額, 額, 額]
@@ -59,13 +63,18 @@ export type 配偶者特別控除の差の段 = {
 export type 所得の段 = { readonly 以下: number; readonly 控除額: Figure }
 
 /** ふるさと納税の特例控除の割合と、申告特例控除の比（附則第5条の6・第7条の2ほか）。 */
-export type 特例控除の段 = {
-  readonly 以下: number
-  readonly 割合: Rate
-  readonly 申告特例の比: Rate
-}
+export type 特例控除の率 = { readonly 割合: Rate; readonly 申告特例の比: Rate }
+export type 特例控除の段 = 特例控除の率 & { readonly 以下: number }
 
 export type 級地 = 1 | 2 | 3
+
+/** 令和6年度は本人・控除対象配偶者・扶養親族、令和7年度は控除対象配偶者でない同一生計配偶者の分。 */
+export type 定額減税の定め = {
+  readonly 対象: '本人と家族' | '控除対象でない配偶者'
+  readonly 根拠: Citation
+  readonly 所得の限度: number
+  readonly 一人分: Figure
+}
 
 /** 一つの年度の地方税の定め。率と金額はここに一度だけ書く。 */
 export type 年度の定め = {
@@ -77,6 +86,8 @@ export type 年度の定め = {
   readonly 所得の年: number
 
   readonly 給与所得: readonly 給与の段[]
+  /** 特定支出控除の判定に使う給与所得控除額。収入金額×率 ＋ 定額。 */
+  readonly 給与所得控除額: readonly 率と定額の段[]
   readonly 所得金額調整控除: {
     readonly 収入の限度: Figure
     readonly 基準額: Figure
@@ -84,14 +95,23 @@ export type 年度の定め = {
     readonly 子の年齢未満: number
     readonly 給与と年金の限度: Figure
   }
+  readonly ほかの所得: ほかの所得の定め
   readonly 公的年金等控除: {
     readonly 年齢: number
-    readonly 年齢未満: readonly 年金の段[]
-    readonly 年齢以上: readonly 年金の段[]
+    readonly 年齢未満: readonly 率と定額の段[]
+    readonly 年齢以上: readonly 率と定額の段[]
     /** 公的年金等以外の合計所得金額が `超` のとき控除額から引く額。大きい順。 */
     readonly 他の所得による減額: readonly { readonly 超: number; readonly 減額: Figure }[]
   }
 
+  readonly 雑損控除: { readonly 所得に対する割合: Rate; readonly 五万円: Figure }
+  readonly 医療費控除: {
+    readonly 所得に対する割合: Rate
+    readonly 十万円: Figure
+    readonly 限度: Figure
+    readonly 特例の足切り: Figure
+    readonly 特例の限度: Figure
+  }
   readonly 生命保険料控除: 保険料控除の定め
   readonly 所得税の生命保険料控除: 保険料控除の定め
   readonly 地震保険料控除: 地震保険料控除の定め
@@ -137,6 +157,7 @@ export type 年度の定め = {
   }
 
   readonly 標準税率: 税目別の率
+  readonly 分離課税: 分離課税の定め
   readonly 課税標準の端数: number
   readonly 所得割の端数: number
   readonly 調整控除: {
@@ -153,20 +174,25 @@ export type 年度の定め = {
     readonly 特例控除の段: readonly 特例控除の段[]
     /** 課税総所得金額から人的控除差調整額を引くと零を下回るときの割合。 */
     readonly 零を下回るときの割合: Rate
+    /** 課税総所得金額がないか零を下回り、分離課税の所得があるときの割合（附則第5条の5）。 */
+    readonly 分離課税の割合: Readonly<Record<'短期' | 'その他', 特例控除の率>>
     readonly 所得割額に対する限度: Rate
     /** 人的控除差調整額に加える額を出すための、所得税の基礎控除から引く四十八万円。 */
     readonly 四十八万円: Figure
   }
+  readonly 税額控除: 税額控除の定め
   readonly 所得税の基礎控除: readonly 所得の段[]
-  /** 令和7年度だけ: 控除対象配偶者でない同一生計配偶者の分。 */
-  readonly 定額減税: { readonly 所得の限度: number; readonly 一人分: Figure } | undefined
+  readonly 所得税: 所得税の定め
+  /** 令和6・7年度だけ。 */
+  readonly 定額減税: 定額減税の定め | undefined
 
   readonly 均等割額: Readonly<Record<税目, Figure>>
-  readonly 森林環境税額: Figure
+  /** 令和6年度から。それより前の年度は undefined。 */
+  readonly 森林環境税額: Figure | undefined
   readonly 期割: {
     readonly 特別徴収の端数: number
     readonly 普通徴収の端数: number
   }
 }
 
-export type 年度の記号 = 'R7' | 'R8'
+export type 年度の記号 = 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9'
