@@ -1,13 +1,15 @@
-import { 地方税法 } from './kernel/citation.ts'
-import { called, legal, none, type Figure } from './kernel/figure.ts'
-import { cut, deduct, plus } from './kernel/operators.ts'
+import { called, declared, legal, none, type Figure } from './kernel/figure.ts'
+import { minus, plus, sum } from './kernel/operators.ts'
 import type { 申告 } from './declaration.ts'
 import type { 団体 } from './dantai.ts'
 import { まだ要る答え, type 答え待ち } from './missing.ts'
+import { 充当して還付する, type 充当と還付 } from './rules/haito-wari-kojo.ts'
 import { 非課税を判定する, type 非課税の判定 } from './rules/hikazei.ts'
+import { 引き受けられない点を挙げる, type 引き受けられない点 } from './rules/hikiuke.ts'
 import { 家族を判定する, 子ども等の理由, type 家族の判定 } from './rules/kazoku.ts'
+import { 住民税の言い方, 課税標準を計算する, type 課税標準 } from './rules/kazei-hyojun.ts'
 import { 均等割額, 森林環境税額 } from './rules/kinto-wari.ts'
-import { 期割を計算する, type 期割 } from './rules/kiwari.ts'
+import { 定額減税の期割を計算する, 期割を計算する, type 期割 } from './rules/kiwari.ts'
 import { 所得控除を計算する, type 所得控除 } from './rules/shotoku-kojo.ts'
 import { 所得割を計算する, type 所得割の計算 } from './rules/shotoku-wari.ts'
 import { 所得を計算する, type 所得 } from './rules/shotoku.ts'
@@ -29,16 +31,22 @@ export type 査定 = {
   readonly 家族: 家族の判定
   readonly 所得: 所得
   readonly 所得控除: 所得控除
-  readonly 課税総所得金額: Figure
+  readonly 課税標準: 課税標準
   readonly 非課税: 非課税の判定
   /** 所得割が非課税の人では undefined。 */
   readonly 所得割の計算: 所得割の計算 | undefined
   readonly 税目: Readonly<Record<税目, 税目の査定>>
   readonly 森林環境税額: Figure
   readonly 年税額: Figure
+  /** 配当割額などの引ききれない額の行き先。申告がなければ undefined。 */
+  readonly 充当と還付: 充当と還付 | undefined
+  /** 充当した残りの、納める額。充当がなければ年税額と同じ。 */
+  readonly 納付額: Figure
   readonly 期割: 期割
   /** これに答えてもらうと額が変わり得る問い。空なら額は定まっている。 */
   readonly まだ要る答え: readonly 答え待ち[]
+  /** こちらでは計算できないこと。空でなければ、額はその事情がないものとした参考である。 */
+  readonly 引き受けられない点: readonly 引き受けられない点[]
 }
 
 /**
@@ -49,21 +57,12 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
   const 家族 = 家族を判定する(申告, 年度)
   const 所得 = 所得を計算する(申告, 子ども等の理由(申告, 家族, 年度), 年度)
   const 所得控除 = 所得控除を計算する(申告, 家族, 所得, 年度)
-  const 課税総所得金額 = 課税標準額(所得.総所得金額, 所得控除.合計, 年度)
+  const 課税標準 = 課税標準を計算する(所得, 所得控除.合計, 住民税の言い方, 年度)
 
   const 非課税 = 非課税を判定する(申告, 所得, 家族.人数, 所得控除.寡婦かひとり親, 団体, 年度)
   const 所得割の計算 = 非課税.所得割.非課税
     ? undefined
-    : 所得割を計算する({
-        寄附: 申告.寄附,
-        家族,
-        所得,
-        所得控除,
-        課税総所得金額,
-        非課税,
-        団体,
-        年度,
-      })
+    : 所得割を計算する({ 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 })
 
   const 税目ごとの額 = 税目ごとに((税目) => {
     const 所得割額 =
@@ -78,8 +77,9 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
     '年税額',
     plus(税目ごとの額.市町村民税.合計, 税目ごとの額.道府県民税.合計, 森林環境税),
   )
-  const 均等割だけ =
-    税目ごとの額.市町村民税.所得割額.yen + 税目ごとの額.道府県民税.所得割額.yen === 0
+  const 充当と還付 = 充当と還付を求める(申告, 所得割の計算, 年税額)
+  const 納付額 =
+    充当と還付 === undefined ? 年税額 : called('納付額', minus(年税額, 充当と還付.充当額))
 
   return {
     年度,
@@ -87,18 +87,45 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
     家族,
     所得,
     所得控除,
-    課税総所得金額,
+    課税標準,
     非課税,
     所得割の計算,
     税目: 税目ごとの額,
     森林環境税額: 森林環境税,
     年税額,
-    期割: 期割を計算する(年税額, 均等割だけ, 年度),
+    充当と還付,
+    納付額,
+    期割: 納め方に分ける(納付額, 所得割の計算, 年度),
     まだ要る答え: まだ要る答え(申告, 所得, 家族, 非課税, 年度),
+    引き受けられない点: 引き受けられない点を挙げる(申告),
   }
 }
 
-function 課税標準額(総所得金額: Figure, 所得控除の合計: Figure, 年度: 年度の定め): Figure {
-  const 引いた額 = called('所得控除を引いた総所得金額', deduct(総所得金額, 所得控除の合計))
-  return legal('課税総所得金額', 地方税法('第20条の4の2第1項'), cut(年度.課税標準の端数, 引いた額))
+/** 引ききれない配当割額などを、均等割などに充てて、残りを還付する。所得割が非課税の人は全額。 */
+function 充当と還付を求める(
+  { 配当割額と株式等譲渡所得割額: 申告した額 }: 申告,
+  所得割の計算: 所得割の計算 | undefined,
+  年税額: Figure,
+): 充当と還付 | undefined {
+  if (申告した額 === 0) return undefined
+  const 引ききれない額 =
+    所得割の計算?.引ききれない配当割額等 ?? declared('配当割額と株式等譲渡所得割額', 申告した額)
+  return 充当して還付する(引ききれない額, 年税額)
+}
+
+/** 所得割のかからない人は一度に、令和6年度の定額減税を受ける人は特別の分け方で。 */
+function 納め方に分ける(
+  納付額: Figure,
+  所得割の計算: 所得割の計算 | undefined,
+  年度: 年度の定め,
+): 期割 {
+  if (所得割の計算 === undefined) return 期割を計算する(納付額, true, 年度)
+  const { 市町村民税, 道府県民税 } = 所得割の計算.税目
+  if (年度.定額減税?.対象 === '本人と家族') {
+    const 減税 = [市町村民税.定額減税額, 道府県民税.定額減税額].filter((額) => 額 !== undefined)
+    const 減税額 = called('定額減税額の合計', sum(減税))
+    if (減税額.yen > 0) return 定額減税の期割を計算する(納付額, 減税額, 年度)
+  }
+  const 所得割がない = 市町村民税.所得割額.yen + 道府県民税.所得割額.yen === 0
+  return 期割を計算する(納付額, 所得割がない, 年度)
 }

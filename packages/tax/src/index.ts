@@ -10,7 +10,7 @@ export { childrenOf, conditionText, grouped, partsOf, yenText, type Part } from 
 export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
-export { readDeclaration } from './read-declaration.ts'
+export { readDeclaration, 空の申告 } from './read-declaration.ts'
 export { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
 export type { 課否 } from './rules/hikazei.ts'
 export { 控除額から戻した地震保険料, 所得税の地震保険料控除額 } from './rules/jishin-hoken.ts'

@@ -103,3 +103,6 @@ const read親族 = (reader: ObjectReader): 親族の申告 => ({
   ほかの人が扶養: reader.yes('ほかの人が扶養'),
   国外で要件を満たさない: reader.yes('国外で要件を満たさない'),
 })
+
+/** 何も申告しない人。 */
+export const 空の申告: 申告 = readObject({}, '', [], read申告)

@@ -42,7 +42,8 @@ function rateAbove(percent: unknown, standard: Rate): Rate | undefined | 'unread
 /** Why the year's 森林環境税 is not the case's; undefined where it is. */
 export function forestTaxGap(inputs: Json, 年度: 年度の定め): string | undefined {
   const forestTax = objectAt(inputs, 'rates')['forestTax'] ?? undefined
-  return forestTax === undefined || forestTax === 年度.森林環境税額.yen
+  const 法の額 = 年度.森林環境税額?.yen ?? 0
+  return forestTax === undefined || forestTax === 法の額
     ? undefined
-    : `inputs.rates.forestTax が法の額（${年度.森林環境税額.yen}円）ではありません`
+    : `inputs.rates.forestTax が法の額（${法の額}円）ではありません`
 }

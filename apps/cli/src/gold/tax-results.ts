@@ -27,7 +27,7 @@ const cutAtOnce =
   }
 
 const steps: Results = {
-  taxableIncome: ({ 課税総所得金額 }) => 課税総所得金額.yen,
+  taxableIncome: ({ 課税標準 }) => 課税標準.課税総所得金額.yen,
   personalDiffTotal: ({ 所得控除 }) => 所得控除.人的控除差の合計.yen,
   adjustBase: ({ 所得割の計算 }) => 所得割の計算?.調整控除の基礎となる額.yen,
   ...levyStep('calc', ({ 算出所得割額 }) => 算出所得割額.yen),
@@ -47,11 +47,20 @@ const steps: Results = {
 }
 
 const credits: Results = {
-  ...levyStep('furusatoBasic', ({ 寄附金税額控除 }) => 寄附金税額控除?.基本控除額.yen ?? 0),
-  ...levyStep('furusatoSpecial', ({ 寄附金税額控除 }) => 寄附金税額控除?.特例控除額.yen ?? 0),
-  ...levyStep('furusatoCredit', ({ 寄附金税額控除 }) => 寄附金税額控除?.合計.yen ?? 0),
+  ...levyStep(
+    'furusatoBasic',
+    ({ 税額控除: { 寄附金税額控除 } }) => 寄附金税額控除?.基本控除額.yen ?? 0,
+  ),
+  ...levyStep(
+    'furusatoSpecial',
+    ({ 税額控除: { 寄附金税額控除 } }) => 寄附金税額控除?.特例控除額.yen ?? 0,
+  ),
+  ...levyStep(
+    'furusatoCredit',
+    ({ 税額控除: { 寄附金税額控除 } }) => 寄附金税額控除?.合計.yen ?? 0,
+  ),
   // What the special credit cannot exceed: a fifth of the levy.
-  ...levyStep('furusatoCap', ({ 寄附金税額控除 }) =>
+  ...levyStep('furusatoCap', ({ 税額控除: { 寄附金税額控除 } }) =>
     inReason(寄附金税額控除?.特例控除額, '調整控除後の所得割額の二割'),
   ),
   ...later('dividendCreditCityOver', 'dividendCreditCityUnder'),
@@ -66,8 +75,8 @@ const taxes: Results = {
   cityTotal: ({ 税目 }) => 税目.市町村民税.合計.yen,
   prefTotal: ({ 税目 }) => 税目.道府県民税.合計.yen,
   annualTax: ({ 年税額 }) => 年税額.yen,
-  ordinary1: ({ 期割 }) => 期割.普通徴収.第一期.yen,
-  ordinary2to4: ({ 期割 }) => 期割.普通徴収.第二期以後.yen,
+  ordinary1: ({ 期割 }) => 期割.普通徴収[0].yen,
+  ordinary2to4: ({ 期割 }) => 期割.普通徴収[1].yen,
   monthlyJune: ({ 期割 }) => 期割.特別徴収.六月.yen,
   monthlyRest: ({ 期割 }) => 期割.特別徴収.七月以後.yen,
   ...later('retirementDeduction', 'retirementIncome'),

@@ -8,6 +8,7 @@ import {
 } from '@zeimori/municipalities'
 import {
   年度一覧,
+  空の申告,
   控除額から戻した地震保険料,
   yen,
   type Yen,
@@ -45,6 +46,7 @@ export function readForm(state: FormState): Reading {
   const 票 = readSlipInsurance(reader, 年度)
 
   const 申告: 申告 = {
+    ...空の申告,
     本人,
     給与: 給与.filter(({ 支払金額 }) => 支払金額 > 0),
     公的年金等: 年金.filter(({ 支払金額 }) => 支払金額 > 0),
@@ -69,6 +71,9 @@ export function readForm(state: FormState): Reading {
     寄附: {
       ふるさと納税: reader.yen('furusato', formText.furusato.label),
       申告特例: reader.yes('onestop'),
+      共同募金と日本赤十字社: yen(0),
+      都道府県の条例で指定: yen(0),
+      市区町村の条例で指定: yen(0),
     },
   }
   return {
@@ -171,6 +176,7 @@ const readSpouse = (reader: BoxReader): 申告['配偶者'] => ({
   ...readIncomes(reader, ofSpouse, '配偶者'),
   障害者: reader.choice(ofSpouse('shogai'), { futsu: '普通', tokubetsu: '特別' }),
   同居: reader.yes(ofSpouse('dokyo')),
+  国外に住む: false,
 })
 
 function readRelative(reader: BoxReader, number: number): 申告['親族'][number] {
@@ -183,6 +189,8 @@ function readRelative(reader: BoxReader, number: number): 申告['親族'][numbe
     ...readIncomes(reader, nameOf, whose),
     同居: reader.yes(nameOf('dokyo')),
     障害者: reader.choice(nameOf('shogai'), { futsu: '普通', tokubetsu: '特別' }),
+    国外に住む: reader.yes(nameOf('kokugai')),
+    ほかの人が扶養: false,
     国外で要件を満たさない: reader.yes(nameOf('kokugai')),
   }
 }

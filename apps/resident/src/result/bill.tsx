@@ -101,14 +101,11 @@ function Breakdown({ 査定, 団体, donated, links }: BreakdownProps): JSX.Elem
               name={resultText.self}
               amount={
                 once
-                  ? resultText.selfOnce(yenText(普通徴収.第一期.yen))
-                  : resultText.selfTerms(
-                      yenText(普通徴収.第一期.yen),
-                      yenText(普通徴収.第二期以後.yen),
-                    )
+                  ? resultText.selfOnce(yenText(普通徴収[0].yen))
+                  : resultText.selfTerms(yenText(普通徴収[0].yen), yenText(普通徴収[1].yen))
               }
             >
-              <Why figure={普通徴収.第一期} 団体={団体} links={links} />
+              <Why figure={普通徴収[0]} 団体={団体} links={links} />
             </Line>
           </>
         )}

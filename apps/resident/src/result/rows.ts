@@ -37,7 +37,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     label: nameIn(団体, figure),
     ...(total && { total }),
   })
-  const { 所得, 所得控除, 課税総所得金額, 所得割の計算, 税目, 期割 } = 査定
+  const { 所得, 所得控除, 課税標準, 所得割の計算, 税目, 期割 } = 査定
   const incomes = [
     row('kyuyo-shunyu', 所得.給与等の収入金額),
     row('kyuyo-shotoku', 所得.調整控除後の給与所得),
@@ -64,7 +64,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
             id: 'kazei',
             title: '税率をかける所得',
             rows: [
-              row('kazei-shotoku', 課税総所得金額, true),
+              row('kazei-shotoku', 課税標準.課税総所得金額, true),
               row('chosei-kiso', 所得割の計算.調整控除の基礎となる額),
             ],
           },
@@ -90,8 +90,8 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
       rows: [
         row('rokugatsu', 期割.特別徴収.六月),
         row('shichigatsu', 期割.特別徴収.七月以後),
-        row('ikki', 期割.普通徴収.第一期),
-        row('niki', 期割.普通徴収.第二期以後),
+        row('ikki', 期割.普通徴収[0]),
+        row('niki', 期割.普通徴収[1]),
       ],
     },
     { id: 'furusato', title: 'ふるさと納税', rows: [row('gendogaku', ふるさと納税の限度額(査定))] },
@@ -111,7 +111,9 @@ function taxRows(
       : [
           row(`${prefix}-sanshutsu`, 計算.算出所得割額),
           row(`${prefix}-chosei`, 計算.調整控除額),
-          ...(計算.寄附金税額控除 ? [row(`${prefix}-kifu`, 計算.寄附金税額控除.合計)] : []),
+          ...(計算.税額控除.寄附金税額控除
+            ? [row(`${prefix}-kifu`, 計算.税額控除.寄附金税額控除.合計)]
+            : []),
           ...(計算.調整措置による減額.yen > 0
             ? [row(`${prefix}-sochi`, 計算.調整措置による減額)]
             : []),

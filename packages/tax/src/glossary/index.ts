@@ -1,12 +1,32 @@
+import type { 繰越損失の申告, 配当の申告 } from '../declaration.ts'
+import type { 分離の区分 } from '../years/shape-income.ts'
 import type { 税目 } from '../years/shape.ts'
 import type { terms } from './terms.ts'
+
+export type { Entry } from './entry.ts'
 
 /** The name of an amount. Each has an entry in `terms`, so nothing unexplained can be named. */
 export type Term = keyof typeof terms
 
 /** Whose or which amount it is, where one term names several. */
 export type Whose =
-  '' | 税目 | '本人' | '配偶者' | `${number}人目の親族` | `${number}枚目` | `${ControlName}の分`
+  | ''
+  | 税目
+  | '本人'
+  | '配偶者'
+  | `${number}人目の親族`
+  | `${number}枚目`
+  | `${ControlName}の分`
+  | 分離の区分
+  | 配当の申告['種類']
+  | keyof 繰越損失の申告
+  | '営業等'
+  | '農業'
+  | '業務の雑所得'
+  | 'その他の雑所得'
+  | '一時所得'
+  | '短期譲渡'
+  | '長期譲渡'
 
 /** 人的控除差のもとになる控除。 */
 export type ControlName =
@@ -66,3 +86,13 @@ export type Fact =
   | '控除対象配偶者でない同一生計配偶者がいない'
   | '均等割だけがかかる'
   | '税がかからない'
+  | '公的年金等のほかに所得がない'
+  | '分離課税の所得がある'
+  | '短期譲渡の所得がある'
+  | '勤続五年以下'
+  | '勤続五年以下の役員等'
+  | '定額減税を受ける'
+  | '家内労働者等'
+  | '居住を始めた日の答えがない'
+  | '平成19年か20年に住み始めた'
+  | '森林環境税の始まる前の年度'

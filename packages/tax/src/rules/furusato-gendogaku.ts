@@ -7,7 +7,7 @@ import {
   特例控除の区分を決める,
   type 特例控除の区分,
   type 特例控除の区分の前提,
-} from './kifukin.ts'
+} from './kifukin-kubun.ts'
 import type { 団体 } from '../dantai.ts'
 import { 税目の率 } from './zeiritsu.ts'
 

@@ -1,9 +1,9 @@
 import { called, given, type Condition, type Figure, type Working } from '../kernel/figure.ts'
 import { chosen, plus, timesUp } from '../kernel/operators.ts'
-import type { 保険料の段 } from '../years/shape.ts'
+import type { 率と定額の段 } from '../years/shape.ts'
 
 /** 払った保険料を段の表に当てた額（円、一円未満切上げ）。 */
-export function 段による控除の額(保険料: Figure, 表: readonly 保険料の段[]): Working {
+export function 段による控除の額(保険料: Figure, 表: readonly 率と定額の段[]): Working {
   const 番 = 表.findIndex(({ 以下 }) => 保険料.yen <= 以下)
   const 段 = 表[番]
   if (段 === undefined) throw new RangeError('保険料控除の表に終わりがない')

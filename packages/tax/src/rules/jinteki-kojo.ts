@@ -2,7 +2,7 @@ import type { Citation } from '../kernel/citation.ts'
 import { legal, none, type Condition, type Figure } from '../kernel/figure.ts'
 import { chosen } from '../kernel/operators.ts'
 import type { Term, Whose } from '../glossary/index.ts'
-import type { 人的控除の額, 納税者の段別 } from '../years/shape.ts'
+import type { 納税者の段別 } from '../years/shape.ts'
 
 /**
  * 一人分の人的控除。受けられないときも、理由を示した零円として残す。
@@ -12,16 +12,28 @@ export type 人的控除 = {
   readonly 控除額: Figure
   /** 法定の差がない控除と、受けられない控除では undefined。 */
   readonly 人的控除差: Figure | undefined
+  /** 所得税での額。受けられない控除では undefined。 */
+  readonly 所得税の控除額: Figure | undefined
+}
+
+type 控除の定め = {
+  readonly 控除額: Figure
+  readonly 人的控除差: Figure | undefined
+  readonly 所得税の控除額: Figure | undefined
 }
 
 /** 年度の定めの額による人的控除。 */
 export const 受けられる控除 = (
   名: Term,
   根拠: Citation,
-  { 控除額, 人的控除差 }: { 控除額: Figure; 人的控除差: 人的控除の額['人的控除差'] | undefined },
+  { 控除額, 人的控除差, 所得税の控除額 }: 控除の定め,
   条件: readonly Condition[],
   だれの: Whose = '',
-): 人的控除 => ({ 控除額: legal(名, 根拠, chosen(控除額, 条件), だれの), 人的控除差 })
+): 人的控除 => ({
+  控除額: legal(名, 根拠, chosen(控除額, 条件), だれの),
+  人的控除差,
+  所得税の控除額,
+})
 
 /** 申告したが受けられない控除。 */
 export const 受けられない控除 = (
@@ -29,7 +41,11 @@ export const 受けられない控除 = (
   根拠: Citation,
   理由: readonly Condition[],
   だれの: Whose = '',
-): 人的控除 => ({ 控除額: legal(名, 根拠, none(理由), だれの), 人的控除差: undefined })
+): 人的控除 => ({
+  控除額: legal(名, 根拠, none(理由), だれの),
+  人的控除差: undefined,
+  所得税の控除額: undefined,
+})
 
 /** 納税者の合計所得金額（円）が三つの段のどれに当たるか。どれにも当たらなければ undefined。 */
 export function 納税者の段(

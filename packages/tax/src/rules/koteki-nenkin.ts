@@ -12,7 +12,7 @@ import {
 } from '../kernel/figure.ts'
 import { chosen, deduct, minus, plus, sum, timesUp } from '../kernel/operators.ts'
 import type { 支払 } from '../declaration.ts'
-import type { 年度の定め, 年金の段 } from '../years/shape.ts'
+import type { 年度の定め, 率と定額の段 } from '../years/shape.ts'
 
 const 根拠 = 所得税法('第35条第2項第1号、第4項')
 
@@ -74,7 +74,7 @@ function 公的年金等控除額(
   return legal('公的年金等控除額', 根拠, given(減額の条件, minus(表の額, 減額.減額)))
 }
 
-function 段による額(収入金額: Figure, 段: 年金の段, 条件: readonly Condition[]): Working {
+function 段による額(収入金額: Figure, 段: 率と定額の段, 条件: readonly Condition[]): Working {
   if (段.率.num === 0) return chosen(段.定額, 条件)
   const 率の分 = called('収入金額に率を乗じた額', timesUp(収入金額, 段.率))
   return given(条件, plus(率の分, 段.定額))

@@ -2,18 +2,20 @@ import { 地方税法 } from '../kernel/citation.ts'
 import { called, legal, type Figure } from '../kernel/figure.ts'
 import { cut, deduct } from '../kernel/operators.ts'
 import type { Term } from '../glossary/index.ts'
-import type { 寄附の申告 } from '../declaration.ts'
+import type { 申告 } from '../declaration.ts'
 import type { 団体 } from '../dantai.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
 import { 調整控除の基礎となる額, 調整控除額 } from './chosei-kojo.ts'
 import { 調整措置 } from './chosei-sochi.ts'
+import { 配当割額等を分ける, 引ききれない配当割額等 } from './haito-wari-kojo.ts'
 import type { 非課税の判定 } from './hikazei.ts'
 import type { 家族の判定 } from './kazoku.ts'
-import { 寄附金税額控除を計算する, 特例控除の区分を決める, type 寄附金税額控除 } from './kifukin.ts'
+import { 合計課税所得金額, type 課税標準 } from './kazei-hyojun.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
 import { 定額減税額 } from './teigaku-genzei.ts'
 import { 税目ごとに } from './zeimoku.ts'
+import { 税額控除を計算する, type 税額控除 } from './zeigaku-kojo.ts'
 import { 算出所得割額 } from './zeiritsu.ts'
 
 const 端数の根拠 = 地方税法('第20条の4の2第3項')
@@ -23,62 +25,74 @@ export type 税目の所得割 = {
   readonly 算出所得割額: Figure
   readonly 調整控除額: Figure
   readonly 調整控除後の所得割額: Figure
-  /** ふるさと納税がなければ undefined。 */
-  readonly 寄附金税額控除: 寄附金税額控除 | undefined
+  /** 配当控除から外国税額控除まで。申告のないものは undefined。 */
+  readonly 税額控除: 税額控除
   readonly 調整措置による減額: Figure
   /** 定額減税のない年度では undefined。 */
   readonly 定額減税額: Figure | undefined
+  /** 配当割額・株式等譲渡所得割額の申告がなければ undefined。 */
+  readonly 配当割額等の控除額: Figure | undefined
   readonly 所得割額: Figure
 }
 
 export type 所得割の計算 = {
   readonly 調整控除の基礎となる額: Figure
   readonly 税目: Readonly<Record<税目, 税目の所得割>>
+  /** 所得割から引ききれず、均等割などに充てるか還付する額。申告がなければ undefined。 */
+  readonly 引ききれない配当割額等: Figure | undefined
 }
 
 export type 所得割の前提 = {
-  readonly 寄附: 寄附の申告
+  readonly 申告: 申告
   readonly 家族: 家族の判定
   readonly 所得: 所得
   readonly 所得控除: 所得控除
-  readonly 課税総所得金額: Figure
+  readonly 課税標準: 課税標準
   readonly 非課税: 非課税の判定
   readonly 団体: 団体
   readonly 年度: 年度の定め
 }
 
-/** 所得割。税率 → 調整控除 → 税額控除 → 調整措置 → 定額減税 → 百円未満切捨ての順に、税目ごとに。 */
+/**
+ * 所得割。税率 → 調整控除 → 税額控除 → 調整措置 → 配当割額等の控除 → 定額減税 → 百円未満切捨ての順に、
+ * 税目ごとに。
+ */
 export function 所得割を計算する(前提: 所得割の前提): 所得割の計算 {
-  const { 家族, 所得, 非課税, 年度 } = 前提
+  const { 申告, 家族, 所得, 非課税, 団体, 年度 } = 前提
   const 基礎となる額 = 調整控除の基礎(前提)
   const 調整控除まで = 税目ごとに((税目) => 調整控除を引く(基礎となる額, 税目, 前提))
-  const 寄附金 = 寄附金税額控除を求める(調整控除まで, 前提)
-  const 税額控除後 = 税目ごとに((税目) =>
-    引く(
-      '税額控除後の所得割額',
-      調整控除まで[税目].調整控除後の所得割額,
-      寄附金?.[税目].合計,
-      税目,
-    ),
+  const 税額控除 = 税額控除を計算する(
+    税目ごとに((税目) => 調整控除まで[税目].調整控除後の所得割額),
+    前提,
   )
+  const 税額控除後 = 税目ごとに((税目) => 税額控除[税目].控除後の所得割額)
   const 減額 = 調整措置(税額控除後, 所得.総所得金額等, 非課税.所得割の非課税限度額)
   const 調整措置後 = 税目ごとに((税目) =>
     引く('調整措置後の所得割額', 税額控除後[税目], 減額[税目], 税目),
   )
-  const 定額減税 = 定額減税額(家族, 所得.合計所得金額, 調整措置後, 年度)
+  const 配当割 =
+    申告.配当割額と株式等譲渡所得割額 === 0
+      ? undefined
+      : 配当割額等を分ける(申告.配当割額と株式等譲渡所得割額, 団体.指定都市, 年度)
+  const 配当割後 = 税目ごとに((税目) =>
+    引く('配当割額等を引いた所得割額', 調整措置後[税目], 配当割?.[税目], 税目),
+  )
+  const 定額減税 = 定額減税額(家族, 所得.合計所得金額, 配当割後, 年度)
   return {
     調整控除の基礎となる額: 基礎となる額,
     税目: 税目ごとに((税目) => ({
       ...調整控除まで[税目],
-      寄附金税額控除: 寄附金?.[税目],
+      税額控除: 税額控除[税目],
       調整措置による減額: 減額[税目],
+      配当割額等の控除額: 配当割?.[税目],
       定額減税額: 定額減税?.[税目],
       所得割額: 百円未満を切り捨てる(
-        引く('定額減税後の所得割額', 調整措置後[税目], 定額減税?.[税目], 税目),
+        引く('定額減税後の所得割額', 配当割後[税目], 定額減税?.[税目], 税目),
         税目,
         年度,
       ),
     })),
+    引ききれない配当割額等: 配当割 && 引ききれない配当割額等(配当割, 調整措置後),
   }
 }
 
@@ -89,11 +103,11 @@ const 引く = (名: Term, もと: Figure, 引く額: Figure | undefined, 税目
 const 百円未満を切り捨てる = (額: Figure, 税目: 税目, 年度: 年度の定め): Figure =>
   legal('所得割額', 端数の根拠, cut(年度.所得割の端数, 額), 税目)
 
-const 調整控除の基礎 = ({ 所得, 所得控除, 課税総所得金額, 年度 }: 所得割の前提): Figure =>
+const 調整控除の基礎 = ({ 所得, 所得控除, 課税標準, 年度 }: 所得割の前提): Figure =>
   調整控除の基礎となる額(
     {
       合計所得金額: 所得.合計所得金額,
-      合計課税所得金額: 課税総所得金額,
+      合計課税所得金額: 合計課税所得金額(課税標準),
       人的控除差の合計: 所得控除.人的控除差の合計,
     },
     年度,
@@ -104,32 +118,10 @@ type 調整控除まで = Pick<税目の所得割, '算出所得割額' | '調�
 function 調整控除を引く(
   基礎となる額: Figure,
   税目: 税目,
-  { 課税総所得金額, 団体, 年度 }: 所得割の前提,
+  { 課税標準, 団体, 年度 }: 所得割の前提,
 ): 調整控除まで {
-  const 算出 = 算出所得割額(課税総所得金額, 団体, 税目, 年度)
+  const 算出 = 算出所得割額(課税標準, 団体, 税目, 年度)
   const 調整控除 = 調整控除額(基礎となる額, 団体.指定都市, 税目, 年度)
   const 調整控除後 = called('調整控除後の所得割額', deduct(算出, 調整控除), 税目)
   return { 算出所得割額: 算出, 調整控除額: 調整控除, 調整控除後の所得割額: 調整控除後 }
-}
-
-function 寄附金税額控除を求める(
-  調整控除まで: Readonly<Record<税目, 調整控除まで>>,
-  前提: 所得割の前提,
-): Readonly<Record<税目, 寄附金税額控除>> | undefined {
-  const { 寄附, 所得, 団体, 年度 } = 前提
-  if (寄附.ふるさと納税 === 0) return undefined
-  const 区分 = 特例控除の区分を決める(前提)
-  return 税目ごとに((税目) =>
-    寄附金税額控除を計算する(
-      寄附,
-      {
-        総所得金額等: 所得.総所得金額等,
-        調整控除後の所得割額: 調整控除まで[税目].調整控除後の所得割額,
-        区分,
-        指定都市に住む: 団体.指定都市,
-      },
-      税目,
-      年度,
-    ),
-  )
 }

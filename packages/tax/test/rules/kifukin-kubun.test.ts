@@ -1,7 +1,7 @@
 import { fraction, yen, 令和7年度, 令和8年度, type Rate } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
-import { 特例控除の区分を決める } from '../../src/rules/kifukin.ts'
+import { 特例控除の区分を決める } from '../../src/rules/kifukin-kubun.ts'
 import type { 年度の定め } from '../../src/years/shape.ts'
 import { すべての年度, 合計所得 } from '../people.ts'
 
@@ -25,7 +25,7 @@ const 申告特例の比 = {
 
 const 区分 = (課税: number, 差: number, 所得: number, 年度: 年度の定め) =>
   特例控除の区分を決める({
-    課税総所得金額: declared('課税総所得金額', yen(課税)),
+    課税標準: { 課税総所得金額: declared('課税総所得金額', yen(課税)), 分離: [] },
     所得: { 合計所得金額: 合計所得(所得) },
     所得控除: { 人的控除差の合計: declared('人的控除差の合計額', yen(差)) },
     年度,

@@ -1,7 +1,8 @@
-import { yen, 令和7年度 } from '@zeimori/tax'
+import { yen, 空の申告, 令和7年度 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
-import { 寄附金税額控除を計算する, 特例控除の区分を決める } from '../../src/rules/kifukin.ts'
+import { 特例控除の区分を決める } from '../../src/rules/kifukin-kubun.ts'
+import { 寄附金税額控除を計算する } from '../../src/rules/kifukin.ts'
 import { 合計所得 } from '../people.ts'
 
 type 寄附する人 = {
@@ -18,17 +19,21 @@ type 寄附する人 = {
 const 控除する = (人: 寄附する人) =>
   (['市町村民税', '道府県民税'] as const).map((税目, 番) => {
     const { 基本控除額, 特例控除額, 申告特例控除額, 合計 } = 寄附金税額控除を計算する(
-      { ふるさと納税: yen(人.寄附), 申告特例: 人.申告特例 ?? false },
+      { ...空の申告.寄附, ふるさと納税: yen(人.寄附), 申告特例: 人.申告特例 ?? false },
       {
         総所得金額等: declared('総所得金額等', yen(人.総所得)),
         調整控除後の所得割額: declared('調整控除後の所得割額', yen(人.所得割[番] ?? 0)),
         区分: 特例控除の区分を決める({
-          課税総所得金額: declared('課税総所得金額', yen(人.課税)),
+          課税標準: {
+            課税総所得金額: declared('課税総所得金額', yen(人.課税)),
+            分離: [],
+          },
           所得: { 合計所得金額: 合計所得(5_000_000) },
           所得控除: { 人的控除差の合計: declared('人的控除差の合計額', yen(50_000)) },
           年度: 令和7年度,
         }),
         指定都市に住む: 人.指定都市 ?? false,
+        条例の税率: false,
       },
       税目,
       令和7年度,

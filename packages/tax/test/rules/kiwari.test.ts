@@ -34,12 +34,12 @@ for (const 年度 of すべての年度)
       it(`${年税額}円 → 6月と7月以後 ${月.join('・')}円、第1期と第2期以後 ${期.join('・')}円（${境}）`, () => {
         const { 特別徴収, 普通徴収 } = 期割を計算する(declared('年税額', yen(年税額)), false, 年度)
         expect([特別徴収.六月.yen, 特別徴収.七月以後.yen]).toEqual(月)
-        expect([普通徴収.第一期.yen, 普通徴収.第二期以後.yen]).toEqual(期)
+        expect([普通徴収[0].yen, 普通徴収[1].yen]).toEqual(期)
       })
 
     it('均等割だけがかかる人は、6月・第1期に全額を納める', () => {
       const { 特別徴収, 普通徴収 } = 期割を計算する(declared('年税額', yen(6_200)), true, 年度)
       expect([特別徴収.六月.yen, 特別徴収.七月以後.yen]).toEqual([6_200, 0])
-      expect([普通徴収.第一期.yen, 普通徴収.第二期以後.yen]).toEqual([6_200, 0])
+      expect([普通徴収[0].yen, 普通徴収[1].yen]).toEqual([6_200, 0])
     })
   })

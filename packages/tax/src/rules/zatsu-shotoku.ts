@@ -1,0 +1,41 @@
+import { 所得税法 } from '../kernel/citation.ts'
+import { called, declared, legal, type Figure } from '../kernel/figure.ts'
+import { deduct, greater, lesser, plus } from '../kernel/operators.ts'
+import type { ほかの所得の申告 } from '../declaration.ts'
+
+const 根拠 = 所得税法('第35条第2項')
+
+/**
+ * 公的年金等・業務・その他を合わせた雑所得の金額（円）。雑所得の中では通算し、全体の赤字は零円とする。
+ * @param 経費の最低額 家内労働者等の、業務の必要経費の最低額
+ */
+export function 雑所得の金額(
+  申告: ほかの所得の申告,
+  年金の雑所得: Figure | undefined,
+  経費の最低額: Figure | undefined,
+): Figure {
+  const 業務の収入 = declared('総収入金額', 申告.業務の雑.収入金額, '業務の雑所得')
+  const 収入 = called(
+    '雑所得の収入の合計',
+    plus(
+      ...(年金の雑所得 === undefined ? [] : [年金の雑所得]),
+      業務の収入,
+      declared('総収入金額', 申告.その他の雑.収入金額, 'その他の雑所得'),
+    ),
+  )
+  const 経費 = called(
+    '雑所得の必要経費の合計',
+    plus(
+      業務の経費(申告, 業務の収入, 経費の最低額),
+      declared('必要経費', 申告.その他の雑.必要経費, 'その他の雑所得'),
+    ),
+  )
+  return legal('雑所得の金額', 根拠, deduct(収入, 経費))
+}
+
+function 業務の経費(申告: ほかの所得の申告, 収入: Figure, 最低額: Figure | undefined): Figure {
+  const 経費 = declared('必要経費', 申告.業務の雑.必要経費, '業務の雑所得')
+  if (最低額 === undefined || 最低額.yen <= 経費.yen) return 経費
+  const 収入まで = called('収入を限度とする必要経費の最低額', lesser(最低額, 収入), '業務の雑所得')
+  return called('家内労働者等の必要経費', greater(経費, 収入まで), '業務の雑所得')
+}
