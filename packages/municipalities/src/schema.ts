@@ -113,7 +113,7 @@ const 年度の誤り = (誰の: string, 値: readonly 年度つき[]): readonly
     ...年度記号一覧.flatMap((ある年度) => {
       const 確度 = 年度[ある年度]
       if (確度 === undefined) return []
-      if (!確度一覧.includes(確度)) return [`${誰の}の${ある年度}の確度 ${String(確度)} は知らない`]
+      if (!確度一覧.includes(確度)) return [`${誰の}の${ある年度}の確度「${確度}」は知らない`]
       const 要る = 確度 === '見込み' || 確度 === '未確認'
       return 要る && 注記[ある年度] === undefined
         ? [`${誰の}は、${ある年度}が${確度}なのに注記がない`]

@@ -42,8 +42,6 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
   // What the first page shows comes at once; the rest when a reason or a message needs it.
   const first = charactersOf([...drafts, ascii])
-  const others = (text: string, ...known: readonly string[]): string =>
-    [...text].filter((character) => !known.some((set) => set.includes(character))).join('')
   const isPlaces = (file: OutputFile): boolean => places.has(fileName(file))
   const later = others(
     charactersOf(scripts.filter((file) => !isPlaces(file)).map(({ text }) => text)),
@@ -87,6 +85,13 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
     ]),
   }
 }
+
+/** The characters that are in none of the known sets. */
+const others = (characters: string, ...known: readonly string[]): string =>
+  characters
+    .split('')
+    .filter((character) => !known.some((set) => set.includes(character)))
+    .join('')
 
 type Client = {
   readonly client: readonly OutputFile[]
