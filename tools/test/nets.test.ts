@@ -142,7 +142,7 @@ describe('自治体 (municipalities): a hole or a contradiction in the data', ()
     {
       fault: 'a prefecture without a year',
       file: `${sources}/prefecture-levies.ts`,
-      from: "R9: '未確認'",
+      from: "R9: '未確認',",
       to: '',
       says: '茨城県の上乗せは、R9の値が0つある',
     },
@@ -162,7 +162,7 @@ describe('自治体 (municipalities): a hole or a contradiction in the data', ()
     },
   ]
   for (const { fault, file, from, to, says } of rows)
-    it(fault, async () => {
+    it(`finds ${fault}`, async () => {
       const { code, output } = await changing(
         join(copy, file),
         (text) => text.replace(from, to),
