@@ -1,15 +1,16 @@
 import { 市区町村を探す, 見本市 } from '@zeimori/municipalities'
 import { hydrate, render } from 'preact'
+import type { Places } from './form/read-form.ts'
 import { formFromFields, type FormState } from './form/state.ts'
 import { Interactive } from './page/interactive.tsx'
 import { Sheet } from './result/sheet.tsx'
 
 /** Starts the page where the server's HTML stands, with whatever has been typed in the meantime. */
-function start(root: HTMLElement, sheet: HTMLElement): void {
-  const tenant = 市区町村を探す(root.dataset['tenant'] ?? '') ?? 見本市
+async function start(root: HTMLElement, sheet: HTMLElement): Promise<void> {
+  const tenant = (await 市区町村を探す(root.dataset['tenant'] ?? '')) ?? 見本市
   const version = root.dataset['version'] ?? ''
-  const drawSheet = (form: FormState): void =>
-    render(<Sheet state={form} version={version} />, sheet)
+  const drawSheet = (form: FormState, places: Places): void =>
+    render(<Sheet state={form} places={places} version={version} />, sheet)
   hydrate(<Interactive tenant={tenant} drawSheet={drawSheet} typed={typedIn(root)} />, root)
 }
 
@@ -28,4 +29,4 @@ function typedIn(root: HTMLElement): FormState {
 
 const root = document.getElementById('app')
 const sheet = document.getElementById('sheet')
-if (root !== null && sheet !== null) start(root, sheet)
+if (root !== null && sheet !== null) void start(root, sheet)

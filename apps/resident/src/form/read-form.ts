@@ -1,9 +1,10 @@
 import {
   その他の番号,
   その他の課税団体,
-  市区町村を探す,
   見本市,
   課税団体にする,
+  type 市区町村,
+  type 県の市区町村,
   type 課税団体,
 } from '@zeimori/municipalities'
 import {
@@ -33,8 +34,16 @@ export type Reading = {
   readonly blank: boolean
 }
 
+/** The municipalities that the form may name. */
+export type Places = {
+  /** Whose page it is. */
+  readonly tenant: 市区町村
+  /** The prefecture chosen for another municipality, once it has been loaded. */
+  readonly chosen: 県の市区町村 | undefined
+}
+
 /** Reads the whole form. Never throws; what could not be read is in `problems` and counts as blank. */
-export function readForm(state: FormState): Reading {
+export function readForm(state: FormState, places: Places = fictional): Reading {
   const 年度 = readYear(state)
   const reader = boxReader(state, 年度)
   const 給与 = numbers(state, 'kyuyo').map((number) => readSlip(reader, number))
@@ -78,7 +87,7 @@ export function readForm(state: FormState): Reading {
   }
   return {
     年度,
-    団体: readMunicipality(state),
+    団体: readMunicipality(state, places, 年度),
     申告,
     problems: reader.problems,
     blank: 申告.給与.length + 申告.公的年金等.length === 0,
@@ -95,12 +104,20 @@ export function readYear(state: FormState): 年度の定め {
   return valueOf(state, 'nendo') === 'R7' ? 年度一覧.R7 : 年度一覧.R8
 }
 
-function readMunicipality(state: FormState): 課税団体 {
-  const code = valueOf(state, 'dantai')
-  if (code !== その他の番号) return 課税団体にする(市区町村を探す(code) ?? 見本市)
+/** The prefecture chosen in the form, if it is the one that has been loaded. */
+export const chosenPrefecture = (state: FormState, { chosen }: Places): 県の市区町村 | undefined =>
+  chosen?.都道府県.番号 === valueOf(state, 'ken') ? chosen : undefined
+
+function readMunicipality(state: FormState, places: Places, { 記号 }: 年度の定め): 課税団体 {
+  if (valueOf(state, 'dantai') !== その他の番号) return 課税団体にする(places.tenant, 記号)
+  const 県 = chosenPrefecture(state, places)
+  const named = 県?.市区町村.find(({ 番号 }) => 番号 === valueOf(state, 'shichoson'))
+  if (named !== undefined) return 課税団体にする(named, 記号)
   const grades: Readonly<Record<string, 級地>> = { '2': 2, '3': 3 }
-  return その他の課税団体(valueOf(state, 'ken'), grades[valueOf(state, 'kyuchi')] ?? 1)
+  return その他の課税団体(県?.都道府県, grades[valueOf(state, 'kyuchi')] ?? 1, 記号)
 }
+
+const fictional: Places = { tenant: 見本市, chosen: undefined }
 
 type Payment = { readonly 支払金額: Yen; readonly 社会保険料: Yen }
 

@@ -1,8 +1,16 @@
-import type { 市区町村 } from '@zeimori/municipalities'
+import { その他の番号, 県を読む, type 市区町村, type 県の市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { List } from '../form/names.ts'
-import { emptyForm, withOneMore, withValue, withoutOne, type FormState } from '../form/state.ts'
+import type { Places } from '../form/read-form.ts'
+import {
+  emptyForm,
+  valueOf,
+  withOneMore,
+  withValue,
+  withoutOne,
+  type FormState,
+} from '../form/state.ts'
 import { GlossaryContext, type Glossary, type GlossaryShelf } from '../result/glossary.ts'
 import { exampleForm } from './example.ts'
 import type { FormActions } from './binding.ts'
@@ -26,7 +34,7 @@ type Event =
 export type InteractiveProps = {
   readonly tenant: 市区町村
   /** Draws the sheet to be printed; called when printing begins. */
-  readonly drawSheet: (form: FormState) => void
+  readonly drawSheet: (form: FormState, places: Places) => void
   /** What had been typed before the scripts arrived. */
   readonly typed: FormState
 }
@@ -40,12 +48,14 @@ export function Interactive({ tenant, drawSheet, typed }: InteractiveProps): JSX
   })
   const actions = useMemo(() => actionsOf(dispatch), [])
   const glossary = useGlossary()
-  usePrinting(model.form, drawSheet)
+  const chosen = usePrefecture(model.form)
+  const places = useMemo(() => ({ tenant, chosen }), [tenant, chosen])
+  usePrinting(model.form, places, drawSheet)
   return (
     <GlossaryContext.Provider value={glossary}>
       <Page
         kind="scripts"
-        tenant={tenant}
+        places={places}
         state={model.form}
         touched={model.touched}
         expanded={model.expanded}
@@ -67,12 +77,34 @@ const actionsOf = (dispatch: (event: Event) => void): FormActions & PageActions 
 })
 
 /** The sheet is drawn when printing begins, by whichever way: until then nobody sees it. */
-function usePrinting(form: FormState, drawSheet: (form: FormState) => void): void {
+function usePrinting(
+  form: FormState,
+  places: Places,
+  drawSheet: InteractiveProps['drawSheet'],
+): void {
   useEffect(() => {
-    const draw = (): void => drawSheet(form)
+    const draw = (): void => drawSheet(form, places)
     window.addEventListener('beforeprint', draw)
     return () => window.removeEventListener('beforeprint', draw)
-  }, [form, drawSheet])
+  }, [form, places, drawSheet])
+}
+
+/** The prefecture that the form names, fetched when it is named: a module of its own. */
+function usePrefecture(form: FormState): 県の市区町村 | undefined {
+  const [known, setKnown] = useState<県の市区町村>()
+  const code = valueOf(form, 'dantai') === その他の番号 ? valueOf(form, 'ken') : ''
+  useEffect(() => {
+    let wanted = true
+    const keep = (県: 県の市区町村 | undefined): void => {
+      if (wanted && 県 !== undefined) setKnown(県)
+    }
+    // Without it the municipality counts as one with the standard rates.
+    県を読む(code).then(keep, () => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [code])
+  return known
 }
 
 function useGlossary(): GlossaryShelf {

@@ -1,9 +1,9 @@
-import type { 市区町村 } from '@zeimori/municipalities'
 import { yenText, type Figure } from '@zeimori/tax'
 import { ProblemSummary } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { FieldProblem } from '../form/box-reader.ts'
+import type { Places } from '../form/read-form.ts'
 import type { FormState } from '../form/state.ts'
 import { Announcement } from '../result/announcement.tsx'
 import { Bill } from '../result/bill.tsx'
@@ -19,7 +19,7 @@ import { workOut, type Worked } from './worked.ts'
 export type PageProps = {
   /** `scripts`: calculates on the device. `posts`: sends the form, for browsers without JavaScript. */
   readonly kind: 'scripts' | 'posts'
-  readonly tenant: 市区町村
+  readonly places: Places
   readonly state: FormState
   /** The boxes whose problems are shown. `all` where the form was sent whole. */
   readonly touched: ReadonlySet<string> | 'all'
@@ -37,9 +37,9 @@ export type PageActions = {
 }
 
 /** Everything between the header and the footer: the questions, the answer, and why. */
-export function Page({ kind, tenant, state, touched, expanded, actions }: PageProps): JSX.Element {
+export function Page({ kind, places, state, touched, expanded, actions }: PageProps): JSX.Element {
   const posts = kind === 'posts'
-  const worked = useMemo(() => workOut(state), [state])
+  const worked = useMemo(() => workOut(state, places), [state, places])
   const { reading, 査定 } = worked
   const shown = shownProblems(reading.problems, touched)
   const links = posts ? linksTo(groupsOf(worked)) : undefined
@@ -65,7 +65,7 @@ export function Page({ kind, tenant, state, touched, expanded, actions }: PagePr
         </div>
         <Inputs
           form={bind(state, shown, actions)}
-          tenant={tenant}
+          places={places}
           worked={worked}
           sent={posts}
           onExample={actions?.example}

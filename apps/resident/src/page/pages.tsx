@@ -1,7 +1,7 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import { terms } from '@zeimori/tax/glossary'
 import { emptyForm, type FormState } from '../form/state.ts'
-import { readForm } from '../form/read-form.ts'
+import { readForm, type Places } from '../form/read-form.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { serverText } from '../texts/server.ts'
@@ -32,24 +32,29 @@ export const scriptedPage = (
     kind: 'scripts',
     noScriptPath: hasListener ? noScriptPath(tenant) : undefined,
     children: (
-      <Page kind="scripts" tenant={tenant} state={emptyForm(tenant.番号)} touched={new Set()} />
+      <Page
+        kind="scripts"
+        places={{ tenant, chosen: undefined }}
+        state={emptyForm(tenant.番号)}
+        touched={new Set()}
+      />
     ),
   })
 
 const wholeGlossary = { entries: terms, load: () => undefined }
 
 /** The page without JavaScript, for what has been posted so far. */
-export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: FormState): string =>
+export const postedPage = (places: Places, settings: SiteSettings, state: FormState): string =>
   renderDocument({
     ...settings,
-    tenant,
+    tenant: places.tenant,
     kind: 'posts',
     noScriptPath: undefined,
-    problems: readForm(state).problems.length,
-    sheet: <Sheet state={state} version={settings.version} />,
+    problems: readForm(state, places).problems.length,
+    sheet: <Sheet state={state} places={places} version={settings.version} />,
     children: (
       <GlossaryContext.Provider value={wholeGlossary}>
-        <Page kind="posts" tenant={tenant} state={state} touched="all" />
+        <Page kind="posts" places={places} state={state} touched="all" />
       </GlossaryContext.Provider>
     ),
   })

@@ -2,17 +2,22 @@ import type { 課税団体 } from '@zeimori/municipalities'
 import { conditionText, partsOf, yenText, type Figure } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { answersIn } from '../form/answers.ts'
+import type { Places } from '../form/read-form.ts'
 import type { FormState } from '../form/state.ts'
 import { workOut } from '../page/worked.ts'
 import { resultText } from '../texts/result.ts'
 import { sheetText } from '../texts/sheet.ts'
 import { nameIn, rowsOf } from './rows.ts'
 
-export type SheetProps = { readonly state: FormState; readonly version: string }
+export type SheetProps = {
+  readonly state: FormState
+  readonly places: Places
+  readonly version: string
+}
 
 /** The result on A4: what was filled in, the tax, and every line with its sum and article. Seen only on paper. */
-export function Sheet({ state, version }: SheetProps): JSX.Element | null {
-  const { reading, 査定 } = workOut(state)
+export function Sheet({ state, places, version }: SheetProps): JSX.Element | null {
+  const { reading, 査定 } = workOut(state, places)
   if (査定 === undefined) return null
   const { 団体 } = reading
   return (

@@ -30,7 +30,7 @@ export type BuildOptions = {
 /** Builds the static site of all tenants. The same input gives the same bytes. */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
-  const client = await bundleClient(root)
+  const { client, places } = await bundleClient(root)
   const scripts = client.filter(({ path }) => path.endsWith('.js'))
   const script = scripts.find((file) => fileName(file).startsWith('app-'))
   const style = client.find(({ path }) => path.endsWith('.css'))
@@ -42,13 +42,16 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
   // What the first page shows comes at once; the rest when a reason or a message needs it.
   const first = charactersOf([...drafts, ascii])
-  const later = charactersOf(scripts.map(({ text }) => text))
-    .split('')
-    .filter((character) => !first.includes(character))
-    .join('')
+  const isPlaces = (file: OutputFile): boolean => places.has(fileName(file))
+  const later = others(
+    charactersOf(scripts.filter((file) => !isPlaces(file)).map(({ text }) => text)),
+    first,
+  )
+  // The names of the municipalities: only for who looks for another one than the page's own.
+  const named = others(charactersOf(scripts.filter(isPlaces).map(({ text }) => text)), first, later)
   const cache = join(root, '.cache/fonts')
-  const [firstFonts, laterFonts] = await Promise.all([fontsOf(first, cache), fontsOf(later, cache)])
-  const fonts = [...firstFonts, ...laterFonts].map((font) => ({
+  const sets = [first, later, named].map((characters) => fontsOf(characters, cache))
+  const fonts = (await Promise.all(sets)).flat().map((font) => ({
     ...font,
     path: hashed(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
   }))
@@ -83,9 +86,23 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   }
 }
 
-async function bundleClient(root: string): Promise<readonly OutputFile[]> {
+/** The characters that are in none of the known sets. */
+const others = (characters: string, ...known: readonly string[]): string =>
+  characters
+    .split('')
+    .filter((character) => !known.some((set) => set.includes(character)))
+    .join('')
+
+type Client = {
+  readonly client: readonly OutputFile[]
+  /** The names of the modules that hold a prefecture's municipalities. */
+  readonly places: ReadonlySet<string>
+}
+
+async function bundleClient(root: string): Promise<Client> {
   const source = join(root, 'apps/resident/src')
-  const { outputFiles } = await bundle({
+  const { outputFiles, metafile } = await bundle({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
     outdir: 'assets',
@@ -105,7 +122,10 @@ async function bundleClient(root: string): Promise<readonly OutputFile[]> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   })
-  return outputFiles
+  const places = Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
+    .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
+  return { client: outputFiles, places: new Set(places) }
 }
 
 const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)

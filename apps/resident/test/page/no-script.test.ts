@@ -52,6 +52,21 @@ describe.skipIf(!hasChromium)('JavaScriptがなくても', () => {
       expect(await shownTax(plain)).not.toBe('—')
     })
 
+  it('都道府県、市区町村の順に選んで送ると、その市区町村の税額になる', async () => {
+    const page = await withoutScripts()
+    const send = (): Promise<void> => page.getByRole('button', { name: '計算する' }).click()
+    await page.fill('#kyuyo-1-shiharai', '5,000,000')
+    await page.fill('#kyuyo-1-shakai-hoken', '700,000')
+    await page.selectOption('#dantai', { label: 'ほかの市区町村' })
+    await send()
+    await page.selectOption('#ken', { label: '兵庫県' })
+    await send()
+    expect(await shownTax(page)).toBe('246,300')
+    await page.selectOption('#shichoson', { label: '豊岡市' })
+    await send()
+    expect(await shownTax(page)).toBe('248,700')
+  })
+
   it('家族を増やしても減らしても、入れたものは残る', async () => {
     const page = await withoutScripts()
     await page.fill('#kyuyo-1-shiharai', '5,500,000')
