@@ -1,3 +1,4 @@
+import type { Doubt } from './glossary/doubts.ts'
 import type { Figure } from './kernel/figure.ts'
 import { childrenOf, lineOf } from './kernel/words.ts'
 
@@ -16,6 +17,13 @@ export function reasons(
   }
   visit(of, 0)
   return found
+}
+
+/** The points, not yet confirmed in the law's own text, on which an amount rests; each once. */
+export function unconfirmedPoints(of: Figure): readonly Doubt[] {
+  const points = new Set<Doubt>()
+  for (const { figure } of reasons(of)) if (figure.doubt !== undefined) points.add(figure.doubt)
+  return [...points]
 }
 
 /** The whole reason as indented lines of text. */

@@ -1,7 +1,7 @@
 export { assess, type 査定, type 税目の査定 } from './assess.ts'
 export type { 団体 } from './dantai.ts'
 export type { 申告 } from './declaration.ts'
-export { reasonText, reasons } from './explain.ts'
+export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
 export { day, lastDayOf, type Day } from './kernel/day.ts'
 export { egovUrl, type Citation } from './kernel/citation.ts'
 export type { Condition, Figure } from './kernel/figure.ts'
