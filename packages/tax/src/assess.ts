@@ -10,6 +10,12 @@ import { 家族を判定する, 子ども等の理由, type 家族の判定 } fr
 import { 住民税の言い方, 課税標準を計算する, type 課税標準 } from './rules/kazei-hyojun.ts'
 import { 均等割額, 森林環境税額 } from './rules/kinto-wari.ts'
 import { 定額減税の期割を計算する, 期割を計算する, type 期割 } from './rules/kiwari.ts'
+import {
+  年金から引かれる人,
+  年金の分の年税額,
+  年金特別徴収を計算する,
+  type 年金特別徴収,
+} from './rules/nenkin-tokubetsu-choshu.ts'
 import { 所得控除を計算する, type 所得控除 } from './rules/shotoku-kojo.ts'
 import { 所得割を計算する, type 所得割の計算 } from './rules/shotoku-wari.ts'
 import { 所得を計算する, type 所得 } from './rules/shotoku.ts'
@@ -43,6 +49,8 @@ export type 査定 = {
   /** 充当した残りの、納める額。充当がなければ年税額と同じ。 */
   readonly 納付額: Figure
   readonly 期割: 期割
+  /** 65歳以上で公的年金等のある人だけ。 */
+  readonly 年金特別徴収: 年金特別徴収 | undefined
   /** これに答えてもらうと額が変わり得る問い。空なら額は定まっている。 */
   readonly まだ要る答え: readonly 答え待ち[]
   /** こちらでは計算できないこと。空でなければ、額はその事情がないものとした参考である。 */
@@ -96,9 +104,25 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
     充当と還付,
     納付額,
     期割: 納め方に分ける(納付額, 所得割の計算, 年度),
+    年金特別徴収: 年金から引く(申告, 所得, 納付額, 年度),
     まだ要る答え: まだ要る答え(申告, 所得, 家族, 非課税, 年度),
     引き受けられない点: 引き受けられない点を挙げる(申告),
   }
+}
+
+/** 年金から引かれない人では undefined。 */
+function 年金から引く(
+  申告: 申告,
+  所得: 所得,
+  納付額: Figure,
+  年度: 年度の定め,
+): 年金特別徴収 | undefined {
+  if (納付額.yen === 0 || !年金から引かれる人(申告, 所得, 年度)) return undefined
+  const { 前年度の年金の分の年税額: 前年度 } = 申告
+  return 年金特別徴収を計算する(
+    年金の分の年税額(納付額, 所得),
+    前年度 === undefined ? undefined : declared('前年度の年金の分の年税額', 前年度),
+  )
 }
 
 /** 引ききれない配当割額などを、均等割などに充てて、残りを還付する。所得割が非課税の人は全額。 */

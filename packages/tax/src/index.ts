@@ -1,6 +1,11 @@
 export { assess, type 査定, type 税目の査定 } from './assess.ts'
 export type { 団体 } from './dantai.ts'
 export type { 申告 } from './declaration.ts'
+export {
+  ふるさと納税の曲線,
+  自己負担が増えない寄附額,
+  type ふるさと納税の結果,
+} from './furusato.ts'
 export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
 export { day, lastDayOf, type Day } from './kernel/day.ts'
 export { egovUrl, type Citation } from './kernel/citation.ts'

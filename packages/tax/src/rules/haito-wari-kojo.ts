@@ -1,6 +1,6 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, declared, legal, unconfirmed, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, minus, plus, timesDown } from '../kernel/operators.ts'
+import { called, declared, legal, type Figure } from '../kernel/figure.ts'
+import { deduct, lesser, minus, plus, timesDown, unconfirmedRounding } from '../kernel/operators.ts'
 import type { Yen } from '../kernel/yen.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
 import { 税目の率 } from './zeiritsu.ts'
@@ -25,7 +25,7 @@ export function 配当割額等を分ける(
   const 道府県民税 = legal(
     '配当割額等の控除額',
     控除の根拠,
-    unconfirmed('税額控除の端数', timesDown(引かれた額, 率)),
+    unconfirmedRounding('税額控除の端数', timesDown(引かれた額, 率)),
     '道府県民税',
   )
   return {

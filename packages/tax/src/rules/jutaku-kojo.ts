@@ -1,6 +1,6 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, legal, none, unconfirmed, type Condition, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, plus, timesDown } from '../kernel/operators.ts'
+import { called, legal, none, type Condition, type Figure } from '../kernel/figure.ts'
+import { deduct, lesser, plus, timesDown, unconfirmedRounding } from '../kernel/operators.ts'
 import type { Day } from '../kernel/day.ts'
 import type { 住宅借入金等の申告 } from '../declaration.ts'
 import type { 住宅の型 } from '../years/shape-credits.ts'
@@ -38,7 +38,10 @@ export function 住宅借入金等特別税額控除額(
 ): Figure {
   const 按分 = called(
     '所得税から引ききれない額の按分',
-    timesDown(引ききれない額, 税目の率(年度.税額控除.住宅借入金等.按分, 税目, 指定都市に住む)),
+    unconfirmedRounding(
+      '税額控除の端数',
+      timesDown(引ききれない額, 税目の率(年度.税額控除.住宅借入金等.按分, 税目, 指定都市に住む)),
+    ),
     税目,
   )
   const 割合 = called(
@@ -51,12 +54,7 @@ export function 住宅借入金等特別税額控除額(
     lesser(割合, 型.限度額[税目][指定都市に住む ? '指定都市' : '一般']),
     税目,
   )
-  return legal(
-    '住宅借入金等特別税額控除額',
-    根拠,
-    unconfirmed('税額控除の端数', lesser(按分, 上限)),
-    税目,
-  )
+  return legal('住宅借入金等特別税額控除額', 根拠, lesser(按分, 上限), 税目)
 }
 
 /** 引けない理由があれば零円。 */
