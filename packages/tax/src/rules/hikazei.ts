@@ -97,24 +97,23 @@ function 限度額(
   十万円: Figure,
   条例で違うことがある: boolean,
 ): Figure {
-  const 印 = (額: Working): Working =>
-    条例で違うことがある ? unconfirmed('級地と限度額の条例', 額) : 額
-  if (人数 === 0)
-    return legal(名, 根拠, 印(given([{ fact: '配偶者も扶養親族もいない' }], plus(基本額, 十万円))))
-  const 人数の分 = called('基本額の人数分（本人を含む）', times(基本額, fraction(人数 + 1, 1)))
-  return legal(名, 根拠, 印(plus(人数の分, 十万円, 加算額)))
+  const 額 = 人数による額(基本額, 加算額, 人数, 十万円)
+  return legal(名, 根拠, 条例で違うことがある ? unconfirmed('級地と限度額の条例', 額) : 額)
 }
+
+function 人数による額(基本額: Figure, 加算額: Figure, 人数: number, 十万円: Figure): Working {
+  if (人数 === 0) return given(一人だけ, plus(基本額, 十万円))
+  const 人数の分 = called('基本額の人数分（本人を含む）', times(基本額, fraction(人数 + 1, 1)))
+  return plus(人数の分, 十万円, 加算額)
+}
+
+const 一人だけ: readonly Condition[] = [{ fact: '配偶者も扶養親族もいない' }]
 
 /** 条例で定めた額（令第47条の3は級地による額を参酌して定めるとし、上限を置く）。 */
 function 条例の限度(条例: 条例の非課税限度額, 人数: number): Figure {
   const 名 = '均等割の非課税限度額'
   const 定額 = (額: number): Figure => statutory('条例による均等割の非課税の額', 額)
-  if (人数 === 0)
-    return legal(
-      名,
-      均等割の限度の根拠,
-      chosen(定額(条例.単身), [{ fact: '配偶者も扶養親族もいない' }]),
-    )
+  if (人数 === 0) return legal(名, 均等割の限度の根拠, chosen(定額(条例.単身), 一人だけ))
   const 人数の分 = called(
     '基本額の人数分（本人を含む）',
     times(定額(条例.一人あたり), fraction(人数 + 1, 1)),

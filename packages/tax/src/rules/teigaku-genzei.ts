@@ -15,7 +15,7 @@ type 減税の対象 = { readonly 人数: number } | { readonly 受けられな�
 export function 定額減税額(
   家族: 家族の判定,
   合計所得金額: Figure,
-  所得割額: Readonly<Record<税目, Figure>>,
+  途中: Readonly<Record<税目, { readonly 配当割後: Figure }>>,
   年度: 年度の定め,
 ): Readonly<Record<税目, Figure>> | undefined {
   const 定め = 年度.定額減税
@@ -26,14 +26,14 @@ export function 定額減税額(
 
   const 所得割の合計 = called(
     '税額控除後の所得割額の合計',
-    plus(所得割額.市町村民税, 所得割額.道府県民税),
+    plus(途中.市町村民税.配当割後, 途中.道府県民税.配当割後),
   )
   const 人数分 = called('人数分の減税額', times(定め.一人分, fraction(対象.人数, 1)))
   const 全体 = called('定額減税の合計', lesser(人数分, 所得割の合計))
   const 道府県 = legal(
     '定額減税額',
     定め.根拠,
-    prorateUp(全体, 所得割額.道府県民税, 所得割の合計),
+    prorateUp(全体, 途中.道府県民税.配当割後, 所得割の合計),
     '道府県民税',
   )
   const 市町村 = legal('定額減税額', 定め.根拠, minus(全体, 道府県), '市町村民税')
