@@ -16,6 +16,11 @@ export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
 export { readDeclaration, 空の申告 } from './read-declaration.ts'
+export {
+  退職所得を査定する,
+  type 退職所得の査定,
+  type 退職手当の申告,
+} from './rules/taishoku-shotoku.ts'
 export { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
 export type { 課否 } from './rules/hikazei.ts'
 export { 控除額から戻した地震保険料, 所得税の地震保険料控除額 } from './rules/jishin-hoken.ts'
