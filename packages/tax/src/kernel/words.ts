@@ -187,6 +187,7 @@ function writeLine(of: Figure): string {
   for (const [i, condition] of of.when.entries())
     line += (i === 0 ? '（' : '、') + conditionText(condition)
   if (of.when.length > 0) line += '）'
+  if (of.doubt !== undefined) line += `【未確認: ${of.doubt}】`
   return of.law === undefined ? line : line + citationText(of.law)
 }
 
