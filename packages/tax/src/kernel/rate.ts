@@ -58,10 +58,10 @@ export function downTo(unit: number, n: number, rate: Rate): number {
 }
 
 function downToByBigIntegers(unit: number, n: number, { num, den }: Rate): number {
-  const product = BigInt(n) * BigInt(num)
+  const exact = BigInt(n) * BigInt(num)
   const divisor = BigInt(den) * BigInt(unit)
-  const cutsBelow = product < 0n && product % divisor !== 0n
-  return Number(product / divisor - (cutsBelow ? 1n : 0n)) * unit
+  const cutsBelow = exact < 0n && exact % divisor !== 0n
+  return Number(exact / divisor - (cutsBelow ? 1n : 0n)) * unit
 }
 
 /** `n × rate`, rounded up to a whole number. */

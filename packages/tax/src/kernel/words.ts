@@ -100,10 +100,11 @@ function howText(of: Figure): string {
 /** What the reason of an amount leads on to: the amounts it shows, then those its conditions look at. */
 export function childrenOf(of: Figure): readonly Figure[] {
   const shown = of.op === 'plus' ? counted(of.of) : of.of
-  let children = shown
+  if (of.when.length === 0) return shown
+  const children = [...shown]
   for (const condition of of.when)
     if ('figure' in condition && !children.includes(condition.figure))
-      children = [...children, condition.figure]
+      children.push(condition.figure)
   return children
 }
 

@@ -105,16 +105,17 @@ function 人数による額(基本額: Figure, 加算額: Figure, 人数: number
 
 const 一人だけ: readonly Condition[] = [{ fact: '配偶者も扶養親族もいない' }]
 
+const 条例の額 = (額: number): Figure => statutory('条例による均等割の非課税の額', 額)
+
 /** 条例で定めた額（令第47条の3は級地による額を参酌して定めるとし、上限を置く）。 */
 function 条例の限度(条例: 条例の非課税限度額, 人数: number): Figure {
   const 名 = '均等割の非課税限度額'
-  const 定額 = (額: number): Figure => statutory('条例による均等割の非課税の額', 額)
-  if (人数 === 0) return legal(名, 均等割の限度の根拠, chosen(定額(条例.単身), 一人だけ))
+  if (人数 === 0) return legal(名, 均等割の限度の根拠, chosen(条例の額(条例.単身), 一人だけ))
   const 人数の分 = called(
     '基本額の人数分（本人を含む）',
-    times(定額(条例.一人あたり), fraction(人数 + 1, 1)),
+    times(条例の額(条例.一人あたり), fraction(人数 + 1, 1)),
   )
-  return legal(名, 均等割の限度の根拠, plus(人数の分, 定額(条例.加算)))
+  return legal(名, 均等割の限度の根拠, plus(人数の分, 条例の額(条例.加算)))
 }
 
 function 限度との比較(所得: Figure, 限度: Figure, 根拠: Citation): 課否 {
