@@ -73,7 +73,7 @@ export function readForm(state: FormState): Reading {
   }
   return {
     年度,
-    団体: readMunicipality(state),
+    団体: readMunicipality(state, reader),
     申告,
     problems: reader.problems,
     blank: 申告.給与.length + 申告.公的年金等.length === 0,
@@ -90,11 +90,11 @@ export function readYear(state: FormState): 年度の定め {
   return valueOf(state, 'nendo') === 'R7' ? 年度一覧.R7 : 年度一覧.R8
 }
 
-function readMunicipality(state: FormState): 課税団体 {
+function readMunicipality(state: FormState, reader: BoxReader): 課税団体 {
   const code = valueOf(state, 'dantai')
   if (code !== その他の番号) return 課税団体にする(市区町村を探す(code) ?? 見本市)
-  const grades: Readonly<Record<string, 級地>> = { '2': 2, '3': 3 }
-  return その他の課税団体(valueOf(state, 'ken'), grades[valueOf(state, 'kyuchi')] ?? 1)
+  const 級地 = reader.choice<級地>('kyuchi', { '2': 2, '3': 3 }) ?? 1
+  return その他の課税団体(valueOf(state, 'ken'), 級地)
 }
 
 type Payment = { readonly 支払金額: Yen; readonly 社会保険料: Yen }
