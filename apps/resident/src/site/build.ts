@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { 市区町村 } from '@zeimori/municipalities'
-import { build as bundle, type OutputFile } from 'esbuild'
+import { build as bundle, type BuildResult, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
 import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
+import { hostingFiles } from './hosting.ts'
+import { licenses } from './licenses.ts'
 
 /** A file of the site: what is served under a path. */
 export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
@@ -14,6 +16,8 @@ export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
 export type Site = {
   /** By path, without the leading slash. A folder's page is its `index.html`. */
   readonly files: ReadonlyMap<string, SiteFile>
+  /** By path: settings for the web servers that may carry the site. No listener of ours serves them. */
+  readonly hosting: ReadonlyMap<string, Uint8Array>
   readonly settings: SiteSettings
 }
 
@@ -30,7 +34,7 @@ export type BuildOptions = {
 /** Builds the static site of all tenants. The same input gives the same bytes. */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
-  const client = await bundleClient(root)
+  const { outputFiles: client, metafile } = await bundleClient(root)
   const scripts = client.filter(({ path }) => path.endsWith('.js'))
   const script = scripts.find((file) => fileName(file).startsWith('app-'))
   const style = client.find(({ path }) => path.endsWith('.css'))
@@ -62,6 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
 
   return {
     settings: { assets, version, trial },
+    hosting: hostingFiles(),
     files: new Map<string, SiteFile>([
       ...scripts.map(
         (file) =>
@@ -72,6 +77,13 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
       ),
       [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
       ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
+      [
+        'LICENSES.txt',
+        {
+          bytes: Buffer.from(licenses(root, Object.keys(metafile.inputs))),
+          type: 'text/plain; charset=utf-8',
+        },
+      ],
       ...tenants.map(
         (tenant) =>
           [
@@ -83,9 +95,9 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   }
 }
 
-async function bundleClient(root: string): Promise<readonly OutputFile[]> {
+function bundleClient(root: string): Promise<BuildResult<{ write: false; metafile: true }>> {
   const source = join(root, 'apps/resident/src')
-  const { outputFiles } = await bundle({
+  return bundle({
     absWorkingDir: root,
     entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
     outdir: 'assets',
@@ -104,8 +116,8 @@ async function bundleClient(root: string): Promise<readonly OutputFile[]> {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
+    metafile: true,
   })
-  return outputFiles
 }
 
 const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)

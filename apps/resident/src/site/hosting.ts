@@ -1,0 +1,63 @@
+import { securityHeaders } from '../guard/headers.ts'
+
+const immutable = 'public, max-age=31536000, immutable'
+/** Whatever stands here has a fingerprint in its name. */
+const hashedFolder = 'assets/'
+
+/** How long a file of the site may be kept: a page is asked for anew each time, a hashed file never changes. */
+export const cachingOf = (path: string): string =>
+  path.startsWith(hashedFolder) ? immutable : 'no-cache'
+
+/** Where a server of each kind looks for its settings. Written beside the site, and part of no page. */
+export const hostingFiles = (): ReadonlyMap<string, Uint8Array> =>
+  new Map([
+    ['.htaccess', Buffer.from(apache())],
+    ['hosting/nginx.conf', Buffer.from(nginx())],
+  ])
+
+const headers = Object.entries(securityHeaders('scripts'))
+
+const set = (name: string, value: string): string => `Header always set ${name} "${value}"`
+
+function apache(): string {
+  return lines(
+    '# 税守が書き出したサイトのための Apache の設定です。mod_headers が要ります。',
+    '# 仮想ホストで AllowOverride All（または FileInfo Options Indexes）を指定してください。',
+    '# Strict-Transport-Security は、TLS を受けるサーバーで足してください。',
+    'Options -Indexes',
+    'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .css .js .txt',
+    'AddType font/woff2 .woff2',
+    ...headers.map(([name, value]) => set(name, value)),
+    set('cache-control', cachingOf('index.html')),
+    `<If "%{REQUEST_URI} =~ m#^/${hashedFolder}#">`,
+    `  ${set('cache-control', cachingOf(hashedFolder))}`,
+    '</If>',
+  )
+}
+
+const add = (name: string, value: string): string => `  add_header ${name} "${value}" always;`
+
+function nginx(): string {
+  // A place with a header of its own takes none over from outside, so each has them all.
+  const place = (path: string, caching: string): readonly string[] => [
+    `location ${path} {`,
+    ...headers.map(([name, value]) => add(name, value)),
+    add('cache-control', caching),
+    '}',
+  ]
+  return lines(
+    '# 税守が書き出したサイトのための nginx の設定です。server { … } の中から include してください。',
+    '# Strict-Transport-Security は、TLS を受けるサーバーで足してください。',
+    'autoindex off;',
+    'server_tokens off;',
+    'charset utf-8;',
+    'charset_types text/css text/plain text/javascript application/javascript;',
+    ...place('/', cachingOf('index.html')),
+    ...place(`/${hashedFolder}`, cachingOf(hashedFolder)),
+    'location /hosting/ { return 404; }',
+    'location ~ /\\. { return 404; }',
+  )
+}
+
+const lines = (...of: readonly string[]): string => `${of.join('\n')}\n`
