@@ -78,7 +78,7 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
       [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
       ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
       [
-        'LICENSES.txt',
+        'assets/LICENSES.txt',
         {
           bytes: Buffer.from(licenses(root, Object.keys(metafile.inputs))),
           type: 'text/plain; charset=utf-8',

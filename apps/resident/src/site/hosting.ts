@@ -1,12 +1,12 @@
 import { securityHeaders } from '../guard/headers.ts'
 
-const immutable = 'public, max-age=31536000, immutable'
-/** Whatever stands here has a fingerprint in its name. */
-const hashedFolder = 'assets/'
+/** A file with a fingerprint in its name, as a pattern that the servers read as well. */
+const hashedFile = '^/assets/.+-[0-9A-Za-z]{8,12}[.][0-9a-z]+$'
+const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
 
 /** How long a file of the site may be kept: a page is asked for anew each time, a hashed file never changes. */
 export const cachingOf = (path: string): string =>
-  path.startsWith(hashedFolder) ? immutable : 'no-cache'
+  new RegExp(hashedFile).test(`/${path}`) ? caching.hashed : caching.other
 
 /** Where a server of each kind looks for its settings. Written beside the site, and part of no page. */
 export const hostingFiles = (): ReadonlyMap<string, Uint8Array> =>
@@ -29,9 +29,9 @@ function apache(): string {
     'AddCharset utf-8 .css .js .txt',
     'AddType font/woff2 .woff2',
     ...headers.map(([name, value]) => set(name, value)),
-    set('cache-control', cachingOf('index.html')),
-    `<If "%{REQUEST_URI} =~ m#^/${hashedFolder}#">`,
-    `  ${set('cache-control', cachingOf(hashedFolder))}`,
+    set('cache-control', caching.other),
+    `<If "%{REQUEST_URI} =~ m#${hashedFile}#">`,
+    `  ${set('cache-control', caching.hashed)}`,
     '</If>',
   )
 }
@@ -40,10 +40,10 @@ const add = (name: string, value: string): string => `  add_header ${name} "${va
 
 function nginx(): string {
   // A place with a header of its own takes none over from outside, so each has them all.
-  const place = (path: string, caching: string): readonly string[] => [
+  const place = (path: string, keep: string): readonly string[] => [
     `location ${path} {`,
     ...headers.map(([name, value]) => add(name, value)),
-    add('cache-control', caching),
+    add('cache-control', keep),
     '}',
   ]
   return lines(
@@ -53,8 +53,8 @@ function nginx(): string {
     'server_tokens off;',
     'charset utf-8;',
     'charset_types text/css text/plain text/javascript application/javascript;',
-    ...place('/', cachingOf('index.html')),
-    ...place(`/${hashedFolder}`, cachingOf(hashedFolder)),
+    ...place('/', caching.other),
+    ...place(`~ "${hashedFile}"`, caching.hashed),
     'location /hosting/ { return 404; }',
     'location ~ /\\. { return 404; }',
   )
