@@ -38,14 +38,15 @@ function apache(): string {
 
 const add = (name: string, value: string): string => `  add_header ${name} "${value}" always;`
 
+/** A place with a header of its own takes none over from outside, so each has them all. */
+const place = (path: string, keep: string): readonly string[] => [
+  `location ${path} {`,
+  ...headers.map(([name, value]) => add(name, value)),
+  add('cache-control', keep),
+  '}',
+]
+
 function nginx(): string {
-  // A place with a header of its own takes none over from outside, so each has them all.
-  const place = (path: string, keep: string): readonly string[] => [
-    `location ${path} {`,
-    ...headers.map(([name, value]) => add(name, value)),
-    add('cache-control', keep),
-    '}',
-  ]
   return lines(
     '# 税守が書き出したサイトのための nginx の設定です。server { … } の中から include してください。',
     '# Strict-Transport-Security は、TLS を受けるサーバーで足してください。',

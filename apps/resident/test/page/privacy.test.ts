@@ -136,7 +136,7 @@ describe('方針では止められない道を、ページのプログラムは�
   const ways = [
     ['別のアドレスへ移る', /\blocation\b|\bnavigation\.|\bhistory\./],
     ['別の窓を開く', /\bopen\(|window\.open/],
-    ['リンクを押す、フォームを送る', /\.click\(|\.submit\(|requestSubmit/],
+    ['リンクを押したりフォームを送ったりする', /\.click\(|\.submit\(|requestSubmit/],
     ['端末どうしでつなぐ', /RTCPeerConnection|WebTransport/],
     ['要求を出す', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image\b/],
     ['ほかの窓へ渡す', /postMessage|BroadcastChannel|SharedWorker|serviceWorker/],
@@ -148,7 +148,7 @@ describe('方針では止められない道を、ページのプログラムは�
   ] as const
 
   for (const [way, pattern] of ways)
-    it(way, async () => {
+    it(`${way}ことはない`, async () => {
       const scripts = [...(await builtSite()).files].filter(([path]) => path.endsWith('.js'))
       expect(scripts.length).toBeGreaterThan(1)
       for (const [path, { bytes }] of scripts)
