@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { wrongUse } from '../failure.ts'
+import { readTextFile } from '../input.ts'
 
 /** An object out of JSON: nothing is known of its values yet. */
 export type Json = Readonly<Record<string, unknown>>
@@ -24,7 +24,7 @@ export type RawCase = { readonly id: string; readonly value: unknown }
 
 /** Every case of one file: a list, or an object with `cases` and perhaps `old`. */
 export function readCaseFile(file: string): readonly RawCase[] {
-  const parsed = parse(file, read(file))
+  const parsed = parse(file, readTextFile(file))
   if (Array.isArray(parsed)) return named(file, parsed, '')
   if (!isObject(parsed) || !Array.isArray(parsed['cases']))
     throw wrongUse(`${file} は、事例の一覧か { "cases": [ … ] } の形ではありません。`)
@@ -38,15 +38,6 @@ function named(file: string, cases: readonly unknown[], list: string): readonly 
     const id = isObject(value) ? value['id'] : undefined
     return { id: typeof id === 'string' && id !== '' ? id : `${file}:${list}[${i}]`, value }
   })
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw wrongUse(`${file} を読めません（${code}）。ファイルの場所と権限をたしかめてください。`)
-  }
 }
 
 function parse(file: string, text: string): unknown {

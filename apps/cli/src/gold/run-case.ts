@@ -21,7 +21,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly lines: readonly string[] }
   | { readonly kind: 'skipped'; readonly reason: string }
 
-const failed = (...lines: readonly string[]): Outcome => ({ kind: 'failed', lines })
+const failed = (line: string): Outcome => ({ kind: 'failed', lines: [line] })
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason })
 
 /** Runs one case. Only a verified one counts; what it does not know in a case is a failure, never ignored. */
@@ -34,7 +34,7 @@ export function runCase(value: unknown): Outcome {
   const symbol = value['fiscal_year']
   if (typeof symbol !== 'string' || !/^[HR]\d{1,2}$/.test(symbol))
     mistakes.push('fiscal_year: 「R8」のような年度ではありません')
-  if (mistakes.length > 0) return failed(...mistakes)
+  if (mistakes.length > 0) return { kind: 'failed', lines: mistakes }
 
   const 年度 = Object.values(年度一覧).find(({ 記号 }) => 記号 === symbol)
   const waiting = [...inputs.waiting, ...expected.waiting]
@@ -60,7 +60,7 @@ function runSupported(value: Json, 年度: 年度の定め): Outcome {
   const [answer] = assessed.まだ要る答え
   if (answer !== undefined) return skipped(`${answer.だれの}の年齢がありません（${answer.理由}）`)
   const lines = differences(expectations, assessed, inputs)
-  return lines.length > 0 ? failed(...lines) : { kind: 'passed' }
+  return lines.length > 0 ? { kind: 'failed', lines } : { kind: 'passed' }
 }
 
 function assessCase(inputs: Json, 団体: 団体, 年度: 年度の定め): 査定 | Outcome {
@@ -77,7 +77,7 @@ function assessCase(inputs: Json, 団体: 団体, 年度: 年度の定め): 査�
 
 function assessOnce(inputs: Json, remainder: number, 団体: 団体, 年度: 年度の定め): 査定 | Outcome {
   const read = readDeclaration(declarationOf(inputs, 年度.所得の年, remainder))
-  if (!read.ok) return failed(...read.problems.map(problemText))
+  if (!read.ok) return { kind: 'failed', lines: read.problems.map(problemText) }
   try {
     return assess(read.declaration, 団体, 年度)
   } catch (error) {

@@ -2,9 +2,12 @@ import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { readCaseFile } from '../gold/case-file.ts'
 import { runCase, type Outcome } from '../gold/run-case.ts'
+import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
 const howTo = './zeimori gold FILE…'
+/** More lines than any case has amounts are of no use to anybody. */
+const lineLimit = 200
 
 /** Runs published examples through the engine and says where it differs from what was published. */
 export const gold: Verb = {
@@ -17,13 +20,23 @@ export const gold: Verb = {
     if (cases.length === 0) throw wrongUse(`${files.join('、')} に事例がありません。`)
     const count = { passed: 0, failed: 0, skipped: 0 }
     for (const { id, value } of cases) {
-      const outcome = runCase(value)
+      const outcome = outcomeOf(value)
       count[outcome.kind] += 1
-      for (const line of linesOf(id, outcome)) console.log(line)
+      await print(...linesOf(id, outcome).slice(0, lineLimit))
     }
-    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
+    await print(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     return count.failed > 0 ? 1 : 0
   },
+}
+
+/** A case of any make: what cannot be run fails alone, and must not hide the others. */
+function outcomeOf(value: unknown): Outcome {
+  try {
+    return runCase(value)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'failed', lines: [`この事例は読み取れません（${reason}）`] }
+  }
 }
 
 function linesOf(id: string, outcome: Outcome): readonly string[] {
