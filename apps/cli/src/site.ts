@@ -1,5 +1,5 @@
 import { 見本市 } from '@zeimori/municipalities'
-import { buildSite, readVersion, residentListener, type Site } from '@zeimori/resident'
+import { buildSite, readVersion, residentListener, type Defect, type Site } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
@@ -15,13 +15,22 @@ export type Running = { readonly url: string; readonly close: () => Promise<void
 
 /** Starts the resident listener. */
 export async function startResident(site: Site, { host, port }: Address): Promise<Running> {
-  const app = residentListener({ site, tenants })
+  const app = residentListener({ site, tenants, report })
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }
   } catch (error) {
     throw foundProblem(listenProblem(error, host, port))
   }
 }
+
+/** Onto stderr, for whoever runs the process. */
+const report = ({ requestId, errorName, stackFrames }: Defect): void =>
+  console.error(
+    [
+      `住民のページで思わぬことが起きました（${errorName}、番号 ${requestId}）。`,
+      ...stackFrames,
+    ].join('\n'),
+  )
 
 function listenProblem(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -65,7 +65,7 @@ const Document = (props: DocumentProps): JSX.Element => {
             <strong>{pageText.product(tenant.名称)}</strong>
           </div>
         </header>
-        <section class="promise" aria-label={pageText.about}>
+        <section class={`promise ${kind}`} aria-label={pageText.about}>
           {kind !== 'problem' && (
             <p>{kind === 'scripts' ? pageText.promise : pageText.promiseNoScript}</p>
           )}

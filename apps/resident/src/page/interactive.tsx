@@ -1,9 +1,18 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
-import type { List } from '../form/names.ts'
-import { emptyForm, withOneMore, withValue, withoutOne, type FormState } from '../form/state.ts'
+import { inList, listBoxes, type List } from '../form/names.ts'
+import {
+  countOf,
+  emptyForm,
+  withOneMore,
+  withValue,
+  withoutOne,
+  type FormState,
+} from '../form/state.ts'
+import { workOut, type Worked } from '../form/worked.ts'
 import { GlossaryContext, type Glossary, type GlossaryShelf } from '../result/glossary.ts'
+import { pageText } from '../texts/page.ts'
 import { exampleForm } from './example.ts'
 import type { FormActions } from './binding.ts'
 import { Page, type PageActions } from './page.tsx'
@@ -12,6 +21,8 @@ type Model = {
   readonly form: FormState
   readonly touched: ReadonlySet<string>
   readonly expanded: boolean
+  /** Where the keyboard goes on after the last act, as a CSS selector; a new object for each act. */
+  readonly goOn?: { readonly at: string }
 }
 
 type Event =
@@ -26,7 +37,7 @@ type Event =
 export type InteractiveProps = {
   readonly tenant: 市区町村
   /** Draws the sheet to be printed; called when printing begins. */
-  readonly drawSheet: (form: FormState) => void
+  readonly drawSheet: (form: FormState, worked: Worked) => void
   /** What had been typed before the scripts arrived. */
   readonly typed: FormState
 }
@@ -40,13 +51,17 @@ export function Interactive({ tenant, drawSheet, typed }: InteractiveProps): JSX
   })
   const actions = useMemo(() => actionsOf(dispatch), [])
   const glossary = useGlossary()
-  usePrinting(model.form, drawSheet)
+  const work = useMemo(worker, [])
+  const worked = useMemo(() => work(model.form), [work, model.form])
+  usePrinting(model.form, worked, drawSheet)
+  useGoingOn(model.goOn)
   return (
     <GlossaryContext.Provider value={glossary}>
       <Page
         kind="scripts"
         tenant={tenant}
         state={model.form}
+        worked={worked}
         touched={model.touched}
         expanded={model.expanded}
         actions={actions}
@@ -62,17 +77,50 @@ const actionsOf = (dispatch: (event: Event) => void): FormActions & PageActions 
   remove: (list, number) => dispatch({ kind: 'remove', list, number }),
   expand: () => dispatch({ kind: 'expand' }),
   example: () => dispatch({ kind: 'example' }),
-  clear: () => dispatch({ kind: 'clear' }),
+  clear: () => {
+    if (window.confirm(pageText.clearAsk)) dispatch({ kind: 'clear' })
+  },
   print: () => window.print(),
 })
 
+/**
+ * Works out what follows from each form in turn. A defect of ours must not take away what has been typed:
+ * the form stays, without a number, until something else is typed. The defect goes where the browser
+ * shows errors.
+ */
+function worker(): (form: FormState) => Worked {
+  let last: Worked | undefined
+  return (form) => {
+    try {
+      last = workOut(form)
+      return last
+    } catch (defect) {
+      if (last === undefined) throw defect
+      setTimeout(() => {
+        throw defect
+      })
+      return { reading: last.reading, 査定: undefined, failed: true }
+    }
+  }
+}
+
 /** The sheet is drawn when printing begins, by whichever way: until then nobody sees it. */
-function usePrinting(form: FormState, drawSheet: (form: FormState) => void): void {
+function usePrinting(
+  form: FormState,
+  worked: Worked,
+  drawSheet: InteractiveProps['drawSheet'],
+): void {
   useEffect(() => {
-    const draw = (): void => drawSheet(form)
+    const draw = (): void => drawSheet(form, worked)
     window.addEventListener('beforeprint', draw)
     return () => window.removeEventListener('beforeprint', draw)
-  }, [form, drawSheet])
+  }, [form, worked, drawSheet])
+}
+
+function useGoingOn(goOn: Model['goOn']): void {
+  useEffect(() => {
+    if (goOn !== undefined) document.querySelector<HTMLElement>(goOn.at)?.focus()
+  }, [goOn])
 }
 
 function useGlossary(): GlossaryShelf {
@@ -97,21 +145,44 @@ const next =
           ? model
           : { ...model, touched: new Set(model.touched).add(event.name) }
       case 'add':
-        return { ...model, form: withOneMore(model.form, event.list) }
+        return added(model, event.list)
       case 'remove':
         return {
           ...model,
           form: withoutOne(model.form, event.list, event.number),
           touched: withoutList(model.touched, event.list),
+          goOn: { at: `#${headings[event.list]}` },
         }
       case 'expand':
-        return { ...model, expanded: !model.expanded }
+        return {
+          ...model,
+          expanded: !model.expanded,
+          goOn: { at: '[aria-controls="bill-body"]' },
+        }
       case 'example':
-        return { ...model, form: exampleForm(tenant.番号) }
+        return { ...model, form: exampleForm(tenant.番号), goOn: { at: '#kyuyo-title' } }
       case 'clear':
-        return { form: emptyForm(tenant.番号), touched: new Set(), expanded: false }
+        return {
+          form: emptyForm(tenant.番号),
+          touched: new Set(),
+          expanded: false,
+          goOn: { at: '#title' },
+        }
     }
   }
+
+const headings: Readonly<Record<List, string>> = {
+  kyuyo: 'kyuyo-title',
+  nenkin: 'nenkin-title',
+  shinzoku: 'kazoku-title',
+}
+
+/** The keyboard goes on in the first box of what has been added. */
+function added(model: Model, list: List): Model {
+  const form = withOneMore(model.form, list)
+  const box = inList(list, countOf(form, list), listBoxes[list][0])
+  return { ...model, form, goOn: { at: `#${box}` } }
+}
 
 /** The boxes of a list have moved up, so what was known of them is known no more. */
 const withoutList = (touched: ReadonlySet<string>, list: List): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import { terms } from '@zeimori/tax/glossary'
 import { emptyForm, type FormState } from '../form/state.ts'
-import { readForm } from '../form/read-form.ts'
+import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { serverText } from '../texts/server.ts'
@@ -25,37 +25,56 @@ export const scriptedPage = (
   tenant: 市区町村,
   settings: SiteSettings,
   hasListener: boolean,
-): string =>
-  renderDocument({
+): string => {
+  const state = emptyForm(tenant.番号)
+  return renderDocument({
     ...settings,
     tenant,
     kind: 'scripts',
     noScriptPath: hasListener ? noScriptPath(tenant) : undefined,
+    sheet: <Sheet state={state} worked={workOut(state)} version={settings.version} />,
     children: (
-      <Page kind="scripts" tenant={tenant} state={emptyForm(tenant.番号)} touched={new Set()} />
+      <Page
+        kind="scripts"
+        tenant={tenant}
+        state={state}
+        worked={workOut(state)}
+        touched={new Set()}
+      />
     ),
   })
+}
 
 const wholeGlossary = { entries: terms, load: () => undefined }
 
 /** The page without JavaScript, for what has been posted so far. */
-export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: FormState): string =>
-  renderDocument({
+export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: FormState): string => {
+  const worked = workOut(state)
+  return renderDocument({
     ...settings,
     tenant,
     kind: 'posts',
     noScriptPath: undefined,
-    problems: readForm(state).problems.length,
-    sheet: <Sheet state={state} version={settings.version} />,
+    problems: worked.reading.problems.length,
+    sheet: <Sheet state={state} worked={worked} version={settings.version} />,
     children: (
       <GlossaryContext.Provider value={wholeGlossary}>
-        <Page kind="posts" tenant={tenant} state={state} touched="all" />
+        <Page kind="posts" tenant={tenant} state={state} worked={worked} touched="all" />
       </GlossaryContext.Provider>
     ),
   })
+}
 
-/** A page that says why there is nothing else to see, with a way on. */
-export const problemPage = (tenant: 市区町村, settings: SiteSettings, text: string): string =>
+/**
+ * A page that says why there is nothing else to see, with a way on.
+ * @param number under which the operator finds the trouble again
+ */
+export const problemPage = (
+  tenant: 市区町村,
+  settings: SiteSettings,
+  text: string,
+  number?: string,
+): string =>
   renderDocument({
     ...settings,
     tenant,
@@ -65,6 +84,7 @@ export const problemPage = (tenant: 市区町村, settings: SiteSettings, text: 
       <section class="card">
         <h1>{serverText.title}</h1>
         <p>{text}</p>
+        {number !== undefined && <p>{serverText.number(number)}</p>}
         <p>
           <a href={pagePath(tenant)}>{serverText.back}</a>
         </p>

@@ -1,4 +1,5 @@
 import { その他の番号, 市区町村一覧, 都道府県一覧, type 市区町村 } from '@zeimori/municipalities'
+import { 年度一覧 } from '@zeimori/tax'
 import { SelectField, SwitchField, type ChoiceGroup } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { readYear } from '../form/read-form.ts'
@@ -7,13 +8,15 @@ import { choices, formText } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 
+const years = Object.values(年度一覧).map(({ 記号, 名称 }) => [記号, 名称] as const)
+
 /** Which year's tax, and whose. */
 export function Place({ form, tenant }: { form: Binding; tenant: 市区町村 }): JSX.Element {
   const elsewhere = valueOf(form.state, 'dantai') === その他の番号
   return (
     <div class="lead">
       <div class="when">
-        <SwitchField {...form.choice('nendo')} legend={pageText.year} choices={pageText.years} />
+        <SwitchField {...form.choice('nendo')} legend={pageText.year} choices={years} />
         <p class="hint">{pageText.yearHint(readYear(form.state).所得の年)}</p>
       </div>
       <div class="where">

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
 import type { 市区町村 } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -16,21 +17,49 @@ export type ListenerOptions = {
   readonly site: Site
   /** The first one's page is where visitors without an address are led. */
   readonly tenants: readonly [市区町村, ...市区町村[]]
+  /** Told of every defect of ours that kept a request from being answered. */
+  readonly report: (defect: Defect) => void
 }
+
+/** A defect, without anything that a resident typed: its message could hold an amount. */
+export type Defect = {
+  /** The number that the resident was told. */
+  readonly requestId: string
+  readonly errorName: string
+  readonly stackFrames: readonly string[]
+}
+
+const defectOf = (requestId: string, error: unknown): Defect => ({
+  requestId,
+  errorName: error instanceof Error ? error.name : typeof error,
+  stackFrames:
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+\)?$/.test(line))
+      : [],
+})
 
 /**
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, tenants }: ListenerOptions): FastifyInstance {
+export function residentListener({ site, tenants, report }: ListenerOptions): FastifyInstance {
   const [first] = tenants
-  const problem = (reply: FastifyReply, status: number, text: string): FastifyReply =>
-    html(reply.code(status).headers(securityHeaders), problemPage(first, site.settings, text))
+  const problem = (
+    reply: FastifyReply,
+    status: number,
+    text: string,
+    number?: string,
+  ): FastifyReply =>
+    html(
+      reply.code(status).headers(securityHeaders),
+      problemPage(first, site.settings, text, number),
+    )
   const app = fastify({
     logger: false,
     bodyLimit,
     requestTimeout,
     exposeHeadRoutes: true,
+    genReqId: () => randomUUID(),
     // An address that cannot be decoded is met before any hook runs.
     frameworkErrors: (_, __, reply) => void problem(reply, 400, serverText.badRequest),
   })
@@ -53,12 +82,13 @@ export function residentListener({ site, tenants }: ListenerOptions): FastifyIns
       ? problem(reply, 404, serverText.notFound)
       : problem(reply.header('allow', 'GET, HEAD'), 405, serverText.notAllowed),
   )
-  app.setErrorHandler((error: { statusCode?: number }, _, reply) => {
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status === 413) return problem(reply, 413, serverText.tooLarge)
     if (status === 415) return problem(reply, 415, serverText.wrongType)
     if (status < 500) return problem(reply, status, serverText.badRequest)
-    return problem(reply, 500, serverText.failed)
+    report(defectOf(request.id, error))
+    return problem(reply, 500, serverText.failed, request.id)
   })
   return app
 }
@@ -68,7 +98,9 @@ function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }:
   app.get(path, (_, reply) => html(reply, postedPage(tenant, settings, emptyForm(tenant.番号))))
   app.post(path, (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-    return html(reply, postedPage(tenant, settings, afterAct(formFromFields(fields))))
+    const form = formFromFields(fields, tenant.番号)
+    const act = fields.get('act') ?? 'compute'
+    return html(reply, postedPage(tenant, settings, afterAct(form, act)))
   })
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { 市区町村 } from '@zeimori/municipalities'
-import { build as bundle, type OutputFile } from 'esbuild'
+import { build as bundle, stop, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
 import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
@@ -27,7 +27,10 @@ export type BuildOptions = {
   readonly hasListener: boolean
 }
 
-/** Builds the static site of all tenants. The same input gives the same bytes. */
+/**
+ * Builds the static site of all tenants. The same input gives the same bytes. One at a time: the
+ * bundler's process ends with the build.
+ */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
   const client = await bundleClient(root)
@@ -105,6 +108,7 @@ async function bundleClient(root: string): Promise<readonly OutputFile[]> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   })
+  await stop()
   return outputFiles
 }
 

@@ -5,7 +5,7 @@ import { readForm } from '../../src/form/read-form.ts'
 import { formFromFields, type FormState } from '../../src/form/state.ts'
 
 const filled = (fields: Readonly<Record<string, string>>): FormState =>
-  formFromFields(Object.entries(fields))
+  formFromFields(Object.entries(fields), '999997')
 
 /** 年税額 for what has been filled in. */
 const annualTax = (fields: Readonly<Record<string, string>>): number => {
@@ -95,7 +95,7 @@ describe('フォームから申告へ', () => {
     const { problems, 申告, blank } = readForm(
       filled({
         'kyuyo-1-shiharai': '5000000',
-        'kyuyo-1-shakai-hoken': '七十万',
+        'kyuyo-1-shakai-hoken': '70万円くらい',
         birth: '平成23年2月30日',
       }),
     )
@@ -103,16 +103,32 @@ describe('フォームから申告へ', () => {
       {
         name: 'kyuyo-1-shakai-hoken',
         label: '給与 1枚目の社会保険料等の金額',
-        text: '金額は数字で入れてください（例 3500000、350万）。',
+        problem: { code: 'not-a-number' },
       },
       {
         name: 'birth',
         label: 'あなたの生まれた日',
-        text: '平成23年2月は28日までです。もう一度たしかめてください。',
+        problem: { code: 'no-such-day', month: '平成23年2月', last: 28 },
       },
     ])
     expect(申告.給与).toHaveLength(1)
     expect(blank).toBe(false)
+  })
+
+  it('0円と入れた人には答えがあり、空や読めない支払金額の人には、まだない', () => {
+    const blank = (fields: Readonly<Record<string, string>>): boolean =>
+      readForm(filled(fields)).blank
+    expect(blank({ 'kyuyo-1-shiharai': '0' })).toBe(false)
+    expect(blank({ 'kyuyo-kazu': '0', 'nenkin-kazu': '1', 'nenkin-1-shiharai': '0円' })).toBe(false)
+    expect(blank({})).toBe(true)
+    expect(blank({ 'kyuyo-1-shiharai': 'たくさん' })).toBe(true)
+    expect(blank({ 'kyuyo-1-shakai-hoken': '0', furusato: '0' })).toBe(true)
+  })
+
+  it('続柄を選んでいない親族を、まだ要る答えとして挙げる', () => {
+    const fields = { 'shinzoku-kazu': '2', 'shinzoku-2-zokugara': 'ko' }
+    expect(readForm(filled(fields)).unrelated).toEqual([1])
+    expect(readForm(filled(fields)).申告.親族.map(({ 続柄 }) => 続柄)).toEqual(['その他', '子'])
   })
 
   it('ここにない市区町村は標準税率で、選んだ都道府県の上乗せと級地による', () => {
@@ -185,7 +201,7 @@ describe('フォームから申告へ', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...names), value)), (fields) => {
-        const { 申告, 団体, 年度 } = readForm(formFromFields(fields))
+        const { 申告, 団体, 年度 } = readForm(formFromFields(fields, '999997'))
         expect(assess(申告, 団体, 年度).年税額.yen).toBeGreaterThanOrEqual(0)
       }),
       { numRuns: 1_000 },
