@@ -15,6 +15,7 @@ import { GlossaryContext, type Glossary, type GlossaryShelf } from '../result/gl
 import { pageText } from '../texts/page.ts'
 import { exampleForm } from './example.ts'
 import type { FormActions } from './binding.ts'
+import { showDefect } from './guard.tsx'
 import { Page, type PageActions } from './page.tsx'
 
 type Model = {
@@ -96,9 +97,7 @@ function worker(): (form: FormState) => Worked {
       return last
     } catch (defect) {
       if (last === undefined) throw defect
-      setTimeout(() => {
-        throw defect
-      })
+      showDefect(defect)
       return { reading: last.reading, 査定: undefined, failed: true }
     }
   }

@@ -14,6 +14,7 @@ import { problemText } from '../texts/problems.ts'
 import { resultText } from '../texts/result.ts'
 import { After } from './after.tsx'
 import { bind, type FormActions } from './binding.ts'
+import { Guard } from './guard.tsx'
 import { Inputs } from './inputs.tsx'
 import { useSettled } from './kept.tsx'
 import { notesOn } from './notes.ts'
@@ -70,7 +71,9 @@ export function Page(props: PageProps): JSX.Element {
           sent={posts}
           onExample={actions?.example}
         />
-        <Rest worked={worked} links={links} posts={posts} actions={actions} />
+        <Guard on={worked} instead={null}>
+          <Rest worked={worked} links={links} posts={posts} actions={actions} />
+        </Guard>
       </div>
     </>
   )
@@ -94,13 +97,25 @@ function Answer(props: PageProps & { readonly links: Links }): JSX.Element {
     // Escape is one more way to press the button that stands in the bill.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div class="answer" onKeyDown={close}>
-      <Bill
-        worked={worked}
-        unread={unread}
-        links={links}
-        expanded={expanded}
-        onExpand={actions?.expand}
-      />
+      <Guard
+        on={worked}
+        instead={
+          <Bill
+            worked={{ ...worked, 査定: undefined, failed: true }}
+            unread={[]}
+            links={links}
+            expanded
+          />
+        }
+      >
+        <Bill
+          worked={worked}
+          unread={unread}
+          links={links}
+          expanded={expanded}
+          onExpand={actions?.expand}
+        />
+      </Guard>
       <Announcement
         text={査定 && resultText.announce(査定.年度.名称, yenText(査定.年税額.yen), unread.length)}
       />
