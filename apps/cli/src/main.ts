@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts'
-import { verbs, usage } from './verbs/index.ts'
+import { verbs, usage, usageOf } from './verbs/index.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 
@@ -11,6 +11,10 @@ async function main(): Promise<number> {
     if (asked) console.log(usage)
     else console.error(`「${name}」という使い方はありません。\n\n${usage}`)
     return asked ? 0 : 2
+  }
+  if (args.some((arg) => ['--help', '-h'].includes(arg))) {
+    console.log(usageOf(name, verb))
+    return 0
   }
   try {
     return await verb.run(args)

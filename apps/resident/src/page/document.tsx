@@ -15,8 +15,8 @@ export type DocumentProps = {
   readonly version: string
   readonly assets: Assets
   readonly trial: boolean
-  /** `scripts`: calculates on the device. `posts`: for browsers without JavaScript. `problem`: says why not. */
-  readonly kind: 'scripts' | 'posts' | 'problem'
+  /** `scripts`: calculates on the device. `posts`: for browsers without JavaScript. `leads`: only leads on. */
+  readonly kind: 'scripts' | 'posts' | 'leads'
   /** Where the page without JavaScript is; undefined on a hosting that has none. */
   readonly noScriptPath: string | undefined
   readonly problems?: number
@@ -66,7 +66,7 @@ const Document = (props: DocumentProps): JSX.Element => {
           </div>
         </header>
         <section class={`promise ${kind}`} aria-label={pageText.about}>
-          {kind !== 'problem' && (
+          {kind !== 'leads' && (
             <p>{kind === 'scripts' ? pageText.promise : pageText.promiseNoScript}</p>
           )}
           {props.trial && <p class="trial">{pageText.trial}</p>}

@@ -4,6 +4,7 @@ import { emptyForm, type FormState } from '../form/state.ts'
 import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
+import { pageText } from '../texts/page.ts'
 import { serverText } from '../texts/server.ts'
 import { renderDocument, type Assets } from './document.tsx'
 import { Page } from './page.tsx'
@@ -19,6 +20,30 @@ export type SiteSettings = {
 export const pagePath = ({ 番号 }: 市区町村): string => `/t/${番号}/ja/`
 /** The same form for browsers without JavaScript. */
 export const noScriptPath = (tenant: 市区町村): string => `${pagePath(tenant)}no-script/`
+
+/** The entrance of a site: the page of each municipality. */
+export const entrance = (
+  tenants: readonly [市区町村, ...市区町村[]],
+  settings: SiteSettings,
+): string =>
+  renderDocument({
+    ...settings,
+    tenant: tenants[0],
+    kind: 'leads',
+    noScriptPath: undefined,
+    children: (
+      <section class="card">
+        <h1>{pageText.entrance}</h1>
+        <ul>
+          {tenants.map((tenant) => (
+            <li key={tenant.番号}>
+              <a href={pagePath(tenant)}>{tenant.名称}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  })
 
 /** The page that calculates on the device, as it stands before the scripts take over. */
 export const scriptedPage = (
@@ -78,7 +103,7 @@ export const problemPage = (
   renderDocument({
     ...settings,
     tenant,
-    kind: 'problem',
+    kind: 'leads',
     noScriptPath: undefined,
     children: (
       <section class="card">

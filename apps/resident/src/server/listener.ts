@@ -73,7 +73,8 @@ export function residentListener({ site, tenants, report }: ListenerOptions): Fa
     reply.headers(securityHeaders)
   })
 
-  for (const [path, file] of site.files) serve(app, path, file)
+  // Whoever comes without an address is led to a page at once, not to the entrance.
+  for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
   app.get('/', (_, reply) => reply.redirect(pagePath(first), 302))
   for (const tenant of tenants) serveNoScript(app, tenant, site)
 

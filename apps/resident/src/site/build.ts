@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { 市区町村 } from '@zeimori/municipalities'
 import { build as bundle, stop, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
-import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
+import { entrance, pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
+
+const html = 'text/html; charset=utf-8'
 
 /** A file of the site: what is served under a path. */
 export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
@@ -20,7 +22,8 @@ export type Site = {
 export type BuildOptions = {
   /** The checkout, or the release, that holds the sources and node_modules. */
   readonly root: string
-  readonly tenants: readonly 市区町村[]
+  /** The first one's name stands over the entrance. */
+  readonly tenants: readonly [市区町村, ...市区町村[]]
   readonly version: string
   readonly trial: boolean
   /** Whether a listener answers the page without JavaScript. A purely static hosting has none. */
@@ -42,7 +45,11 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
 
   const page = (assets: Assets, tenant: 市区町村): string =>
     scriptedPage(tenant, { assets, version, trial }, hasListener)
-  const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
+  const noAssets: Assets = { script: '', style: '', fonts: [] }
+  const drafts = [
+    entrance(tenants, { assets: noAssets, version, trial }),
+    ...tenants.map((tenant) => page(noAssets, tenant)),
+  ]
   // What the first page shows comes at once; the rest when a reason or a message needs it.
   const first = charactersOf([...drafts, ascii])
   const later = charactersOf(scripts.map(({ text }) => text))
@@ -75,11 +82,15 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
       ),
       [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
       ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
+      [
+        'index.html',
+        { bytes: Buffer.from(entrance(tenants, { assets, version, trial })), type: html },
+      ],
       ...tenants.map(
         (tenant) =>
           [
             `${pagePath(tenant).slice(1)}index.html`,
-            { bytes: Buffer.from(page(assets, tenant)), type: 'text/html; charset=utf-8' },
+            { bytes: Buffer.from(page(assets, tenant)), type: html },
           ] as const,
       ),
     ]),

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { testPrograms } from '@zeimori/cli/test-programs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium } from '../chromium.ts'
 import { visits } from './visits.ts'
 
-const canRender = hasChromium && existsSync('/usr/bin/pdftoppm')
+const canRender = hasChromium && existsSync(testPrograms.pdftoppm.path)
 
 /** A printed page as grey pixels, at 50 dots an inch: enough to see what is dark and where. */
 type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
