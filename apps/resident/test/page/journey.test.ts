@@ -106,8 +106,8 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     await page.locator('.summary').getByRole('link').click()
     await expect(box.evaluate((element) => element === document.activeElement)).resolves.toBe(true)
     await box.fill('72万')
-    expect(await page.locator('.summary').count()).toBe(0)
     expect(await shownTax(page)).toBe('243,500')
+    expect(await page.locator('.summary').count()).toBe(0)
   })
 
   it('家族を増やし、途中の一人を消しても、残りの人の入力は残る', async () => {
