@@ -152,7 +152,7 @@ const FurtherSlip = ({ form, number }: { form: Binding; number: number }): JSX.E
   <fieldset class="item">
     <legend>{pageText.slipNumber(number)}</legend>
     <div class="slip-form">
-      <div class="slip-row two">
+      <div class="slip-row pair">
         {furtherSlipBoxes.map((name) => (
           <TextField
             key={name}
