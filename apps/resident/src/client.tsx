@@ -10,8 +10,8 @@ import { pageText } from './texts/page.ts'
  * Starts the page where the server's HTML stands, with whatever has been typed in the meantime.
  * @throws Error if the page does not say whose it is
  */
-function start(root: HTMLElement, sheet: HTMLElement): void {
-  const tenant = 市区町村を探す(root.dataset['tenant'] ?? '')
+async function start(root: HTMLElement, sheet: HTMLElement): Promise<void> {
+  const tenant = await 市区町村を探す(root.dataset['tenant'] ?? '')
   if (tenant === undefined) throw new Error('no such tenant')
   const version = root.dataset['version'] ?? ''
   const drawSheet = (form: FormState, worked: Worked): void =>
@@ -44,9 +44,7 @@ function sayBroken(root: HTMLElement): void {
 const root = document.getElementById('app')
 const sheet = document.getElementById('sheet')
 if (root !== null && sheet !== null)
-  try {
-    start(root, sheet)
-  } catch (defect) {
+  start(root, sheet).catch((defect: unknown) => {
     sayBroken(root)
     throw defect
-  }
+  })

@@ -39,7 +39,9 @@ export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 /** Opens every part of the form, so that every kind of box is there. */
 export async function openEveryPart(page: Page): Promise<void> {
-  await page.selectOption('#dantai', { label: 'ここにない市区町村（標準税率）' })
+  await page.selectOption('#dantai', { label: 'ほかの市区町村' })
+  await page.selectOption('#ken', { label: '神奈川県' })
+  await page.locator('#shichoson').waitFor()
   await page.getByRole('button', { name: '2枚目の源泉徴収票' }).click()
   await page.getByRole('button', { name: '年金の源泉徴収票' }).click()
   await page.selectOption('#haigusha', { label: 'いる' })

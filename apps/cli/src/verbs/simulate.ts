@@ -25,7 +25,7 @@ export const simulate: Verb = {
     )
     if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
     const 年度 = readYear(values.year)
-    const 団体 = readMunicipality(values.municipality)
+    const 団体 = await readMunicipality(values.municipality, 年度)
     const read = readDeclaration(parse(await readAll(process.stdin)))
     if (!read.ok)
       throw foundProblem(['申告を読み取れません。', ...read.problems.map(problemText)].join('\n'))
@@ -46,13 +46,13 @@ function readYear(text: string | undefined): 年度の定め {
   return 年度
 }
 
-function readMunicipality(text: string | undefined): 課税団体 {
-  const found = 市区町村を探す(text ?? '')
+async function readMunicipality(text: string | undefined, { 記号 }: 年度の定め): Promise<課税団体> {
+  const found = await 市区町村を探す(text ?? '')
   if (found === undefined)
     throw wrongUse(
-      `--municipality には、知っている市区町村の6桁の番号を指定してください（例 142051 藤沢市）。使い方: ${howTo}`,
+      `--municipality には、市区町村の6桁の番号を指定してください（例 142051 藤沢市）。使い方: ${howTo}`,
     )
-  return 課税団体にする(found)
+  return 課税団体にする(found, 記号)
 }
 
 function parse(text: string): unknown {

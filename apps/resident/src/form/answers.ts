@@ -1,4 +1,4 @@
-import { その他の番号, 都道府県一覧 } from '@zeimori/municipalities'
+import { その他の番号, 都道府県一覧, type 課税団体 } from '@zeimori/municipalities'
 import { answerText, boxLabel, choices, formText, incomeTexts, otherTexts } from '../texts/form.ts'
 import {
   furtherSlipBoxes,
@@ -27,8 +27,8 @@ const offers = {
 } as const
 
 /** Everything that has been filled in, in the order of the form. What could not be read stands as typed. */
-export const answersIn = (state: FormState): readonly Answer[] =>
-  fieldsOf(state).flatMap(({ name, label, kind }) => {
+export const answersIn = (state: FormState, 団体: 課税団体): readonly Answer[] =>
+  fieldsOf(state, 団体).flatMap(({ name, label, kind }) => {
     const answer = answerOf(kind, valueOf(state, name))
     return answer === undefined ? [] : [{ label, answer }]
   })
@@ -50,7 +50,7 @@ function answerOf(kind: Kind, value: string): string | undefined {
 }
 
 /** The boxes that the form shows now. */
-function fieldsOf(state: FormState): readonly Field[] {
+function fieldsOf(state: FormState, 団体: 課税団体): readonly Field[] {
   const each = (
     list: 'kyuyo' | 'nenkin' | 'shinzoku',
     make: (number: number) => readonly Field[],
@@ -58,7 +58,7 @@ function fieldsOf(state: FormState): readonly Field[] {
   const incomes = incomeFields(readYear(state).所得の年)
   const married = valueOf(state, 'haigusha') === 'ari'
   return [
-    ...(valueOf(state, 'dantai') === その他の番号 ? placeFields : []),
+    ...(団体.番号 === その他の番号 ? placeFields : []),
     ...each('kyuyo', (number) =>
       (number === 1 ? slipBoxes : furtherSlipBoxes).map((box) =>
         yenField(inList('kyuyo', number, box), boxLabel.slip(number, box)),
@@ -84,6 +84,7 @@ type PersonFields = (nameOf: NameOf, whose: string) => readonly Field[]
 
 const yenField = (name: string, label: string): Field => ({ name, label, kind: 'yen' })
 
+/** Asked of who names no municipality. */
 const placeFields: readonly Field[] = [
   { name: 'ken', label: formText.ken.label, kind: 'ken' },
   { name: 'kyuchi', label: formText.kyuchi.label, kind: 'kyuchi' },

@@ -45,6 +45,7 @@ const singleBoxes = [
   'nendo',
   'dantai',
   'ken',
+  'shichoson',
   'kyuchi',
   'haigusha',
   'birth',

@@ -1,8 +1,9 @@
 import {
   その他の番号,
   その他の課税団体,
-  市区町村を探す,
   課税団体にする,
+  type 市区町村,
+  type 県の市区町村,
   type 課税団体,
 } from '@zeimori/municipalities'
 import {
@@ -41,12 +42,16 @@ export type Reading = {
   readonly blank: boolean
 }
 
-/**
- * Reads the whole form. What a resident types never makes it throw: what could not be read is in
- * `problems` and counts as blank.
- * @throws RangeError if the state names a municipality that nobody knows, which no form can hold
- */
-export function readForm(state: FormState): Reading {
+/** The municipalities that the form may name. */
+export type Places = {
+  /** Whose page it is. */
+  readonly tenant: 市区町村
+  /** The prefecture chosen for another municipality, once it has been loaded. */
+  readonly chosen: 県の市区町村 | undefined
+}
+
+/** Reads the whole form. Never throws; what could not be read is in `problems` and counts as blank. */
+export function readForm(state: FormState, places: Places): Reading {
   const 年度 = readYear(state)
   const reader = boxReader(state, 年度)
   const 給与 = numbers(state, 'kyuyo').map((number) => readSlip(reader, number))
@@ -86,7 +91,7 @@ export function readForm(state: FormState): Reading {
   }
   return {
     年度,
-    団体: readMunicipality(state),
+    団体: readMunicipality(state, places, 年度),
     申告,
     problems: reader.problems,
     unrelated: numbers(state, 'shinzoku').filter(
@@ -108,15 +113,17 @@ export const readYear = (state: FormState): 年度の定め =>
   Object.values(年度一覧).find(({ 記号 }) => 記号 === valueOf(state, 'nendo')) ??
   年度一覧[firstYear]
 
-function readMunicipality(state: FormState): 課税団体 {
-  const code = valueOf(state, 'dantai')
-  if (code !== その他の番号) {
-    const found = 市区町村を探す(code)
-    if (found === undefined) throw new RangeError('no such municipality')
-    return 課税団体にする(found)
-  }
+/** The prefecture chosen in the form, if it is the one that has been loaded. */
+export const chosenPrefecture = (state: FormState, { chosen }: Places): 県の市区町村 | undefined =>
+  chosen?.都道府県.番号 === valueOf(state, 'ken') ? chosen : undefined
+
+function readMunicipality(state: FormState, places: Places, { 記号 }: 年度の定め): 課税団体 {
+  if (valueOf(state, 'dantai') !== その他の番号) return 課税団体にする(places.tenant, 記号)
+  const 県 = chosenPrefecture(state, places)
+  const named = 県?.市区町村.find(({ 番号 }) => 番号 === valueOf(state, 'shichoson'))
+  if (named !== undefined) return 課税団体にする(named, 記号)
   const grades: Readonly<Record<string, 級地>> = { '2': 2, '3': 3 }
-  return その他の課税団体(valueOf(state, 'ken'), grades[valueOf(state, 'kyuchi')] ?? 1)
+  return その他の課税団体(県?.都道府県, grades[valueOf(state, 'kyuchi')] ?? 1, 記号)
 }
 
 type Payment = { readonly 支払金額: Yen; readonly 社会保険料: Yen }

@@ -1,4 +1,4 @@
-import { その他の番号, 市区町村を探す } from '@zeimori/municipalities'
+import { その他の番号, 都道府県一覧 } from '@zeimori/municipalities'
 import { 年度一覧, type 年度の記号 } from '@zeimori/tax'
 import { choices } from '../texts/form.ts'
 import { countName, inList, isBox, lists, placeInList, type List } from './names.ts'
@@ -29,6 +29,8 @@ export const emptyForm = (municipality: string): FormState => ({
 
 export const withValue = (state: FormState, name: string, value: string): FormState => ({
   ...state,
+  // A municipality is one of its prefecture's: in another prefecture it is to be chosen anew.
+  ...(name === 'ken' && { shichoson: '' }),
   [name]: value.slice(0, longestText),
 })
 
@@ -62,7 +64,9 @@ export function formFromFields(
   fields: Iterable<readonly [string, string]>,
   municipality: string,
 ): FormState {
-  const known = [...fields].filter(([name, value]) => isBox(name) && isChoice(name, value))
+  const known = [...fields].filter(
+    ([name, value]) => isBox(name) && isChoice(name, value, municipality),
+  )
   return {
     ...emptyForm(municipality),
     ...Object.fromEntries(known.map(([name, value]) => [name, value.slice(0, longestText)])),
@@ -70,9 +74,10 @@ export function formFromFields(
 }
 
 /** Whether a box can hold this: of a choice only what it offers, of any other box everything. */
-function isChoice(name: string, value: string): boolean {
+function isChoice(name: string, value: string, municipality: string): boolean {
   if (name === 'nendo') return Object.values(年度一覧).some(({ 記号 }) => 記号 === value)
-  if (name === 'dantai') return value === その他の番号 || 市区町村を探す(value) !== undefined
+  if (name === 'dantai') return [その他の番号, municipality].includes(value)
+  if (name === 'ken') return value === '' || 都道府県一覧.some(({ 番号 }) => 番号 === value)
   return offers.get(name.slice(name.lastIndexOf('-') + 1))?.some(([one]) => one === value) ?? true
 }
 

@@ -1,5 +1,5 @@
 import { assess, type 査定 } from '@zeimori/tax'
-import { readForm, type Reading } from './read-form.ts'
+import { readForm, type Places, type Reading } from './read-form.ts'
 import type { FormState } from './state.ts'
 
 /** What the form says, and the tax that follows; no tax while nothing has been typed. */
@@ -11,8 +11,8 @@ export type Worked = {
 }
 
 /** @throws what only a defect of ours can throw */
-export function workOut(state: FormState): Worked {
-  const reading = readForm(state)
+export function workOut(state: FormState, places: Places): Worked {
+  const reading = readForm(state, places)
   return {
     reading,
     査定: reading.blank ? undefined : assess(reading.申告, reading.団体, reading.年度),

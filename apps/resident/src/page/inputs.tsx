@@ -1,9 +1,8 @@
 import { 所得税の生命保険料控除額, type 査定 } from '@zeimori/tax'
-import type { 市区町村 } from '@zeimori/municipalities'
 import { Button } from '@zeimori/ui'
 import type { ComponentChildren, JSX } from 'preact'
 import { countName, listNames } from '../form/names.ts'
-import type { Reading } from '../form/read-form.ts'
+import type { Places, Reading } from '../form/read-form.ts'
 import { countOf, type FormState } from '../form/state.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
@@ -17,7 +16,7 @@ import type { Worked } from '../form/worked.ts'
 
 export type InputsProps = {
   readonly form: Binding
-  readonly tenant: 市区町村
+  readonly places: Places
   readonly worked: Worked
   /** The form is sent to the listener, for browsers without JavaScript. */
   readonly sent: boolean
@@ -25,16 +24,20 @@ export type InputsProps = {
 }
 
 /** Every question, card by card. */
-export function Inputs({ form, tenant, worked, sent, onExample }: InputsProps): JSX.Element {
+export function Inputs({ form, places, worked, sent, onExample }: InputsProps): JSX.Element {
   const outputs = worked.査定 && slipOutputs(worked.査定, worked.reading)
   const card = (names: readonly string[], draw: () => JSX.Element, more = ''): JSX.Element => (
     <Kept on={form.keyOf(names) + more} draw={draw} />
   )
   return (
     <Form sent={sent} state={form.state}>
-      {card(['nendo', 'dantai', 'ken', 'kyuchi'], () => (
-        <Place form={form} tenant={tenant} />
-      ))}
+      {card(
+        ['nendo', 'dantai', 'ken', 'shichoson', 'kyuchi'],
+        () => (
+          <Place form={form} places={places} />
+        ),
+        places.chosen?.都道府県.番号,
+      )}
       {!sent && worked.reading.blank && (
         <p class="buttons">
           <Button look="add" onPress={onExample}>

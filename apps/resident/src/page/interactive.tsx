@@ -1,10 +1,12 @@
-import type { 市区町村 } from '@zeimori/municipalities'
+import { その他の番号, 県を読む, type 市区町村, type 県の市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import { inList, listBoxes, type List } from '../form/names.ts'
+import type { Places } from '../form/read-form.ts'
 import {
   countOf,
   emptyForm,
+  valueOf,
   withOneMore,
   withValue,
   withoutOne,
@@ -53,14 +55,16 @@ export function Interactive({ tenant, drawSheet, typed }: InteractiveProps): JSX
   const actions = useMemo(() => actionsOf(dispatch), [])
   const glossary = useGlossary()
   const work = useMemo(worker, [])
-  const worked = useMemo(() => work(model.form), [work, model.form])
+  const chosen = usePrefecture(model.form)
+  const places = useMemo(() => ({ tenant, chosen }), [tenant, chosen])
+  const worked = useMemo(() => work(model.form, places), [work, model.form, places])
   usePrinting(model.form, worked, drawSheet)
   useGoingOn(model.goOn)
   return (
     <GlossaryContext.Provider value={glossary}>
       <Page
         kind="scripts"
-        tenant={tenant}
+        places={places}
         state={model.form}
         worked={worked}
         touched={model.touched}
@@ -89,11 +93,11 @@ const actionsOf = (dispatch: (event: Event) => void): FormActions & PageActions 
  * the form stays, without a number, until something else is typed. The defect goes where the browser
  * shows errors.
  */
-function worker(): (form: FormState) => Worked {
+function worker(): (form: FormState, places: Places) => Worked {
   let last: Worked | undefined
-  return (form) => {
+  return (form, places) => {
     try {
-      last = workOut(form)
+      last = workOut(form, places)
       return last
     } catch (defect) {
       if (last === undefined) throw defect
@@ -114,6 +118,24 @@ function usePrinting(
     window.addEventListener('beforeprint', draw)
     return () => window.removeEventListener('beforeprint', draw)
   }, [form, worked, drawSheet])
+}
+
+/** The prefecture that the form names, fetched when it is named: a module of its own. */
+function usePrefecture(form: FormState): 県の市区町村 | undefined {
+  const [known, setKnown] = useState<県の市区町村>()
+  const code = valueOf(form, 'dantai') === その他の番号 ? valueOf(form, 'ken') : ''
+  useEffect(() => {
+    let wanted = true
+    const keep = (県: 県の市区町村 | undefined): void => {
+      if (wanted && 県 !== undefined) setKnown(県)
+    }
+    // Without it the municipality counts as one with the standard rates.
+    県を読む(code).then(keep, () => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [code])
+  return known
 }
 
 function useGoingOn(goOn: Model['goOn']): void {

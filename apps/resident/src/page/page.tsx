@@ -1,9 +1,9 @@
-import type { 市区町村 } from '@zeimori/municipalities'
 import { yenText, type Figure } from '@zeimori/tax'
 import { ProblemSummary } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { FieldProblem } from '../form/box-reader.ts'
+import type { Places } from '../form/read-form.ts'
 import type { FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
 import { Announcement } from '../result/announcement.tsx'
@@ -22,7 +22,7 @@ import { notesOn } from './notes.ts'
 export type PageProps = {
   /** `scripts`: calculates on the device. `posts`: sends the form, for browsers without JavaScript. */
   readonly kind: 'scripts' | 'posts'
-  readonly tenant: 市区町村
+  readonly places: Places
   readonly state: FormState
   /** What follows from `state`. */
   readonly worked: Worked
@@ -43,7 +43,7 @@ export type PageActions = {
 
 /** Everything between the header and the footer: the questions, the answer, and why. */
 export function Page(props: PageProps): JSX.Element {
-  const { kind, tenant, state, worked, touched, actions } = props
+  const { kind, places, state, worked, touched, actions } = props
   const posts = kind === 'posts'
   const shown = shownProblems(worked.reading.problems, touched)
   const notes = useMemo(() => notesOn(worked), [worked])
@@ -66,7 +66,7 @@ export function Page(props: PageProps): JSX.Element {
         <Answer {...props} links={links} />
         <Inputs
           form={bind(state, shown, notes, actions)}
-          tenant={tenant}
+          places={places}
           worked={worked}
           sent={posts}
           onExample={actions?.example}

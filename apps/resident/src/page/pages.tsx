@@ -1,6 +1,7 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import { terms } from '@zeimori/tax/glossary'
 import { emptyForm, type FormState } from '../form/state.ts'
+import type { Places } from '../form/read-form.ts'
 import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
@@ -52,20 +53,16 @@ export const scriptedPage = (
   hasListener: boolean,
 ): string => {
   const state = emptyForm(tenant.番号)
+  const places = { tenant, chosen: undefined }
+  const worked = workOut(state, places)
   return renderDocument({
     ...settings,
     tenant,
     kind: 'scripts',
     noScriptPath: hasListener ? noScriptPath(tenant) : undefined,
-    sheet: <Sheet state={state} worked={workOut(state)} version={settings.version} />,
+    sheet: <Sheet state={state} worked={worked} version={settings.version} />,
     children: (
-      <Page
-        kind="scripts"
-        tenant={tenant}
-        state={state}
-        worked={workOut(state)}
-        touched={new Set()}
-      />
+      <Page kind="scripts" places={places} state={state} worked={worked} touched={new Set()} />
     ),
   })
 }
@@ -73,18 +70,18 @@ export const scriptedPage = (
 const wholeGlossary = { entries: terms, load: () => undefined }
 
 /** The page without JavaScript, for what has been posted so far. */
-export const postedPage = (tenant: 市区町村, settings: SiteSettings, state: FormState): string => {
-  const worked = workOut(state)
+export const postedPage = (places: Places, settings: SiteSettings, state: FormState): string => {
+  const worked = workOut(state, places)
   return renderDocument({
     ...settings,
-    tenant,
+    tenant: places.tenant,
     kind: 'posts',
     noScriptPath: undefined,
     problems: worked.reading.problems.length,
     sheet: <Sheet state={state} worked={worked} version={settings.version} />,
     children: (
       <GlossaryContext.Provider value={wholeGlossary}>
-        <Page kind="posts" tenant={tenant} state={state} worked={worked} touched="all" />
+        <Page kind="posts" places={places} state={state} worked={worked} touched="all" />
       </GlossaryContext.Provider>
     ),
   })

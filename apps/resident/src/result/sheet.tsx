@@ -38,7 +38,7 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
             <th scope="row">{sheetText.municipality}</th>
             <td>{団体.名称}</td>
           </tr>
-          {answersIn(state).map(({ label, answer }) => (
+          {answersIn(state, 団体).map(({ label, answer }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{answer}</td>

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
-import type { 市区町村 } from '@zeimori/municipalities'
+import { その他の番号, 県を読む, type 市区町村 } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { emptyForm, formFromFields } from '../form/state.ts'
+import type { Places } from '../form/read-form.ts'
+import { emptyForm, formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { noScriptPath, pagePath, postedPage, problemPage } from '../page/pages.tsx'
 import type { Site, SiteFile } from '../site/build.ts'
 import { serverText } from '../texts/server.ts'
@@ -96,13 +97,19 @@ export function residentListener({ site, tenants, report }: ListenerOptions): Fa
 
 function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }: Site): void {
   const path = noScriptPath(tenant)
-  app.get(path, (_, reply) => html(reply, postedPage(tenant, settings, emptyForm(tenant.番号))))
-  app.post(path, (request: FastifyRequest, reply) => {
+  const empty = { tenant, chosen: undefined }
+  app.get(path, (_, reply) => html(reply, postedPage(empty, settings, emptyForm(tenant.番号))))
+  app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
     const form = formFromFields(fields, tenant.番号)
-    const act = fields.get('act') ?? 'compute'
-    return html(reply, postedPage(tenant, settings, afterAct(form, act)))
+    const state = afterAct(form, fields.get('act') ?? 'compute')
+    return html(reply, postedPage(await placesOf(tenant, state), settings, state))
   })
+}
+
+async function placesOf(tenant: 市区町村, state: FormState): Promise<Places> {
+  const elsewhere = valueOf(state, 'dantai') === その他の番号
+  return { tenant, chosen: elsewhere ? await 県を読む(valueOf(state, 'ken')) : undefined }
 }
 
 const html = (reply: FastifyReply, page: string): FastifyReply =>

@@ -36,7 +36,7 @@ export type BuildOptions = {
  */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
-  const client = await bundleClient(root)
+  const { client, places } = await bundleClient(root)
   const scripts = client.filter(({ path }) => path.endsWith('.js'))
   const script = scripts.find((file) => fileName(file).startsWith('app-'))
   const style = client.find(({ path }) => path.endsWith('.css'))
@@ -52,13 +52,16 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   ]
   // What the first page shows comes at once; the rest when a reason or a message needs it.
   const first = charactersOf([...drafts, ascii])
-  const later = charactersOf(scripts.map(({ text }) => text))
-    .split('')
-    .filter((character) => !first.includes(character))
-    .join('')
+  const isPlaces = (file: OutputFile): boolean => places.has(fileName(file))
+  const later = others(
+    charactersOf(scripts.filter((file) => !isPlaces(file)).map(({ text }) => text)),
+    first,
+  )
+  // The names of the municipalities: only for who looks for another one than the page's own.
+  const named = others(charactersOf(scripts.filter(isPlaces).map(({ text }) => text)), first, later)
   const cache = join(root, '.cache/fonts')
-  const [firstFonts, laterFonts] = await Promise.all([fontsOf(first, cache), fontsOf(later, cache)])
-  const fonts = [...firstFonts, ...laterFonts].map((font) => ({
+  const sets = [first, later, named].map((characters) => fontsOf(characters, cache))
+  const fonts = (await Promise.all(sets)).flat().map((font) => ({
     ...font,
     path: hashed(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
   }))
@@ -97,9 +100,23 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   }
 }
 
-async function bundleClient(root: string): Promise<readonly OutputFile[]> {
+/** The characters that are in none of the known sets. */
+const others = (characters: string, ...known: readonly string[]): string =>
+  characters
+    .split('')
+    .filter((character) => !known.some((set) => set.includes(character)))
+    .join('')
+
+type Client = {
+  readonly client: readonly OutputFile[]
+  /** The names of the modules that hold a prefecture's municipalities. */
+  readonly places: ReadonlySet<string>
+}
+
+async function bundleClient(root: string): Promise<Client> {
   const source = join(root, 'apps/resident/src')
-  const { outputFiles } = await bundle({
+  const { outputFiles, metafile } = await bundle({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
     outdir: 'assets',
@@ -120,7 +137,10 @@ async function bundleClient(root: string): Promise<readonly OutputFile[]> {
     logLevel: 'silent',
   })
   await stop()
-  return outputFiles
+  const places = Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
+    .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
+  return { client: outputFiles, places: new Set(places) }
 }
 
 const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)

@@ -83,7 +83,12 @@ export const answerText = {
 
 export const formText = {
   dantai: { label: '1月1日に住んでいた市区町村' },
-  ken: { label: '都道府県', hint: '均等割の上乗せに使います', blank: '選ばない（上乗せなし）' },
+  ken: {
+    label: '都道府県',
+    hint: '選ぶと、その市区町村の一覧が出ます',
+    blank: '選ばない（上乗せなし）',
+  },
+  shichoson: { label: '市区町村', blank: '選ばない（標準税率）' },
   kyuchi: {
     label: '級地',
     hint: '住民税がかからない所得の限度に使います。わからなければ1級地のままで計算します',

@@ -20,10 +20,7 @@ export const pageText = {
   year: '年度',
   yearHint: (year: number) =>
     `${incomeYear(year)}（${year}年）1月から12月までの収入にかかる税です。`,
-  designated: '指定都市',
-  known: 'そのほかの市区町村',
-  own: 'このページの市区町村',
-  elsewhere: 'ここにない市区町村（標準税率）',
+  elsewhere: 'ほかの市区町村',
 
   slip: '給与所得の源泉徴収票',
   slipNumber: (number: number) => `${number}枚目の源泉徴収票`,

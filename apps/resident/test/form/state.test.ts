@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { 県を読む, 見本市 } from '@zeimori/municipalities'
 import { answersIn } from '../../src/form/answers.ts'
+import { readForm, type Places } from '../../src/form/read-form.ts'
 import {
   countOf,
   emptyForm,
@@ -13,6 +15,9 @@ import {
 
 const formFromFieldsOf = (fields: readonly (readonly [string, string])[]): FormState =>
   formFromFields(fields, '999997')
+
+const answersOf = (form: FormState, chosen?: Places['chosen']) =>
+  answersIn(form, readForm(form, { tenant: 見本市, chosen }).団体)
 
 const threeRelatives = formFromFieldsOf([
   ['shinzoku-kazu', '3'],
@@ -85,7 +90,7 @@ describe('書きかけのフォーム', () => {
       ['furusato', 'abc'],
       ['kinro-gakusei', 'on'],
     ])
-    expect(answersIn(form)).toEqual([
+    expect(answersOf(form)).toEqual([
       { label: '給与 1枚目の支払金額', answer: '500万円' },
       { label: '配偶者（夫か妻）', answer: 'いる' },
       { label: '配偶者の令和7年の給与の収入', answer: '118万円' },
@@ -97,18 +102,27 @@ describe('書きかけのフォーム', () => {
     ])
   })
 
-  it('税額を決める、配偶者のあることと、都道府県と級地も並べる', () => {
+  it('税額を決める、配偶者のあることと、都道府県と級地も並べる', async () => {
     const form = formFromFieldsOf([
       ['dantai', '000000'],
       ['ken', '14'],
       ['kyuchi', '2'],
       ['haigusha', 'ari'],
     ])
-    expect(answersIn(form)).toEqual([
+    const 神奈川県 = await 県を読む('14')
+    expect(answersOf(form, 神奈川県)).toEqual([
       { label: '都道府県', answer: '神奈川県' },
       { label: '級地', answer: '2級地' },
       { label: '配偶者（夫か妻）', answer: 'いる' },
     ])
+    const named = withValue(form, 'shichoson', '141003')
+    expect(answersOf(named, 神奈川県).map(({ label }) => label)).toEqual(['配偶者（夫か妻）'])
+  })
+
+  it('都道府県を替えると、市区町村は選び直しになる', () => {
+    const form = withValue(formFromFieldsOf([['ken', '14']]), 'shichoson', '141003')
+    expect(valueOf(withValue(form, 'ken', '13'), 'shichoson')).toBe('')
+    expect(valueOf(withValue(form, 'kyuchi', '2'), 'shichoson')).toBe('141003')
   })
 
   it('いま画面にない欄は並べない', () => {
@@ -118,8 +132,8 @@ describe('書きかけのフォーム', () => {
       ['ken', '14'],
       ['shinzoku-1-kyuyo', '100万'],
     ])
-    expect(answersIn(form).map(({ label }) => label)).toEqual(['配偶者（夫か妻）'])
+    expect(answersOf(form).map(({ label }) => label)).toEqual(['配偶者（夫か妻）'])
     const disabled = withValue(form, 'haigusha-shogai', 'futsu')
-    expect(answersIn(disabled).map(({ label }) => label)).toContain('配偶者：いっしょに住んでいる')
+    expect(answersOf(disabled).map(({ label }) => label)).toContain('配偶者：いっしょに住んでいる')
   })
 })

@@ -20,7 +20,9 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
 
   it('横浜市の公表例の年税額が、内訳まで円単位で一致する', async () => {
     const page = visited()
-    await page.selectOption('#dantai', { label: '横浜市' })
+    await page.selectOption('#dantai', { label: 'ほかの市区町村' })
+    await page.selectOption('#ken', { label: '神奈川県' })
+    await page.selectOption('#shichoson', { label: '横浜市' })
     await page.fill('#kyuyo-1-shiharai', '5,500,000')
     await page.fill('#kyuyo-1-shakai-hoken', '394,800')
     await page.fill('#kyuyo-1-shin-seimei', '90,000')
@@ -42,6 +44,28 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
       '給与から引かれる額 6月 21,300円 ／ 以降 20,600円',
       '自分で納める額 1期 64,900円 ／ 2〜4期 61,000円',
     ])
+  })
+
+  it('都道府県を選ぶまで市区町村の一覧を読まず、選んだ都道府県の一つだけを読む', async () => {
+    const page = visited()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.selectOption('#dantai', { label: 'ほかの市区町村' })
+    expect(await page.locator('#shichoson').count()).toBe(0)
+    const scripts = (): readonly string[] => asked.filter((one) => one.endsWith('.js'))
+    expect(scripts()).toEqual([])
+    await page.selectOption('#ken', { label: '富山県' })
+    await page.locator('#shichoson').waitFor()
+    expect(scripts()).toHaveLength(1)
+    expect(await page.locator('#shichoson option').count()).toBe(16)
+    expect(await page.locator('#kyuchi').count()).toBe(1)
+    await page.selectOption('#shichoson', { label: '富山市' })
+    expect(await page.locator('#kyuchi').count()).toBe(0)
+    await page.selectOption('#ken', { label: '東京都' })
+    await page.locator('#shichoson option[value="131016"]').waitFor({ state: 'attached' })
+    expect(await page.inputValue('#shichoson')).toBe('')
+    expect(await page.locator('#kyuchi').count()).toBe(1)
+    expect(complaints()).toEqual([])
   })
 
   it('年度を切り替えると、同じ入力でその年度の税額になる', async () => {
@@ -211,7 +235,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     }
     expect(await overflowing()).toEqual([])
     await page.getByRole('button', { name: '例を入れて見る' }).click()
-    await page.selectOption('#dantai', { label: 'ここにない市区町村（標準税率）' })
+    await page.selectOption('#dantai', { label: 'ほかの市区町村' })
     await openReasons(page.locator('.steps .why > summary'))
     expect(await overflowing()).toEqual([])
     await page.setViewportSize({ width: 320, height: 900 })

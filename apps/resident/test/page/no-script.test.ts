@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)('JavaScriptがなくても', () => {
     expect(await shownTax(scripted())).toBe('129,000')
   })
 
-  it('ここにない市区町村を選び、級地をそのままにしても、ブラウザで比べて同じ', async () => {
+  it('ほかの市区町村を選び、級地をそのままにしても、ブラウザで比べて同じ', async () => {
     const page = await withoutScripts()
     for (const one of [scripted(), page]) {
       await one.selectOption('#dantai', '000000')
@@ -104,6 +104,21 @@ describe.skipIf(!hasChromium)('JavaScriptがなくても', () => {
     await plain.goto(url)
     expect(await plain.locator('#kyuyo-1-shiharai').isVisible()).toBe(false)
     expect(await plain.getByText('この端末の中だけで').isVisible()).toBe(false)
+  })
+
+  it('都道府県、市区町村の順に選んで送ると、その市区町村の税額になる', async () => {
+    const page = await withoutScripts()
+    const send = (): Promise<void> => compute(page)
+    await page.fill('#kyuyo-1-shiharai', '5,000,000')
+    await page.fill('#kyuyo-1-shakai-hoken', '700,000')
+    await page.selectOption('#dantai', { label: 'ほかの市区町村' })
+    await send()
+    await page.selectOption('#ken', { label: '兵庫県' })
+    await send()
+    expect(await shownTax(page)).toBe('246,300')
+    await page.selectOption('#shichoson', { label: '豊岡市' })
+    await send()
+    expect(await shownTax(page)).toBe('248,700')
   })
 
   it('親族を増やしても減らしても、入れたものは残る', async () => {
