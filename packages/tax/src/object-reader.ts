@@ -22,6 +22,7 @@ export type Problem = {
     | 'not-a-day'
     | 'not-a-choice'
     | 'not-yes-or-no'
+    | 'missing'
 }
 
 /** Reads the values of one object by key. A wrong value is noted and read as if it were left out. */
@@ -32,6 +33,8 @@ export type ObjectReader = {
   readonly day: (key: string) => Day | undefined
   readonly yes: (key: string) => boolean
   readonly choice: <const C extends string>(key: string, choices: readonly C[]) => C | undefined
+  /** A choice without which the object says nothing; the first of the choices stands in for it. */
+  readonly required: <const C extends string>(key: string, choices: readonly [C, ...C[]]) => C
   /** Every member of a list, each one of the choices. */
   readonly choices: <const C extends string>(key: string, choices: readonly C[]) => readonly C[]
   readonly object: <T>(key: string, read: (reader: ObjectReader) => T) => T
@@ -87,6 +90,11 @@ export function readObject<T>(
       const text = take(key)
       if (text === undefined) return undefined
       return choices.find((choice) => choice === text) ?? note(key, 'not-a-choice')
+    },
+    required: (key, choices) => {
+      const text = take(key)
+      const code = text === undefined ? 'missing' : 'not-a-choice'
+      return choices.find((choice) => choice === text) ?? (note(key, code), choices[0])
     },
     choices: (key, choices) => {
       const items = take(key) ?? []

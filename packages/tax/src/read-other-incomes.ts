@@ -19,13 +19,12 @@ export const readほかの所得 = (reader: ObjectReader): ほかの所得の申
   家内労働者等: reader.yes('家内労働者等'),
   利子: reader.amount('利子'),
   配当: reader.list('配当', (inner) => ({
-    種類:
-      inner.choice('種類', [
-        '剰余金の配当等',
-        '証券投資信託',
-        '外貨建等証券投資信託',
-        '配当控除の対象外',
-      ]) ?? '剰余金の配当等',
+    種類: inner.required('種類', [
+      '剰余金の配当等',
+      '証券投資信託',
+      '外貨建等証券投資信託',
+      '配当控除の対象外',
+    ]),
     収入金額: inner.amount('収入金額'),
     負債の利子: inner.amount('負債の利子'),
   })),
@@ -38,7 +37,7 @@ export const readほかの所得 = (reader: ObjectReader): ほかの所得の申
   特別徴収されない退職所得: reader.amount('特別徴収されない退職所得'),
   土地建物: reader.list('土地建物', (inner) => ({
     ...read収支(inner),
-    区分: inner.choice('区分', 土地建物の区分たち) ?? '長期一般',
+    区分: inner.required('区分', 土地建物の区分たち),
     特別控除: inner.choice('特別控除', 土地建物の特別控除たち),
   })),
   一般株式等: reader.object('一般株式等', read収支),

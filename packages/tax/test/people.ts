@@ -10,6 +10,8 @@ import {
 } from '@zeimori/tax'
 import { readIsoDay, type Day } from '../src/kernel/day.ts'
 import { declared } from '../src/kernel/figure.ts'
+import type { ほかの所得の申告 } from '../src/declaration.ts'
+import type { Term } from '../src/glossary/index.ts'
 
 /** 性質を確かめるときに一つずつ当てる、すべての年度。 */
 export const すべての年度: readonly 年度の定め[] = Object.values(年度一覧)
@@ -67,3 +69,13 @@ export const 減税する指定都市: 団体 = {
     道府県民税: { 所得割の上乗せ: undefined, 均等割の上乗せ: 500 },
   },
 }
+
+/** 給与と年金のほかの所得を、書いた所だけ申告したもの。 */
+export function ほかの所得を申告する(内容: object): ほかの所得の申告 {
+  const { ほかの所得 } = 申告する({ ほかの所得: 内容 })
+  if (ほかの所得 === undefined) throw new Error('ほかの所得を申告したのにない')
+  return ほかの所得
+}
+
+/** 名のついた額。ほかの計算から渡されるものの代わり。 */
+export const 額 = (名: Term, 円: number): Figure => declared(名, yen(円))

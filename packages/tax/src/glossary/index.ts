@@ -3,8 +3,6 @@ import type { 分離の区分 } from '../years/shape-income.ts'
 import type { 税目 } from '../years/shape.ts'
 import type { terms } from './terms.ts'
 
-export type { Entry } from './entry.ts'
-
 /** The name of an amount. Each has an entry in `terms`, so nothing unexplained can be named. */
 export type Term = keyof typeof terms
 
@@ -21,6 +19,7 @@ export type Whose =
   | 配当の申告['種類']
   | keyof 繰越損失の申告
   | '営業等'
+  | '事業'
   | '農業'
   | '業務の雑所得'
   | 'その他の雑所得'
@@ -94,5 +93,5 @@ export type Fact =
   | '定額減税を受ける'
   | '家内労働者等'
   | '居住を始めた日の答えがない'
-  | '平成19年か20年に住み始めた'
+  | '平成20年までに住み始めた'
   | '森林環境税の始まる前の年度'

@@ -31,6 +31,10 @@ export function readIsoDay(text: string): Day | undefined {
 export const ageAtYearEnd = (birth: Day, year: number): number =>
   year + 1 - birth.year - (birth.month === 1 && birth.day === 1 ? 0 : 1)
 
+/** Full years at the end of 1 April of `year`: who is born by 2 April has completed the year. */
+export const ageAtAprilFirst = (birth: Day, year: number): number =>
+  year - birth.year - (birth.month < 4 || (birth.month === 4 && birth.day <= 2) ? 0 : 1)
+
 /** Full years at the end of 1 January of `year`: who is born on 1 or 2 January has completed the year. */
 export const ageAtNewYearsDay = (birth: Day, year: number): number =>
   year - birth.year - (birth.month === 1 && birth.day <= 2 ? 0 : 1)

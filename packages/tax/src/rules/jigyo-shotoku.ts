@@ -5,7 +5,7 @@ import { fraction } from '../kernel/rate.ts'
 import type { Term, Whose } from '../glossary/index.ts'
 import type { ほかの所得の申告, 決算 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
-import { ない所得, type 損益 } from './son-eki.ts'
+import { ない所得, 赤字を合わせる, type 損益 } from './son-eki.ts'
 
 const 事業の根拠 = 所得税法('第27条第2項')
 const 不動産の根拠 = 所得税法('第26条第2項')
@@ -33,20 +33,29 @@ export function 事業と不動産の所得を計算する(
   年度: 年度の定め,
 ): 事業と不動産の所得 {
   const 最低額 = 家内労働者等の最低額(申告, 給与収入, 年度)
-  const 不動産 = 締める(申告.不動産, 不動産のこと, 青色の限度(申告, 年度), undefined, 年度)
   const 事業の最低額 = 最低額 && 雑の経費を除く(最低額, 申告)
-  const 営業等 = 締める(申告.営業等, 営業等のこと, 不動産.青色の残り, 事業の最低額, 年度)
-  const 農業 = 締める(申告.農業, 農業のこと, 営業等.青色の残り, undefined, 年度)
+  const 営業の差引 = 差し引く(申告.営業等, 営業等のこと, 事業の最低額)
+  const 農業の差引 = 差し引く(申告.農業, 農業のこと, undefined)
+  const 不動産 = 締める(
+    差し引く(申告.不動産, 不動産のこと, undefined),
+    青色申告特別控除の限度(申告, 年度),
+    年度,
+  )
+  const 事業の限度 =
+    不動産.青色の残り && 事業の青色の限度(不動産.青色の残り, 営業の差引, 農業の差引)
+  const 営業等 = 締める(営業の差引, 事業の限度, 年度)
+  const 農業 = 締める(農業の差引, 営業等.青色の残り, 年度)
   return {
     営業等: 営業等.損益,
     農業: 農業.損益,
     不動産: 負債の利子を除く(不動産.損益, 申告),
-    青色申告特別控除の残り: 申告.青色申告特別控除 === '10万円' ? 農業.青色の残り : undefined,
+    青色申告特別控除の残り:
+      申告.青色申告特別控除 === '10万円' ? 山林に残る限度(不動産, 事業の限度, 農業) : undefined,
     業務の経費の最低額:
       最低額 &&
-      (営業等.経費 === undefined
+      (営業の差引.経費 === undefined
         ? 最低額
-        : called('家内労働者等の必要経費の残り', deduct(最低額, 営業等.経費))),
+        : called('家内労働者等の必要経費の残り', deduct(最低額, 営業の差引.経費))),
   }
 }
 
@@ -55,49 +64,82 @@ const 営業等のこと: こと = { 名: '事業所得の金額', 根拠: 事�
 const 農業のこと: こと = { 名: '事業所得の金額', 根拠: 事業の根拠, だれの: '農業' }
 const 不動産のこと: こと = { 名: '不動産所得の金額', 根拠: 不動産の根拠, だれの: '' }
 
-const 青色の限度 = (申告: ほかの所得の申告, 年度: 年度の定め): Figure | undefined =>
+const 青色申告特別控除の限度 = (申告: ほかの所得の申告, 年度: 年度の定め): Figure | undefined =>
   申告.青色申告特別控除 && 年度.ほかの所得.青色申告特別控除[申告.青色申告特別控除]
 
-type 締めた決算 = {
-  readonly 損益: 損益
-  readonly 青色の残り: Figure | undefined
+/** 収入から必要経費を引いたところまで。青色申告特別控除と事業専従者控除の前。 */
+type 決算の差引 = {
+  readonly こと: こと
+  readonly 決算: 決算 | undefined
   readonly 経費: Figure | undefined
+  readonly 黒字: Figure
+  readonly 赤字: Figure | undefined
 }
 
-function 締める(
+function 差し引く(
   決算: 決算 | undefined,
-  { 名, 根拠, だれの }: こと,
-  青色の限度: Figure | undefined,
+  こと: こと,
   経費の最低額: Figure | undefined,
-  年度: 年度の定め,
-): 締めた決算 {
+): 決算の差引 {
+  const { 名, だれの } = こと
   if (決算 === undefined)
-    return {
-      損益: { 黒字: ない所得(名, だれの), 赤字: undefined },
-      青色の残り: 青色の限度,
-      経費: undefined,
-    }
+    return { こと, 決算, 経費: undefined, 黒字: ない所得(名, だれの), 赤字: undefined }
   const 収入 = declared('総収入金額', 決算.収入金額, だれの)
   const 経費 = 必要経費(決算, 収入, 経費の最低額, だれの)
   if (収入.yen < 経費.yen) {
     const 赤字 = called('赤字の金額', minus(経費, 収入), だれの)
-    return { 損益: { 黒字: ない所得(名, だれの), 赤字 }, 青色の残り: 青色の限度, 経費 }
+    return { こと, 決算, 経費, 黒字: ない所得(名, だれの), 赤字 }
   }
-  const 差引 = called('収入から必要経費を引いた額', minus(収入, 経費), だれの)
+  const 黒字 = called('収入から必要経費を引いた額', minus(収入, 経費), だれの)
+  return { こと, 決算, 経費, 黒字, 赤字: undefined }
+}
+
+/** 事業所得は営業等と農業を合わせた一つの所得なので、一方が赤字なら、合わせた黒字までしか引けない。 */
+function 事業の青色の限度(限度: Figure, 営業等: 決算の差引, 農業: 決算の差引): Figure {
+  const 赤字 = 赤字を合わせる(営業等.赤字, 農業.赤字)
+  if (赤字 === undefined) return 限度
+  const 黒字の合計 = called('営業等と農業の黒字の合計', plus(営業等.黒字, 農業.黒字))
+  const 合わせた黒字 = called('営業等と農業を合わせた黒字', deduct(黒字の合計, 赤字))
+  return called('青色申告特別控除の限度額', lesser(限度, 合わせた黒字), '事業')
+}
+
+/** 不動産と事業で使わなかった限度。 */
+function 山林に残る限度(
+  不動産: 締めた決算,
+  事業の限度: Figure | undefined,
+  農業: 締めた決算,
+): Figure | undefined {
+  if (不動産.青色の残り === undefined || 事業の限度 === undefined) return undefined
+  if (農業.青色の残り === undefined) return undefined
+  if (事業の限度 === 不動産.青色の残り) return 農業.青色の残り
+  const 使った額 = called('青色申告特別控除額', minus(事業の限度, 農業.青色の残り), '事業')
+  return called('青色申告特別控除の残り', minus(不動産.青色の残り, 使った額))
+}
+
+type 締めた決算 = {
+  readonly 損益: 損益
+  readonly 青色の残り: Figure | undefined
+}
+
+function 締める(
+  { こと: { 名, 根拠, だれの }, 決算, 黒字: 差引, 赤字 }: 決算の差引,
+  青色の限度: Figure | undefined,
+  年度: 年度の定め,
+): 締めた決算 {
+  if (決算 === undefined || 赤字 !== undefined)
+    return { 損益: { 黒字: 差引, 赤字 }, 青色の残り: 青色の限度 }
   if (青色の限度 !== undefined) {
     const 控除 = legal('青色申告特別控除額', 青色の根拠, lesser(差引, 青色の限度), だれの)
     const 残り = called('青色申告特別控除の残り', minus(青色の限度, 控除))
     return {
       損益: { 黒字: legal(名, 根拠, minus(差引, 控除), だれの), 赤字: undefined },
       青色の残り: 残り,
-      経費,
     }
   }
   const 控除 = 事業専従者控除額(決算, 差引, だれの, 年度)
   return {
     損益: { 黒字: legal(名, 根拠, deduct(差引, 控除), だれの), 赤字: undefined },
     青色の残り: undefined,
-    経費,
   }
 }
 
@@ -141,10 +183,9 @@ function 家内労働者等の最低額(
   年度: 年度の定め,
 ): Figure | undefined {
   if (!申告.家内労働者等) return undefined
-  const { 家内労働者等の最低額 } = 年度.ほかの所得
   return called(
     '給与収入を引いた必要経費の最低額',
-    given([{ fact: '家内労働者等' }], deduct(家内労働者等の最低額, 給与収入)),
+    given([{ fact: '家内労働者等' }], deduct(年度.ほかの所得.家内労働者等の最低額, 給与収入)),
   )
 }
 

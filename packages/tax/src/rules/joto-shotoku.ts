@@ -4,7 +4,7 @@ import { lesser, minus } from '../kernel/operators.ts'
 import type { Term, Whose } from '../glossary/index.ts'
 import type { ほかの所得の申告, 収支 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
-import { ない所得, 赤字を引く, type 損益 } from './son-eki.ts'
+import { ない所得, 赤字を合わせる, 赤字を引く, type 損益 } from './son-eki.ts'
 
 const 一時の根拠 = 所得税法('第34条第2項')
 const 譲渡の根拠 = 所得税法('第33条第3項から第5項まで')
@@ -51,7 +51,7 @@ export function 総合譲渡を計算する(申告: ほかの所得の申告, �
   return {
     短期: legal('譲渡所得の金額', 譲渡の根拠, minus(短期の残り.黒字, 短期の控除), '短期譲渡'),
     長期: legal('譲渡所得の金額', 譲渡の根拠, minus(長期の残り.黒字, 長期の控除), '長期譲渡'),
-    赤字: 短期の残り.赤字 ?? 長期の残り.赤字,
+    赤字: 赤字を合わせる(短期の残り.赤字, 長期の残り.赤字),
   }
 }
 

@@ -9,16 +9,17 @@ import { 税目の率 } from './zeiritsu.ts'
 
 const 根拠 = 地方税法('附則第5条の4')
 
-/** 居住を始めた日と取得のしかたで決まる型。平成19・20年に住み始めた人は住民税では引けない。 */
+const 月を数える = (年: number, 月: number): number => 年 * 12 + 月
+
+/** 居住を始めた日と取得のしかたで決まる型。平成20年までに住み始めた人は住民税では引けない（附則第5条の4）。 */
 export function 住宅の型を決める(
   申告: 住宅借入金等の申告,
   居住開始: Day,
 ): '百分の五型' | '百分の七型' | undefined {
-  const 月数 = 居住開始.year * 12 + 居住開始.month
-  const 月 = (年: number, 月: number): number => 年 * 12 + 月
-  if (月数 < 月(2009, 1)) return 居住開始.year >= 2007 ? undefined : '百分の五型'
-  if (月数 < 月(2014, 4) || !申告.特定取得) return '百分の五型'
-  return 月数 <= 月(2022, 12) ? '百分の七型' : '百分の五型'
+  const 月数 = 月を数える(居住開始.year, 居住開始.month)
+  if (月数 < 月を数える(2009, 1)) return undefined
+  if (月数 < 月を数える(2014, 4) || !申告.特定取得) return '百分の五型'
+  return 月数 <= 月を数える(2022, 12) ? '百分の七型' : '百分の五型'
 }
 
 export type 住宅の控除の前提 = {
@@ -69,7 +70,7 @@ export function 住宅の控除を引けない理由(
 ): Condition | undefined {
   if (申告.居住開始 === undefined) return { fact: '居住を始めた日の答えがない' }
   if (住宅の型を決める(申告, 申告.居住開始) === undefined)
-    return { fact: '平成19年か20年に住み始めた' }
+    return { fact: '平成20年までに住み始めた' }
   const { year } = 申告.居住開始
   const 限度 = 年度.税額控除.住宅借入金等.所得の限度.find((一つ) => year >= 一つ.居住の年以後)?.限度
   if (限度 !== undefined && 合計所得金額.yen > 限度)

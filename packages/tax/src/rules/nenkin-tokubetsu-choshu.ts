@@ -2,7 +2,7 @@ import { 地方税法 } from '../kernel/citation.ts'
 import { called, legal, unconfirmed, type Figure } from '../kernel/figure.ts'
 import { chosen, deduct, minus, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
-import { ageAtNewYearsDay } from '../kernel/day.ts'
+import { ageAtAprilFirst } from '../kernel/day.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
 import type { 所得 } from './shotoku.ts'
@@ -23,10 +23,10 @@ export type 年金特別徴収 = {
   readonly 後半: { readonly 十月: Figure; readonly 十二月と二月: Figure }
 }
 
-/** 四月一日に65歳以上で、公的年金等の所得がある人か。賦課期日の年齢で見る。 */
+/** 年度の初日（四月一日）に65歳以上で、公的年金等の所得がある人か（法第321条の7の2第1項）。 */
 export const 年金から引かれる人 = (申告: 申告, 所得: 所得, 年度: 年度の定め): boolean =>
   申告.本人.生年月日 !== undefined &&
-  ageAtNewYearsDay(申告.本人.生年月日, 年度.所得の年 + 1) >= 年度.公的年金等控除.年齢 &&
+  ageAtAprilFirst(申告.本人.生年月日, 年度.所得の年 + 1) >= 年度.公的年金等控除.年齢 &&
   所得.公的年金等に係る雑所得の金額.yen > 0
 
 /** 年税額のうち、公的年金等の所得に係る分（円）。ほかの所得もある人は、所得の割合で分ける。 */
@@ -64,14 +64,15 @@ export function 年金特別徴収を計算する(年税額: Figure, 前年度: 
   }
 }
 
-/** 年税額の四分の一ずつを六月と八月に自分で納め、残りの半分を十月からの三回で引く。 */
+/** 年税額の半分（百円未満切捨て）を十月からの三回で引き、残りを六月と八月に自分で納める。 */
 function 初めての年(年税額: Figure): 年金特別徴収 {
-  const 前半 = called('前半に納める年金の分', timesDown(年税額, 二分の一, 千円))
+  const 後半 = called('後半に引く年金の分', timesDown(年税額, 二分の一, 百円))
+  const 前半 = called('前半に納める年金の分', minus(年税額, 後半))
   const 八月 = legal('自分で納める八月の額', 根拠, timesDown(前半, 二分の一, 千円))
   return {
     年金の分の年税額: 年税額,
     前半: { 納め方: '自分で', 六月: legal('自分で納める六月の額', 根拠, minus(前半, 八月)), 八月 },
-    後半: 三回に分ける(called('後半に引く年金の分', minus(年税額, 前半))),
+    後半: 三回に分ける(後半),
   }
 }
 

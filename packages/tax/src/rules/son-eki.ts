@@ -1,5 +1,5 @@
 import { called, none, type Figure } from '../kernel/figure.ts'
-import { deduct } from '../kernel/operators.ts'
+import { deduct, plus } from '../kernel/operators.ts'
 import type { Term, Whose } from '../glossary/index.ts'
 
 /** 一つの所得の黒字と赤字。どちらか一方だけが零円でない。 */
@@ -20,4 +20,10 @@ export function 赤字を引く(黒字: Figure, 赤字: Figure | undefined, 名:
     黒字: called(名, deduct(黒字, 赤字), 黒字.whose),
     赤字: 残り.yen === 0 ? undefined : 残り,
   }
+}
+
+/** 引ききれない二つの赤字の合計。どちらもなければ undefined。 */
+export function 赤字を合わせる(a: Figure | undefined, b: Figure | undefined): Figure | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return called('通算しきれない赤字', plus(a, b))
 }

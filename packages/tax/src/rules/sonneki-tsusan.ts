@@ -2,7 +2,7 @@ import { 所得税法 } from '../kernel/citation.ts'
 import { called, legal, type Figure } from '../kernel/figure.ts'
 import { plus, sum, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
-import { 赤字を引く, type 損益 } from './son-eki.ts'
+import { 赤字を合わせる, 赤字を引く, type 損益 } from './son-eki.ts'
 import type { 総合譲渡 } from './joto-shotoku.ts'
 
 const 根拠 = 所得税法('第69条')
@@ -73,8 +73,3 @@ export function 損益を通算する(前: 通算の前): 通算の後 {
 }
 
 const 引く = (黒字: Figure, 赤字: Figure | undefined) => 赤字を引く(黒字, 赤字, 名, 残りの名)
-
-function 赤字を合わせる(a: Figure | undefined, b: Figure | undefined): Figure | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return called(残りの名, plus(a, b))
-}

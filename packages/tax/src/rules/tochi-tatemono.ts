@@ -14,7 +14,7 @@ import { ない所得, 赤字を引く, type 損益 } from './son-eki.ts'
 
 const 根拠 = 租税特別措置法('第31条・第32条')
 
-/** 土地・建物の譲渡の所得（円）。赤字は、ほかの区分の土地建物の黒字からだけ引ける。 */
+/** 土地・建物の譲渡の所得（円）。赤字は、ほかの土地建物の黒字からだけ引ける。 */
 export function 土地建物の所得を計算する(
   譲渡: readonly 土地建物の譲渡[],
   年度: 年度の定め,
@@ -50,20 +50,36 @@ function 区分の損益(区分: 土地建物の区分, すべて: readonly 土�
   return { 黒字: legal(名, 根拠, minus(収入, 経費), 区分), 赤字: undefined }
 }
 
+const 短期たち: readonly 土地建物の区分[] = ['短期一般', '短期軽減']
+const 長期たち: readonly 土地建物の区分[] = ['長期一般', '優良住宅地等', '居住用']
+const 同じ長短 = (区分: 土地建物の区分): readonly 土地建物の区分[] =>
+  短期たち.includes(区分) ? 短期たち : 長期たち
+const 違う長短 = (区分: 土地建物の区分): readonly 土地建物の区分[] =>
+  短期たち.includes(区分) ? 長期たち : 短期たち
+
 type 通算後 = { readonly 区分: 土地建物の区分; readonly 金額: Figure }
 
+/** 赤字は、まず同じ短期か長期の中で引き、引ききれない分をもう一方から引く（措置法第31条・第32条）。 */
 function 区分の間で通算する(
   前: readonly { readonly 区分: 土地建物の区分; readonly 損益: 損益 }[],
 ): readonly 通算後[] {
   const 金額 = new Map(前.map(({ 区分, 損益 }) => [区分, 損益.黒字]))
-  for (const { 損益 } of 前) {
-    let { 赤字 } = 損益
-    for (const [区分, 黒字] of 金額) {
-      const 後 = 赤字を引く(黒字, 赤字, '通算後の土地建物の譲渡所得', '通算しきれない赤字')
+  const 引く = (赤字: Figure | undefined, 相手: readonly 土地建物の区分[]): Figure | undefined => {
+    let 残り = 赤字
+    for (const 区分 of 相手) {
+      const 黒字 = 金額.get(区分)
+      if (黒字 === undefined) continue
+      const 後 = 赤字を引く(黒字, 残り, '通算後の土地建物の譲渡所得', '通算しきれない赤字')
       金額.set(区分, 後.黒字)
-      赤字 = 後.赤字
+      残り = 後.赤字
     }
+    return 残り
   }
+  const 残り = 前.map(({ 区分, 損益 }) => ({
+    区分,
+    赤字: 引く(損益.赤字, 同じ長短(区分)),
+  }))
+  for (const { 区分, 赤字 } of 残り) 引く(赤字, 違う長短(区分))
   return [...金額].map(([区分, 額]) => ({ 区分, 金額: 額 }))
 }
 

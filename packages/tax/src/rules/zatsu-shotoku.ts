@@ -33,6 +33,12 @@ export function 雑所得の金額(
   return legal('雑所得の金額', 根拠, deduct(収入, 経費))
 }
 
+/** 業務に係る雑所得の黒字（円）。自分の勤労による所得に入る。 */
+export function 業務の雑所得(申告: ほかの所得の申告, 経費の最低額: Figure | undefined): Figure {
+  const 収入 = declared('総収入金額', 申告.業務の雑.収入金額, '業務の雑所得')
+  return called('副業の雑所得', deduct(収入, 業務の経費(申告, 収入, 経費の最低額)))
+}
+
 function 業務の経費(申告: ほかの所得の申告, 収入: Figure, 最低額: Figure | undefined): Figure {
   const 経費 = declared('必要経費', 申告.業務の雑.必要経費, '業務の雑所得')
   if (最低額 === undefined || 最低額.yen <= 経費.yen) return 経費

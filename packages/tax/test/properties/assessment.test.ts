@@ -68,15 +68,35 @@ for (const 年度 of すべての年度)
       )
     })
 
-    it('月割の合計も期割の合計も、年税額に等しい', () => {
+    it('月割の合計も期割の合計も、納付額に等しい', () => {
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
-          const { 年税額, 期割 } = assess(申告, 団体, 年度)
-          const { 特別徴収, 普通徴収 } = 期割
-          expect(特別徴収.六月.yen + 11 * 特別徴収.七月以後.yen).toBe(年税額.yen)
-          expect(普通徴収[0].yen + 3 * 普通徴収[1].yen).toBe(年税額.yen)
-          expect(特別徴収.六月.yen).toBeGreaterThanOrEqual(特別徴収.七月以後.yen)
-          expect(普通徴収[0].yen).toBeGreaterThanOrEqual(普通徴収[1].yen)
+          const { 納付額, 期割 } = assess(申告, 団体, 年度)
+          const { 六月, 七月だけ, 七月以後 } = 期割.特別徴収
+          expect(六月.yen + (七月だけ ?? 七月以後).yen + 10 * 七月以後.yen).toBe(納付額.yen)
+          expect(期割.普通徴収.reduce((合計, { yen }) => 合計 + yen, 0)).toBe(納付額.yen)
+        }),
+        { numRuns: 300 },
+      )
+    })
+
+    it('端数は最初の月・期に寄せる。令和6年度の定額減税を受ける人だけは、6月に引かず、減税は第1期から引く', () => {
+      fc.assert(
+        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
+          const { 六月, 七月だけ, 七月以後 } = assess(申告, 団体, 年度).期割.特別徴収
+          const [第一期, 第二期, 第三期, 第四期] = assess(申告, 団体, 年度).期割.普通徴収
+          const ふつう =
+            六月.yen >= 七月以後.yen &&
+            第一期.yen >= 第二期.yen &&
+            第三期.yen === 第二期.yen &&
+            第四期.yen === 第二期.yen
+          const 定額減税 =
+            年度.記号 === 'R6' &&
+            六月.yen === 0 &&
+            (七月だけ?.yen ?? 0) >= 七月以後.yen &&
+            第四期.yen >= 第三期.yen &&
+            第三期.yen >= 第二期.yen
+          expect(七月だけ === undefined ? ふつう : 定額減税).toBe(true)
         }),
         { numRuns: 300 },
       )

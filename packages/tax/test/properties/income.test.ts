@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { assess, yen, type 年度の定め, type 申告 } from '@zeimori/tax'
+import { assess, yen, type 年度の定め, type 年度の記号, type 申告 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
 import { 公的年金等に係る雑所得の金額 } from '../../src/rules/koteki-nenkin.ts'
@@ -14,6 +14,17 @@ const 増え方 = fc.oneof(
 )
 
 const 給与を = (申告: 申告, 円: number): 申告 => ({ ...申告, 給与: [{ 支払金額: yen(円) }] })
+
+/** 別表第五の4,000円の段は、ここから660万円まで。令和9年度は219万1千円から220万円まで、段の幅が違う。 */
+const 段の始まり: Readonly<Record<年度の記号, number>> = {
+  R3: 1_628_000,
+  R4: 1_628_000,
+  R5: 1_628_000,
+  R6: 1_628_000,
+  R7: 1_628_000,
+  R8: 1_900_000,
+  R9: 2_200_000,
+}
 
 const 給与所得は = (円: number, 年度: 年度の定め): number =>
   給与所得の金額(declared('給与等の収入金額', yen(円)), 年度).yen
@@ -62,8 +73,7 @@ for (const 年度 of すべての年度)
     })
 
     it('別表第五の同じ4,000円の段の中では、税額が変わらない', () => {
-      // 令和7年度は162万8千円から、令和8年度は190万円から660万円まで
-      const 段 = fc.integer({ min: 1_900_000 / 4_000, max: 6_600_000 / 4_000 - 1 })
+      const 段 = fc.integer({ min: 段の始まり[年度.記号] / 4_000, max: 6_600_000 / 4_000 - 1 })
       const 段の中 = fc.integer({ min: 0, max: 3_999 })
       fc.assert(
         fc.property(どの申告でも, どの団体でも, 段, 段の中, (申告, 団体, 番, 端数) => {
