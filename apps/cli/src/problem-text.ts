@@ -12,6 +12,7 @@ const texts: Readonly<Record<Problem['code'], string>> = {
   'not-a-day': '日付は「2011-02-28」のように、ある日で書いてください',
   'not-a-choice': '決まった言葉から選んで書いてください',
   'not-yes-or-no': 'true か false で書いてください',
+  missing: '書いてください（選ばないと計算できません）',
 }
 
 /** One problem of a declaration as a sentence. */

@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { readCaseFile } from '../gold/case-file.ts'
 import { runCase, type Outcome } from '../gold/run-case.ts'
+import { shown } from '../gold/shown.ts'
 import type { Verb } from './index.ts'
 
 const howTo = './zeimori gold FILE…'
@@ -14,12 +15,12 @@ export const gold: Verb = {
     const { positionals: files } = readArguments(args, {}, howTo)
     if (files.length === 0) throw wrongUse(`事例のファイルを指定してください。使い方: ${howTo}`)
     const cases = files.flatMap(readCaseFile)
-    if (cases.length === 0) throw wrongUse(`${files.join('、')} に事例がありません。`)
+    if (cases.length === 0) throw wrongUse(`${files.map(shown).join('、')} に事例がありません。`)
     const count = { passed: 0, failed: 0, skipped: 0 }
     for (const { id, value } of cases) {
       const outcome = runCase(value)
       count[outcome.kind] += 1
-      for (const line of linesOf(id, outcome)) console.log(line)
+      for (const line of linesOf(shown(id), outcome)) console.log(line)
     }
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     return count.failed > 0 ? 1 : 0
@@ -29,7 +30,7 @@ export const gold: Verb = {
 function linesOf(id: string, outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'passed':
-      return []
+      return outcome.notes.map((note) => `注 ${id} ${note}`)
     case 'failed':
       return outcome.lines.map((line) => `不一致 ${id} ${line}`)
     case 'skipped':
