@@ -19,6 +19,24 @@ describe.concurrent('the command without a verb', () => {
     })
 })
 
+describe.concurrent('what a terminal would obey', () => {
+  it('is shown instead, in a verb and in an option', async () => {
+    const results = await Promise.all([
+      zeimori(['\u001b]0;x\u0007']),
+      zeimori(['up', '--\u001b[31m']),
+      zeimori(['gold', '\u202efile\n9 passed']),
+    ])
+    for (const result of results) {
+      expect(result.code).toBe(2)
+      expect(result.stdout).toBe('')
+      // oxlint-disable-next-line no-control-regex -- these are what is looked for
+      expect(result.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+    expect(results[0].stderr).toContain('「\\u001b]0;x\\u0007」')
+    expect(results[2].stderr).toContain('\\u202efile\\u000a9 passed を読めません')
+  })
+})
+
 describe.concurrent('a verb with an option that it does not know', () => {
   for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
     it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {

@@ -5,6 +5,9 @@ import { expect } from 'vitest'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** What Node runs to run the command. */
+export const program: readonly string[] = [join(root, 'tools/run.mjs'), 'apps/cli/src/main.ts']
+
 /** How a run of a program ended. */
 export type Ended = {
   readonly code: number | null
@@ -31,7 +34,6 @@ export function start(
   { env = {}, cwd = root }: Surroundings = {},
 ): ChildProcessWithoutNullStreams {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ZEIMORI_'))
-  const program = [join(root, 'tools/run.mjs'), 'apps/cli/src/main.ts']
   return spawn(process.execPath, [...program, ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },

@@ -1,8 +1,9 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectSentence, zeimori } from './command.ts'
+import { expectSentence, zeimori, type Ended } from './command.ts'
 import { goldOn, invented, ownFiles, readCases, reportOf, type Case } from './gold-cases.ts'
 
 const single = invented('single', {}, { annualTax: 245_500 })
@@ -103,7 +104,7 @@ describe.concurrent('gold, used wrongly: exit 2 and a sentence', () => {
   const rows: readonly { readonly files: readonly string[]; readonly says: string }[] = [
     { files: [], says: 'ファイルを指定' },
     { files: ['absent'], says: 'absent を読めません（ENOENT）' },
-    { files: ['folder'], says: 'folder を読めません（EISDIR）' },
+    { files: ['folder'], says: 'folder は普通のファイルではありません' },
     { files: ['broken'], says: 'broken は JSON として読めません' },
     { files: ['text'], says: 'text は、事例の一覧か' },
     { files: ['null'], says: 'null は、事例の一覧か' },
@@ -120,3 +121,79 @@ describe.concurrent('gold, used wrongly: exit 2 and a sentence', () => {
       expect(result.stderr.trimEnd().split('\n')).toHaveLength(1)
     })
 })
+
+describe.concurrent('gold, on files that nobody meant', () => {
+  it('one bad case fails alone, whatever it is made of, and the others count', async () => {
+    const deep = '(deep)'
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 1]))
+    const bad = [
+      invented('age', { age: { toString: 1 } }, { annualTax: 1 }),
+      invented('spouse', { family: { spouse: { age: { toString: 1 } } } }, { annualTax: 1 }),
+      invented('born', { birthDate: { toString: 1 } }, { annualTax: 1 }),
+      invented('deep', { age: deep }, { annualTax: 1 }),
+      invented('deeper', {}, { annualTax: deep }),
+      invented('keys', many, { annualTax: 1 }),
+      invented('more keys', {}, many),
+    ]
+    const text = JSON.stringify([...bad, single]).replaceAll(
+      `"${deep}"`,
+      '['.repeat(100_000) + ']'.repeat(100_000),
+    )
+    const { code, lines, last } = reportOf(await goldOnText(text))
+    expect({ code, last }).toEqual({ code: 1, last: `1 passed, ${bad.length} failed, 0 skipped` })
+    for (const { id } of bad)
+      expect(lines.filter((line) => line.startsWith(`不一致 ${id} `)).length).toBeGreaterThan(0)
+    expect(lines.length).toBeLessThan(1_000)
+  })
+
+  it('what a terminal would obey is shown instead, and forges no line', async () => {
+    const { lines, last } = await goldOn([
+      { ...single, id: '\u001b[2J\n9 passed\u009b\u202e' },
+      { ...single, id: '\u001b]0;x\u0007', expected: { annualTax: 1 } },
+      { ...single, id: '\n9 passed, 0 failed', verified: false },
+    ])
+    expect(lines).toEqual([
+      '不一致 \\u001b]0;x\\u0007 annualTax: 期待 1、計算 245500',
+      expect.stringMatching(/^飛ばした \\u000a9 passed, 0 failed: /),
+    ])
+    expect(last).toBe('1 passed, 1 failed, 1 skipped')
+  })
+
+  it('what is no ordinary file, or too large, is wrong use', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zeimori-gold-'))
+    try {
+      const [pipe, large] = [join(folder, 'pipe'), join(folder, 'large')]
+      execFileSync('mkfifo', [pipe])
+      writeFileSync(large, '')
+      truncateSync(large, 16 * 1024 * 1024 + 1)
+      for (const [file, says] of [
+        [pipe, '普通のファイルではありません'],
+        ['/dev/null', '普通のファイルではありません'],
+        [folder, '普通のファイルではありません'],
+        [large, '大きすぎます'],
+      ] as const) {
+        const result = await zeimori(['gold', file])
+        expect(result.code).toBe(2)
+        expectSentence(result, file, says)
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('a file with a byte order mark is read like any other', async () => {
+    const { last } = reportOf(await goldOnText(`\ufeff${JSON.stringify([single])}`))
+    expect(last).toBe('1 passed, 0 failed, 0 skipped')
+  })
+})
+
+/** Runs `gold` on a file of this very text. */
+async function goldOnText(text: string): Promise<Ended> {
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-gold-'))
+  try {
+    writeFileSync(join(folder, 'cases.json'), text)
+    return await zeimori(['gold', 'cases.json'], { cwd: folder })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -46,31 +46,29 @@ function sameAs(of: 所得控除, given: readonly GivenDeduction[], term: Figure
   return sum(ours.map(({ 控除額 }) => 控除額.yen)) === sum(theirs.map(({ amount }) => amount))
 }
 
-/** Every 人的控除差 that the deduction of this amount can have. */
+/** Every 人的控除差 that the deduction of this amount can have. Other than personal deductions have none. */
 function possible(amount: number, term: Figure['term'], 年度: 年度の定め): ReadonlySet<number> {
-  const { 障害者控除, 扶養控除, ひとり親控除, 配偶者控除 } = 年度
-  const of = (entries: readonly 人的控除の額[]) =>
-    entries.map(({ 控除額, 人的控除差 }) => ({ amount: 控除額.yen, difference: 人的控除差.yen }))
   if (amount === 0) return new Set([0])
-  switch (term) {
-    case '障害者控除額':
-      return sums(amount, of([障害者控除.普通, 障害者控除.特別, 障害者控除.同居特別]))
-    case '扶養控除額':
-      return sums(amount, of([扶養控除.一般, 扶養控除.特定, 扶養控除.老人, 扶養控除.同居老親等]))
-    case '配偶者控除額':
-      return single(amount, of([...配偶者控除.一般, ...配偶者控除.老人]))
-    case '配偶者特別控除額':
-      return single(amount, spouseSpecial(年度))
-    case '寡婦控除額':
-      return single(amount, of([年度.寡婦控除]))
-    case 'ひとり親控除額':
-      return single(amount, of([ひとり親控除.母, ひとり親控除.父]))
-    case '勤労学生控除額':
-      return single(amount, of([年度.勤労学生控除]))
-    default:
-      return new Set([0])
-  }
+  const { 障害者控除: 障, 扶養控除: 扶, ひとり親控除: 親, 配偶者控除: 配 } = 年度
+  const sumsOf: readonly (readonly [Figure['term'], readonly 人的控除の額[]])[] = [
+    ['障害者控除額', [障.普通, 障.特別, 障.同居特別]],
+    ['扶養控除額', [扶.一般, 扶.特定, 扶.老人, 扶.同居老親等]],
+  ]
+  const several = sumsOf.find(([name]) => name === term)
+  if (several !== undefined) return sums(amount, entries(several[1]))
+  const oneOf: readonly (readonly [Figure['term'], readonly Entry[]])[] = [
+    ['配偶者控除額', entries([...配.一般, ...配.老人])],
+    ['配偶者特別控除額', spouseSpecial(年度)],
+    ['寡婦控除額', entries([年度.寡婦控除])],
+    ['ひとり親控除額', entries([親.母, 親.父])],
+    ['勤労学生控除額', entries([年度.勤労学生控除])],
+  ]
+  const one = oneOf.find(([name]) => name === term)
+  return one === undefined ? new Set([0]) : single(amount, one[1])
 }
+
+const entries = (of: readonly 人的控除の額[]): readonly Entry[] =>
+  of.map(({ 控除額, 人的控除差 }) => ({ amount: 控除額.yen, difference: 人的控除差.yen }))
 
 type 人的控除の額 = 年度の定め['寡婦控除']
 
@@ -85,20 +83,20 @@ function spouseSpecial({ 配偶者特別控除: { 段, 差の段 } }: 年度の�
   return [...withDifference, ...without]
 }
 
-const single = (amount: number, entries: readonly Entry[]): ReadonlySet<number> =>
-  new Set(entries.filter((entry) => entry.amount === amount).map(({ difference }) => difference))
+const single = (amount: number, of: readonly Entry[]): ReadonlySet<number> =>
+  new Set(of.filter((entry) => entry.amount === amount).map(({ difference }) => difference))
 
 /** The deduction of more people than this is nobody's family. */
 const largestSum = 20_000_000
 const step = 10_000
 
 /** Every difference of any number of people whose deductions come to the amount. */
-function sums(amount: number, entries: readonly Entry[]): ReadonlySet<number> {
+function sums(amount: number, people: readonly Entry[]): ReadonlySet<number> {
   if (amount > largestSum || amount % step !== 0) return new Set()
   const of: Set<number>[] = [new Set([0])]
   for (let sum = step; sum <= amount; sum += step) {
     const differences = new Set<number>()
-    for (const entry of entries)
+    for (const entry of people)
       for (const before of of[(sum - entry.amount) / step] ?? [])
         differences.add(before + entry.difference)
     of.push(differences)

@@ -29,21 +29,21 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly lines: readonly string[] }
   | { readonly kind: 'skipped'; readonly reason: string }
 
-const failed = (...lines: readonly string[]): Outcome => ({ kind: 'failed', lines })
+const failed = (lines: readonly string[]): Outcome => ({ kind: 'failed', lines })
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason })
 
 /** Runs one case. Only a verified one counts; what it does not know in a case is a failure, never ignored. */
 export function runCase(value: unknown): Outcome {
   try {
-    if (!isObject(value)) return failed('事例が { … } の形ではありません')
+    if (!isObject(value)) return failed(['事例が { … } の形ではありません'])
     if (value['verified'] !== true) return skipped(unverified(value['verify_note']))
     const read = readCase(value)
     return 'kind' in read ? read : runRead(read)
   } catch (error) {
-    if (error instanceof CaseMistake) return failed(error.message)
+    if (error instanceof CaseMistake) return failed([error.message])
     // Whatever stops in one case must not hide the others.
     const message = error instanceof Error ? error.message : String(error)
-    return failed(`計算が止まりました（${shown(message)}）`)
+    return failed([`計算が止まりました（${shown(message)}）`])
   }
 }
 
@@ -70,11 +70,10 @@ function readCase(value: Json): Case | Outcome {
       mistakes.push(`${shown(key)}: 知らない項目です`)
   const inputs = readJson(value['inputs'], 'inputs', mistakes, readInputs)
   const expectations = readExpectations(value['expected'], mistakes)
-  const symbol = value['fiscal_year']
-  if (typeof symbol !== 'string' || !/^[HR]\d{1,2}$/.test(symbol))
-    return failed(...mistakes, 'fiscal_year: 「R8」のような年度ではありません')
-  if (mistakes.length > 0) return failed(...mistakes)
-  if (expectations.length === 0) return failed('expected に額がありません')
+  const symbol = String(value['fiscal_year'] ?? '')
+  if (!/^[HR]\d{1,2}$/.test(symbol)) mistakes.push('fiscal_year: 「R8」のような年度ではありません')
+  if (mistakes.length > 0) return failed(mistakes)
+  if (expectations.length === 0) return failed(['expected に額がありません'])
   return { symbol, inputs, expectations }
 }
 
@@ -83,13 +82,19 @@ function runRead({ symbol, inputs, expectations }: Case): Outcome {
   if (年度 === undefined && !expectations.every(isRetirement))
     return skipped(`${symbol}年度は計算できません（令和3年度から令和9年度まで）`)
 
+  const year = calendarYear(symbol)
+  if (year < firstRetirementYear && expectations.some(isRetirement))
+    return skipped('平成24年までに払われた退職手当等は計算できません')
   const { retirement } = inputs.incomes
-  const 退職 = retirement && retirementOf(retirement, calendarYear(symbol))
+  const 退職 = retirement && retirementOf(retirement, year)
   const 査定 = 年度 && assessCase(inputs, yearOf(inputs, 年度))
   if (査定 && leavesDifferenceOpen(査定, inputs) && expectations.some(restsOnDifference))
     return skipped('控除額だけでは人的控除差が決まりません（personalDiffOverride が要ります）')
   return compared(expectations, { 査定, 退職: 退職?.退職 }, inputs, 退職?.notes ?? [])
 }
+
+/** Until then a tenth was taken off the tax on 退職所得. */
+const firstRetirementYear = 2013
 
 const calendarYear = (symbol: string): number =>
   Number(symbol.slice(1)) + (symbol.startsWith('R') ? 2018 : 1988)
@@ -121,7 +126,7 @@ function compared(
     else if (given.get(key) === expected)
       notes.push(`${key}: 事例が与えた額なので、証拠になりません`)
   }
-  if (differences.length > 0) return failed(...differences, ...remarks)
+  if (differences.length > 0) return failed([...differences, ...remarks])
   if (notes.length === expectations.length)
     return skipped('期待する額がどれも事例の与えた額で、証拠になりません')
   return { kind: 'passed', notes: [...notes, ...remarks] }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { root } from '../root.ts'
+import { print } from '../terminal.ts'
 import { readSettings, type Address } from '../settings.ts'
 import type { Verb } from './index.ts'
 
@@ -24,11 +25,11 @@ export const doctor: Verb = {
   does: 'この機械に足りないものを調べる',
   run: async (args) => {
     readArguments(args, {}, './zeimori doctor')
-    const { residentListen } = readSettings(process.env)
+    const { residentListen } = readSettings(process.env, root)
     const findings = [node(), packages(), browser(), await port(residentListen)]
     for (const finding of findings) {
       const { what, found, lack } = finding
-      console.log(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
+      await print(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
     }
     return findings.some((finding) => markOf(finding) === '×') ? 1 : 0
   },

@@ -32,8 +32,8 @@ const lines = [
   ['bench NAME [--json]', '数値を測る'] as const,
 ]
 
-export const usage = [
+export const usage: readonly string[] = [
   '使い方: ./zeimori …',
   '',
-  ...lines.map(([verb, does]) => `  ${verb}\n      ${does}`),
-].join('\n')
+  ...lines.flatMap(([verb, does]) => [`  ${verb}`, `      ${does}`]),
+]

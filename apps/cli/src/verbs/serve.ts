@@ -1,7 +1,9 @@
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
+import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { buildTenantSites, startResident, untilStopped } from '../site.ts'
+import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
 /** Runs one of the production processes. */
@@ -12,9 +14,9 @@ export const serve: Verb = {
     const { positionals } = readArguments(args, {}, './zeimori serve resident')
     if (positionals.length !== 1 || positionals[0] !== 'resident')
       throw wrongUse('いま動かせるのは resident だけです。使い方: ./zeimori serve resident')
-    const { residentListen } = readSettings(process.env)
+    const { residentListen } = readSettings(process.env, root)
     const resident = await startResident(await buildTenantSites(true), residentListen)
-    console.log(resident.url)
+    await print(resident.url)
     await untilStopped()
     await resident.close()
     return 0

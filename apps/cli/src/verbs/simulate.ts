@@ -4,7 +4,8 @@ import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { problemText } from '../problem-text.ts'
 import { assessmentJson, assessmentText } from '../assessment.ts'
-import { readAll } from '../stdin.ts'
+import { readAll } from '../input.ts'
+import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
 const howTo = './zeimori simulate --year R8 --municipality 142051 [--json] < 申告.json'
@@ -27,12 +28,12 @@ export const simulate: Verb = {
     const 年度 = readYear(values.year)
     const 団体 = await readMunicipality(values.municipality, 年度)
     const read = readDeclaration(parse(await readAll(process.stdin)))
-    if (!read.ok)
-      throw foundProblem(['申告を読み取れません。', ...read.problems.map(problemText)].join('\n'))
+    if (!read.ok) throw foundProblem('申告を読み取れません。', ...read.problems.map(problemText))
     const 査定 = assess(read.declaration, 団体, 年度)
-    console.log(
-      values.json ? JSON.stringify(assessmentJson(査定), undefined, 2) : assessmentText(査定),
-    )
+    const text = values.json
+      ? JSON.stringify(assessmentJson(査定), undefined, 2)
+      : assessmentText(査定)
+    await print(...text.split('\n'))
     return 0
   },
 }

@@ -87,7 +87,7 @@ export function readForm(state: FormState, places: Places = fictional): Reading 
   }
   return {
     年度,
-    団体: readMunicipality(state, places, 年度),
+    団体: readMunicipality(state, reader, places, 年度),
     申告,
     problems: reader.problems,
     blank: 申告.給与.length + 申告.公的年金等.length === 0,
@@ -108,13 +108,18 @@ export function readYear(state: FormState): 年度の定め {
 export const chosenPrefecture = (state: FormState, { chosen }: Places): 県の市区町村 | undefined =>
   chosen?.都道府県.番号 === valueOf(state, 'ken') ? chosen : undefined
 
-function readMunicipality(state: FormState, places: Places, { 記号 }: 年度の定め): 課税団体 {
+function readMunicipality(
+  state: FormState,
+  reader: BoxReader,
+  places: Places,
+  { 記号 }: 年度の定め,
+): 課税団体 {
   if (valueOf(state, 'dantai') !== その他の番号) return 課税団体にする(places.tenant, 記号)
   const 県 = chosenPrefecture(state, places)
   const named = 県?.市区町村.find(({ 番号 }) => 番号 === valueOf(state, 'shichoson'))
   if (named !== undefined) return 課税団体にする(named, 記号)
-  const grades: Readonly<Record<string, 級地>> = { '2': 2, '3': 3 }
-  return その他の課税団体(県?.都道府県, grades[valueOf(state, 'kyuchi')] ?? 1, 記号)
+  const 級地 = reader.choice<級地>('kyuchi', { '2': 2, '3': 3 }) ?? 1
+  return その他の課税団体(県?.都道府県, 級地, 記号)
 }
 
 const fictional: Places = { tenant: 見本市, chosen: undefined }

@@ -1,6 +1,7 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import type { ComponentChildren, JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { policyInPage } from '../guard/policy.ts'
 import { pageText } from '../texts/page.ts'
 
 export type Assets = {
@@ -35,6 +36,8 @@ const Document = (props: DocumentProps): JSX.Element => {
     <html lang="ja">
       <head>
         <meta charset="utf-8" />
+        {/* Before anything is fetched: it must hold on a server that sends no headers, too. */}
+        <meta http-equiv="Content-Security-Policy" content={policyInPage(kind)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{pageText.documentTitle(tenant.名称, props.problems ?? 0)}</title>
         <meta name="description" content={pageText.description(tenant.名称)} />

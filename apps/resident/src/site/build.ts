@@ -6,6 +6,8 @@ import { build as bundle, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
 import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
+import { hostingFiles } from './hosting.ts'
+import { licenses } from './licenses.ts'
 
 /** A file of the site: what is served under a path. */
 export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
@@ -14,6 +16,8 @@ export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
 export type Site = {
   /** By path, without the leading slash. A folder's page is its `index.html`. */
   readonly files: ReadonlyMap<string, SiteFile>
+  /** By path: settings for the web servers that may carry the site. No listener of ours serves them. */
+  readonly hosting: ReadonlyMap<string, Uint8Array>
   readonly settings: SiteSettings
 }
 
@@ -30,7 +34,7 @@ export type BuildOptions = {
 /** Builds the static site of all tenants. The same input gives the same bytes. */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
-  const { client, places } = await bundleClient(root)
+  const { client, places, inputs } = await bundleClient(root)
   const scripts = client.filter(({ path }) => path.endsWith('.js'))
   const script = scripts.find((file) => fileName(file).startsWith('app-'))
   const style = client.find(({ path }) => path.endsWith('.css'))
@@ -65,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
 
   return {
     settings: { assets, version, trial },
+    hosting: hostingFiles(),
     files: new Map<string, SiteFile>([
       ...scripts.map(
         (file) =>
@@ -75,6 +80,13 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
       ),
       [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
       ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
+      [
+        'assets/LICENSES.txt',
+        {
+          bytes: Buffer.from(licenses(root, inputs)),
+          type: 'text/plain; charset=utf-8',
+        },
+      ],
       ...tenants.map(
         (tenant) =>
           [
@@ -97,12 +109,13 @@ type Client = {
   readonly client: readonly OutputFile[]
   /** The names of the modules that hold a prefecture's municipalities. */
   readonly places: ReadonlySet<string>
+  /** Every source that went in. */
+  readonly inputs: readonly string[]
 }
 
 async function bundleClient(root: string): Promise<Client> {
   const source = join(root, 'apps/resident/src')
   const { outputFiles, metafile } = await bundle({
-    metafile: true,
     absWorkingDir: root,
     entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
     outdir: 'assets',
@@ -121,11 +134,12 @@ async function bundleClient(root: string): Promise<Client> {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
+    metafile: true,
   })
   const places = Object.entries(metafile.outputs)
     .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
     .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
-  return { client: outputFiles, places: new Set(places) }
+  return { client: outputFiles, places: new Set(places), inputs: Object.keys(metafile.inputs) }
 }
 
 const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)

@@ -160,6 +160,15 @@ describe('フォームから申告へ', () => {
     expect(申告.本人.障害者).toBeUndefined()
   })
 
+  for (const name of Object.getOwnPropertyNames(Object.prototype))
+    it(`選択肢に「${name}」が送られても、はじめの値として計算する`, () => {
+      const standard = { dantai: '000000', 'kyuyo-1-shiharai': '5000000' }
+      const choices = ['nendo', 'ken', 'kyuchi', 'shogai', 'hitorioya', 'kafu', 'haigusha']
+      const wrong = Object.fromEntries(choices.map((choice) => [choice, name]))
+      expect(annualTax({ ...standard, ...wrong })).toBe(annualTax(standard))
+      expect(annualTax({ ...standard, dantai: name })).toBeGreaterThan(0)
+    })
+
   it('何を送られても、読んで査定できる', () => {
     const names = [
       'nendo',
@@ -191,6 +200,8 @@ describe('フォームから申告へ', () => {
     ]
     const value = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 70 }),
+      // What every object of the language has by name, asked for or not.
+      fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), '000000'),
       fc.constantFrom(
         'on',
         'ari',

@@ -6,8 +6,12 @@ import type { 年度の定め } from '../years/shape.ts'
 import { 所得税の地震保険料控除額 } from './jishin-hoken.ts'
 import { 所得税の基礎控除額 } from './kiso-kojo.ts'
 import { 所得税の生命保険料控除額 } from './seimei-hoken.ts'
+import type { 家族の判定 } from './kazoku.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
+
+/** 生命保険料控除の特例の子の年齢。 */
+const 二十三歳 = 23
 
 /** 所得税の所得控除の一つ一つと合計（円）。 */
 export type 所得税の所得控除 = {
@@ -29,6 +33,7 @@ const 同じ額の控除 = new Set<Figure['term']>([
  */
 export function 所得税の所得控除を計算する(
   申告: 申告,
+  家族: 家族の判定,
   所得: 所得,
   所得控除: 所得控除,
   年度: 年度の定め,
@@ -36,7 +41,7 @@ export function 所得税の所得控除を計算する(
   const 基礎控除額 = 所得税の基礎控除額(所得.合計所得金額, 年度)
   const 内訳 = [
     ...所得控除.内訳.filter(({ term }) => 同じ額の控除.has(term)),
-    所得税の生命保険料控除額(申告.生命保険料, 年度),
+    所得税の生命保険料控除額(申告.生命保険料, 年度, 二十三歳未満の扶養親族がいる(家族)),
     所得税の地震保険料控除額(申告.地震保険料, 年度),
     ...所得控除.人的控除.flatMap(({ 控除額, 所得税の控除額 }) =>
       所得税の控除額 === undefined
@@ -52,6 +57,10 @@ export function 所得税の所得控除を計算する(
     合計: legal('所得税の所得控除の合計額', 所得税法('第72条から第86条まで'), sum(内訳)),
   }
 }
+
+/** ほかの人の扶養親族とした人も数える。 */
+const 二十三歳未満の扶養親族がいる = ({ 親族 }: 家族の判定): boolean =>
+  親族.some(({ 扶養できる, 年齢 }) => 扶養できる && 年齢 !== undefined && 年齢 < 二十三歳)
 
 function 寄附金控除額(申告: 申告, 総所得金額等: Figure, 年度: 年度の定め): readonly Figure[] {
   const { 寄附 } = 申告

@@ -15,6 +15,7 @@ import {
   type 課税標準,
 } from './kazei-hyojun.ts'
 import { 所得税の所得控除を計算する, type 所得税の所得控除 } from './shotokuzei-kojo.ts'
+import type { 家族の判定 } from './kazoku.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
 
@@ -36,11 +37,12 @@ export type 所得税 = {
 /** 所得税の参考の計算。住宅借入金等特別税額控除と、寄附の自己負担を出すために使う。 */
 export function 所得税を計算する(
   申告: 申告,
+  家族: 家族の判定,
   所得: 所得,
   住民税の所得控除: 所得控除,
   年度: 年度の定め,
 ): 所得税 {
-  const 所得控除 = 所得税の所得控除を計算する(申告, 所得, 住民税の所得控除, 年度)
+  const 所得控除 = 所得税の所得控除を計算する(申告, 家族, 所得, 住民税の所得控除, 年度)
   const 課税標準 = 課税標準を計算する(所得, 所得控除.合計, 所得税の言い方, 年度)
   const 総合の税額 = 総合課税の所得税額(課税標準.課税総所得金額, 年度)
   const 税額 = called(

@@ -1,7 +1,8 @@
 import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
 import { called, legal, statutory, unconfirmed, working } from '../kernel/figure.ts'
 import { plus } from '../kernel/operators.ts'
-import { 定額なし } from './entries.ts'
+import { fraction } from '../kernel/rate.ts'
+import { 保険料の段, 定額なし } from './entries.ts'
 import { 令和6年度 } from './r06.ts'
 import { 令和8年度 } from './r08.ts'
 import type { 年度の定め } from './shape.ts'
@@ -10,6 +11,7 @@ import type { 年度の定め } from './shape.ts'
 const 施行 = '2027-01-01'
 const 給与の特例 = 租税特別措置法('第29条の4', 施行)
 const 端数の特例 = 租税特別措置法('第29条の4第2項', 施行)
+const 子育て世帯の特例 = 租税特別措置法('第41条の15の5')
 const 別表に定める金額 = (円: number) => statutory('別表に定める金額', 円, 端数の特例)
 
 const 最低額 = called(
@@ -69,6 +71,18 @@ export const 令和9年度: 年度の定め = {
       租税特別措置法('第27条', 施行),
       unconfirmed('家内労働者等の最低額（令和9年度）', working('statutory', 690_000)),
     ),
+  },
+
+  // 令和8年分の所得税だけ、23歳未満の扶養親族のいる人の一般の生命保険料控除が6万円までになった。住民税にはない。
+  子育て世帯の所得税の生命保険料控除: {
+    新契約: 保険料の段(子育て世帯の特例, [
+      [30_000, fraction(1, 1), 0],
+      [60_000, fraction(1, 2), 15_000],
+      [120_000, fraction(1, 4), 30_000],
+      [Infinity, 定額なし, 60_000],
+    ]),
+    旧契約: 令和8年度.所得税の生命保険料控除.旧契約,
+    新旧の限度: statutory('新契約と旧契約を合わせた限度額', 60_000, 子育て世帯の特例),
   },
 
   // 扶養親族などの所得の限度が58万円から62万円になった。

@@ -33,6 +33,9 @@ export type 保険料控除の定め = {
   readonly 合計の限度: Figure
 }
 
+/** 一つの区分の新契約の段と、旧契約もあるときの限度。 */
+export type 一般の生命保険料の定め = Pick<保険料控除の定め, '新契約' | '旧契約' | '新旧の限度'>
+
 export type 地震保険料控除の定め = {
   readonly 地震: Rate
   readonly 地震の限度: Figure
@@ -119,6 +122,8 @@ export type 年度の定め = {
   }
   readonly 生命保険料控除: 保険料控除の定め
   readonly 所得税の生命保険料控除: 保険料控除の定め
+  /** 23歳未満の扶養親族のいる人の、一般の生命保険料の分。令和9年度（令和8年分）だけで、ほかは undefined。 */
+  readonly 子育て世帯の所得税の生命保険料控除: 一般の生命保険料の定め | undefined
   readonly 地震保険料控除: 地震保険料控除の定め
   readonly 所得税の地震保険料控除: 地震保険料控除の定め
 
