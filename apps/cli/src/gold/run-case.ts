@@ -70,7 +70,8 @@ function readCase(value: Json): Case | Outcome {
       mistakes.push(`${shown(key)}: 知らない項目です`)
   const inputs = readJson(value['inputs'], 'inputs', mistakes, readInputs)
   const expectations = readExpectations(value['expected'], mistakes)
-  const symbol = String(value['fiscal_year'] ?? '')
+  const year = value['fiscal_year']
+  const symbol = typeof year === 'string' ? year : ''
   if (!/^[HR]\d{1,2}$/.test(symbol)) mistakes.push('fiscal_year: 「R8」のような年度ではありません')
   if (mistakes.length > 0) return failed(mistakes)
   if (expectations.length === 0) return failed(['expected に額がありません'])
