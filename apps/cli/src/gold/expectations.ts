@@ -31,6 +31,13 @@ const retirementResults: Readonly<Record<RetirementKey, (退職: 退職所得の
   retirementTotal: (退職) => 退職.合計.yen,
 }
 
+/** Every key that `expected` may have. */
+export const expectedKeys: readonly string[] = [
+  ...Object.keys(results),
+  ...Object.keys(retirementResults),
+  ...Object.keys(deductionResults).map((key) => `deductions.${key}`),
+]
+
 /** One amount or answer that a case expects. */
 export type Expectation = { readonly key: string; readonly expected: number | boolean }
 
@@ -79,7 +86,7 @@ function read(
     if (answers.has(key) ? typeof expected === 'boolean' : Number.isInteger(expected))
       if (typeof expected === 'boolean' || typeof expected === 'number') return [{ key, expected }]
     mistakes.push(
-      `expected.${key}: ${answers.has(key) ? 'true か false' : '1円単位の数'}ではありません`,
+      `expected.${key}: ${answers.has(key) ? 'true か false ' : '1円単位の数'}ではありません`,
     )
     return []
   })

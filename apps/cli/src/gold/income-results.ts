@@ -1,5 +1,5 @@
 import type { Figure } from '@zeimori/tax'
-import { inReason, type Result, type Results } from './result.ts'
+import { cityAndPref, inReason, type Result, type Results } from './result.ts'
 
 /** Incomes, and what the non-taxable limits make of them. */
 export const incomeResults: Results = {
@@ -20,11 +20,12 @@ export const incomeResults: Results = {
   spouseIncome: ({ 家族 }) => 家族.配偶者?.合計所得金額.yen,
 }
 
-/** The non-taxable limits, and who is free by them. */
+/** The non-taxable limits, who is free by them, and 均等割. */
 export const limitResults: Results = {
   perCapitaNonTaxableLimit: ({ 非課税 }) => 非課税.均等割の非課税限度額.yen,
   perCapitaTaxable: ({ 非課税 }) => !非課税.均等割.非課税,
   perCapitaNonTaxable: ({ 非課税 }) => 非課税.均等割.非課税,
+  ...cityAndPref('perCapita', ({ 税目 }, which) => 税目[which].均等割額.yen),
   levyNonTaxableLimit: ({ 非課税 }) => 非課税.所得割の非課税限度額.yen,
   levyTaxable: ({ 非課税 }) => !非課税.所得割.非課税,
   special135NonTaxable: ({ 非課税: { 均等割 } }) =>

@@ -55,8 +55,8 @@ export function readInputs(reader: Reader): Inputs {
   reader.note('notes')
   const short = readShortForm(reader)
   const family = reader.object('family', (inner) => ({
-    spouse: inner.optional('spouse', readPerson),
-    dependents: inner.list('dependents', readPerson),
+    spouse: inner.optional('spouse', readSpouse),
+    dependents: inner.list('dependents', readRelative),
   }))
   const incomes = reader.object('incomes', readIncomes)
   const credits = reader.object('credits', readCredits)
@@ -120,7 +120,7 @@ const nobody: Person = {
   notClaimed: false,
 }
 
-const readPerson = (reader: Reader): Person => ({
+const readPerson = (reader: Reader): Omit<Person, 'cohabitingParent'> => ({
   age: reader.count('age', 0, oldest),
   income: reader.amount('income'),
   salary: reader.amount('salary'),
@@ -130,6 +130,15 @@ const readPerson = (reader: Reader): Person => ({
     special: { 障害者: '特別', 同居: false },
     cohabSpecial: { 障害者: '特別', 同居: true },
   }),
-  cohabitingParent: reader.flag('cohabitingParent'),
   notClaimed: reader.flag('notClaimed'),
+})
+
+const readRelative = (reader: Reader): Person => ({
+  ...readPerson(reader),
+  cohabitingParent: reader.flag('cohabitingParent'),
+})
+
+const readSpouse = (reader: Reader): Person => ({
+  ...readPerson(reader),
+  cohabitingParent: reader.never('cohabitingParent'),
 })

@@ -69,15 +69,19 @@ const taxableOf = (of: 課税標準, { incomes: { taxableOverride } }: Inputs): 
     ? of
     : { ...of, 課税総所得金額: declared('課税総所得金額', yen(taxableOverride)) }
 
-/** A page that starts from what is taxed, and says no income, is about somebody who is taxed. */
+/** A page that starts from a tax or from what is taxed, and says no income, is about somebody who is taxed. */
 function taxabilityOf(of: 非課税の判定, { incomes, credits }: Inputs): 非課税の判定 {
-  const starts =
-    incomes.taxableOverride ??
-    credits.levyBeforeAdjustment ??
-    credits.levyTotalInput ??
-    credits.furusato?.levyBase ??
-    0
-  if (starts === 0 || saysIncome(incomes)) return of
+  const { mortgage, furusato } = credits
+  const starts = [
+    incomes.taxableOverride,
+    credits.levyBeforeAdjustment,
+    credits.levyTotalInput,
+    mortgage?.incomeTaxTaxable,
+    mortgage?.creditTotal,
+    furusato?.levyBase,
+    furusato?.incomeTaxRate,
+  ].some((amount) => amount !== undefined && amount > 0)
+  if (!starts || saysIncome(incomes)) return of
   return {
     ...of,
     所得割: { ...of.所得割, 非課税: false },

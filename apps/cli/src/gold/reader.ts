@@ -12,6 +12,8 @@ export type Reader = {
   /** A number in %, of at most two digits before and four after the point. */
   readonly percent: (key: string) => number | undefined
   readonly flag: (key: string) => boolean
+  /** A flag that can only be false where it stands. */
+  readonly never: (key: string) => false
   readonly day: (key: string) => string | undefined
   readonly word: <T>(key: string, words: Readonly<Record<string, T>>) => T | undefined
   readonly oneOf: <N extends number>(key: string, numbers: readonly N[]) => N | undefined
@@ -90,6 +92,10 @@ function readerOf(object: Json, path: string, mistakes: string[], asked: Set<str
       checked(key, wholeNumber(least, most), `${least}から${most}までの整数ではありません`),
     percent: (key) => checked(key, percentage, '％の数ではありません'),
     flag: (key) => checked(key, trueOrFalse, 'true か false ではありません') ?? false,
+    never: (key) => {
+      checked(key, (value) => (value === false ? value : undefined), 'false でしかありません')
+      return false
+    },
     day: (key) => checked(key, dayOfCalendar, '「2011-02-28」のような、ある日ではありません'),
     word: <T>(key: string, words: Readonly<Record<string, T>>) =>
       checked<T>(

@@ -2,14 +2,10 @@ import type { Figure, 査定, 税目 } from '@zeimori/tax'
 import { cityAndPref, inReason, type Result, type Results } from './result.ts'
 
 type 所得割 = NonNullable<査定['所得割の計算']>['税目'][税目]
-type 税目の額 = 査定['税目'][税目]
 
 /** A step of 所得割, for city and prefecture. Nobody who is free of 所得割 has one. */
 export const levyStep = (name: string, of: (所得割: 所得割) => number | undefined): Results =>
   cityAndPref(name, ({ 所得割の計算 }, 税目) => 所得割の計算 && of(所得割の計算.税目[税目]))
-
-const taxStep = (name: string, of: (税目の額: 税目の額) => number): Results =>
-  cityAndPref(name, ({ 税目 }, which) => of(税目[which]))
 
 /** 所得割額 before its hundreds are cut; nought where there is none to cut. */
 const beforeTheCut = ({ 所得割額 }: { readonly 所得割額: Figure }): number =>
@@ -69,9 +65,8 @@ export const paymentResults: Results = {
     (所得割) => beforeTheCut(所得割) + (所得割.定額減税額?.yen ?? 0),
   ),
   ...levyStep('fixedReduction', ({ 定額減税額 }) => 定額減税額?.yen ?? 0),
-  ...taxStep('levyRaw', beforeTheCut),
-  ...taxStep('levy', ({ 所得割額 }) => 所得割額.yen),
-  ...taxStep('perCapita', ({ 均等割額 }) => 均等割額.yen),
+  ...cityAndPref('levyRaw', ({ 税目 }, which) => beforeTheCut(税目[which])),
+  ...cityAndPref('levy', ({ 税目 }, which) => 税目[which].所得割額.yen),
   cityTotal: ({ 税目 }) => 税目.市町村民税.合計.yen,
   prefTotal: ({ 税目 }) => 税目.道府県民税.合計.yen,
   annualTax: ({ 年税額 }) => 年税額.yen,
