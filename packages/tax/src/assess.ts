@@ -17,7 +17,7 @@ import {
   type 年金特別徴収,
 } from './rules/nenkin-tokubetsu-choshu.ts'
 import { 所得控除を計算する, type 所得控除 } from './rules/shotoku-kojo.ts'
-import { 所得割を計算する, type 所得割の計算 } from './rules/shotoku-wari.ts'
+import { 所得割を計算する, type 所得割の前提, type 所得割の計算 } from './rules/shotoku-wari.ts'
 import { 所得を計算する, type 所得 } from './rules/shotoku.ts'
 import { 税目ごとに } from './rules/zeimoku.ts'
 import type { 年度の定め, 税目 } from './years/shape.ts'
@@ -68,10 +68,18 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
   const 課税標準 = 課税標準を計算する(所得, 所得控除.合計, 住民税の言い方, 年度)
 
   const 非課税 = 非課税を判定する(申告, 所得, 家族.人数, 所得控除.寡婦かひとり親, 団体, 年度)
-  const 所得割の計算 = 非課税.所得割.非課税
-    ? undefined
-    : 所得割を計算する({ 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 })
+  const 前提 = { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 }
+  return 税額をまとめる(前提, 非課税.所得割.非課税 ? undefined : 所得割を計算する(前提))
+}
 
+/**
+ * 所得割が決まったあとの、均等割から期割まで。
+ * @param 所得割の計算 所得割が非課税の人では undefined
+ */
+export function 税額をまとめる(
+  { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 }: 所得割の前提,
+  所得割の計算: 所得割の計算 | undefined,
+): 査定 {
   const 税目ごとの額 = 税目ごとに((税目) => {
     const 所得割額 =
       所得割の計算?.税目[税目].所得割額 ??
