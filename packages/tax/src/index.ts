@@ -8,6 +8,7 @@ export {
 } from './furusato.ts'
 export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
 export { day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
+export { doubts, type Doubt } from './glossary/doubts.ts'
 export { egovUrl, lawId, type Citation } from './kernel/citation.ts'
 export { declared, statutory, type Condition, type Figure } from './kernel/figure.ts'
 export { fraction, type Rate } from './kernel/rate.ts'

@@ -82,6 +82,7 @@ const 問題の種類 = [
   'not-a-day',
   'not-a-choice',
   'not-yes-or-no',
+  'missing',
 ]
 
 describe('読み込み', () => {
