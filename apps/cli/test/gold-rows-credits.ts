@@ -1,4 +1,4 @@
-import { group, spouse, type Group } from './gold-cases.ts'
+import { group, spouse, type Group, type Row } from './gold-cases.ts'
 
 /** What a page says of credits. The special credit's share is 79.79% for somebody with 5,000,000 yen of salary. */
 export const creditRows: readonly Group[] = [
@@ -212,27 +212,21 @@ export const creditRows: readonly Group[] = [
       { fixedReductionTotal: 0 },
     ],
   ]),
-  group('R7', '定額減税（令和7年度）: 所得1,305万円の人の同一生計配偶者の分', [
-    ...[{}, { credits: { fixedReduction: { persons: 1 } } }].map(
-      (credits) =>
-        [
-          '給与1,500万円',
-          {
-            incomes: { salary: 15_000_000 },
-            deductions: {},
-            ...spouse({ income: 0 }),
-            ...credits,
-          },
-          {
-            levyBeforeReductionCity: 755_700,
-            levyBeforeReductionPref: 503_800,
-            fixedReductionCity: 6_000,
-            fixedReductionPref: 4_000,
-            fixedReductionTotal: 10_000,
-            levyCity: 749_700,
-            levyPref: 499_800,
-          },
-        ] as const,
-    ),
-  ]),
+  group(
+    'R7',
+    '定額減税（令和7年度）: 所得1,305万円の人の同一生計配偶者の分',
+    [{}, { credits: { fixedReduction: { persons: 1 } } }].map((credits): Row => [
+      '給与1,500万円',
+      { incomes: { salary: 15_000_000 }, deductions: {}, ...spouse({ income: 0 }), ...credits },
+      {
+        levyBeforeReductionCity: 755_700,
+        levyBeforeReductionPref: 503_800,
+        fixedReductionCity: 6_000,
+        fixedReductionPref: 4_000,
+        fixedReductionTotal: 10_000,
+        levyCity: 749_700,
+        levyPref: 499_800,
+      },
+    ]),
+  ),
 ]

@@ -39,7 +39,7 @@ export function readJson<T>(
   if (!isObject(value)) mistakes.push(`${path}: { … } の形ではありません`)
   const object = isObject(value) ? value : {}
   const asked = new Set<string>()
-  const result = read(readerOf(object, path, mistakes, asked))
+  const result = read(readerOf({ object, path, mistakes, asked }))
   const unknown = Object.keys(object).filter((key) => !asked.has(key))
   for (const key of unknown.slice(0, namedUnknown))
     mistakes.push(`${path}.${shown(key)}: 知らない項目です`)
@@ -67,61 +67,87 @@ const dayOfCalendar: Check<string> = (value) =>
 
 const yen = '円の、1円単位の数ではありません'
 
-function readerOf(object: Json, path: string, mistakes: string[], asked: Set<string>): Reader {
-  const at = (key: string): string => `${path}.${key}`
-  const take = (key: string): unknown => {
-    asked.add(key)
-    return (Object.hasOwn(object, key) ? object[key] : undefined) ?? undefined
-  }
-  const checked = <T>(key: string, check: Check<T>, wrong: string): T | undefined => {
-    const value = take(key)
-    if (value === undefined) return undefined
-    const good = check(value)
-    if (good === undefined) mistakes.push(`${at(key)}: ${wrong}`)
-    return good
-  }
+/** One object being read. */
+type Reading = {
+  readonly object: Json
+  readonly path: string
+  readonly mistakes: string[]
+  /** The keys that somebody asked for. */
+  readonly asked: Set<string>
+}
+
+const at = ({ path }: Reading, key: string): string => `${path}.${key}`
+
+function take({ object, asked }: Reading, key: string): unknown {
+  asked.add(key)
+  return (Object.hasOwn(object, key) ? object[key] : undefined) ?? undefined
+}
+
+function checked<T>(of: Reading, key: string, check: Check<T>, wrong: string): T | undefined {
+  const value = take(of, key)
+  if (value === undefined) return undefined
+  const good = check(value)
+  if (good === undefined) of.mistakes.push(`${at(of, key)}: ${wrong}`)
+  return good
+}
+
+const readerOf = (of: Reading): Reader => ({ ...scalarsOf(of), ...groupsOf(of) })
+
+type Groups = Pick<Reader, 'note' | 'oneWay' | 'object' | 'optional' | 'list'>
+
+const scalarsOf = (of: Reading): Omit<Reader, keyof Groups> => ({
+  amount: (key) => checked(of, key, wholeNumber(0, largestAmount), `0円以上、1,000億円未満${yen}`),
+  balance: (key) =>
+    checked(of, key, wholeNumber(-largestAmount, largestAmount), `1,000億円未満${yen}`),
+  count: (key, least, most) =>
+    checked(of, key, wholeNumber(least, most), `${least}から${most}までの整数ではありません`),
+  percent: (key) => checked(of, key, percentage, '％の数ではありません'),
+  flag: (key) => checked(of, key, trueOrFalse, 'true か false ではありません') ?? false,
+  never: (key) => checked(of, key, onlyFalse, 'false でしかありません') ?? false,
+  day: (key) => checked(of, key, dayOfCalendar, '「2011-02-28」のような、ある日ではありません'),
+  word: (key, words) => {
+    const name = checked(
+      of,
+      key,
+      nameIn(words),
+      `${Object.keys(words).join('、')} のどれでもありません`,
+    )
+    return name === undefined ? undefined : words[name]
+  },
+  oneOf: (key, numbers) =>
+    checked(
+      of,
+      key,
+      (value) => numbers.find((number) => number === value),
+      `${numbers.join('、')} のどれでもありません`,
+    ),
+})
+
+const onlyFalse: Check<false> = (value) => (value === false ? value : undefined)
+
+const nameIn =
+  (words: object): Check<string> =>
+  (value) =>
+    typeof value === 'string' && Object.hasOwn(words, value) ? value : undefined
+
+function groupsOf(of: Reading): Groups {
   const optional = <T>(key: string, read: (reader: Reader) => T): T | undefined => {
-    const value = take(key)
-    return value === undefined ? undefined : readJson(value, at(key), mistakes, read)
+    const value = take(of, key)
+    return value === undefined ? undefined : readJson(value, at(of, key), of.mistakes, read)
   }
   return {
-    amount: (key) => checked(key, wholeNumber(0, largestAmount), `0円以上、1,000億円未満${yen}`),
-    balance: (key) =>
-      checked(key, wholeNumber(-largestAmount, largestAmount), `1,000億円未満${yen}`),
-    count: (key, least, most) =>
-      checked(key, wholeNumber(least, most), `${least}から${most}までの整数ではありません`),
-    percent: (key) => checked(key, percentage, '％の数ではありません'),
-    flag: (key) => checked(key, trueOrFalse, 'true か false ではありません') ?? false,
-    never: (key) => {
-      checked(key, (value) => (value === false ? value : undefined), 'false でしかありません')
-      return false
-    },
-    day: (key) => checked(key, dayOfCalendar, '「2011-02-28」のような、ある日ではありません'),
-    word: <T>(key: string, words: Readonly<Record<string, T>>) =>
-      checked<T>(
-        key,
-        (value) =>
-          typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined,
-        `${Object.keys(words).join('、')} のどれでもありません`,
-      ),
-    oneOf: <N extends number>(key: string, numbers: readonly N[]) =>
-      checked(
-        key,
-        (value) => numbers.find((number) => number === value),
-        `${numbers.join('、')} のどれでもありません`,
-      ),
-    note: (key) => void take(key),
+    note: (key) => void take(of, key),
     oneWay: (a, b) => {
-      if (take(a) !== undefined && take(b) !== undefined)
-        mistakes.push(`${at(a)}: ${b} と両方は書けません`)
+      if (take(of, a) !== undefined && take(of, b) !== undefined)
+        of.mistakes.push(`${at(of, a)}: ${b} と両方は書けません`)
     },
-    object: (key, read) => optional(key, read) ?? readJson({}, at(key), mistakes, read),
+    object: (key, read) => optional(key, read) ?? readJson({}, at(of, key), of.mistakes, read),
     optional,
     list: (key, read) => {
-      const value = take(key) ?? []
+      const value = take(of, key) ?? []
       if (Array.isArray(value) && value.length <= longestList)
-        return value.map((item, i) => readJson(item, `${at(key)}[${i}]`, mistakes, read))
-      mistakes.push(`${at(key)}: ${longestList}個までの [ … ] の形ではありません`)
+        return value.map((item, i) => readJson(item, `${at(of, key)}[${i}]`, of.mistakes, read))
+      of.mistakes.push(`${at(of, key)}: ${longestList}個までの [ … ] の形ではありません`)
       return []
     },
   }
