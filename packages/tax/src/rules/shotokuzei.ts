@@ -1,6 +1,6 @@
 import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
 import { called, legal, statutory, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, plus, sum, times, timesDown } from '../kernel/operators.ts'
+import { chosen, deduct, lesser, plus, sum, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
@@ -11,6 +11,7 @@ import {
   所得税の言い方,
   課税標準を計算する,
   type 分離の課税所得,
+  type 課税標準,
 } from './kazei-hyojun.ts'
 import { 所得税の所得控除を計算する, type 所得税の所得控除 } from './shotokuzei-kojo.ts'
 import type { 家族の判定 } from './kazoku.ts'
@@ -47,21 +48,12 @@ export function 所得税を計算する(
     '所得税の税額の合計',
     sum([総合の税額, ...課税標準.分離.map((一つ) => 分離課税の税額(一つ, 年度))]),
   )
-  const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
-  const 配当控除 = legal(
-    '所得税の配当控除額',
-    所得税法('第92条'),
-    sum(
-      部分.flatMap(({ 種類, 超, 以下 }) => {
-        const 率 = 年度.所得税.配当控除の率[種類]
-        return [
-          called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
-          called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
-        ]
-      }),
-    ),
+  const 配当控除 = 所得税の配当控除額(所得, 課税標準, 年度)
+  const 算出税額 = legal(
+    '所得税の算出税額',
+    税率の根拠,
+    配当控除 === undefined ? chosen(税額, []) : deduct(税額, 配当控除),
   )
-  const 算出税額 = legal('所得税の算出税額', 税率の根拠, deduct(税額, 配当控除))
   return {
     所得控除,
     合計課税所得金額: 合計課税所得金額(課税標準),
@@ -71,6 +63,20 @@ export function 所得税を計算する(
       timesDown(算出税額, 年度.所得税.復興特別所得税を合わせた割合, 100),
     ),
   }
+}
+
+/** 総合課税の配当がなければ undefined。 */
+function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
+  const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
+  if (部分.length === 0) return undefined
+  const 額 = 部分.flatMap(({ 種類, 超, 以下 }) => {
+    const 率 = 年度.所得税.配当控除の率[種類]
+    return [
+      called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
+      called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
+    ]
+  })
+  return legal('所得税の配当控除額', 所得税法('第92条'), sum(額))
 }
 
 function 速算表による税額(
