@@ -87,6 +87,7 @@ function 配当控除を求める({
 }: 所得割の前提): 税目別<Figure> | undefined {
   if (所得.ほか === undefined || 所得.ほか.配当.length === 0) return undefined
   const 部分 = 千万円で分ける(所得.ほか.配当, 課税所得の合計(課税標準), 年度)
+  if (部分.length === 0) return undefined
   return 税目ごとに((税目) => 配当控除額(部分, 団体.指定都市, 税目, 年度))
 }
 

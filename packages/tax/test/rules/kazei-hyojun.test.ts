@@ -6,7 +6,7 @@ import {
   課税標準を計算する,
   type 課税標準,
 } from '../../src/rules/kazei-hyojun.ts'
-import { 分離の区分たち } from '../../src/years/shape-income.ts'
+import { 分離の区分たち, type 分離の区分 } from '../../src/years/shape-income.ts'
 import { すべての年度, 額 } from '../people.ts'
 
 type 分離 = Partial<Record<分離の区分, number>>

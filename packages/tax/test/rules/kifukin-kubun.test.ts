@@ -2,7 +2,7 @@ import { fraction, yen, 令和7年度, 令和8年度, type Rate } from '@zeimori
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
 import { 特例控除の区分を決める } from '../../src/rules/kifukin-kubun.ts'
-import { 分離の区分たち } from '../../src/years/shape-income.ts'
+import { 分離の区分たち, type 分離の区分 } from '../../src/years/shape-income.ts'
 import type { 年度の定め } from '../../src/years/shape.ts'
 import { すべての年度, 合計所得 } from '../people.ts'
 
