@@ -1,9 +1,5 @@
 import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
-<<<<<<< HEAD
 import { called, declared, legal, statutory, type Figure } from '../kernel/figure.ts'
-=======
-import { called, legal, statutory, type Figure } from '../kernel/figure.ts'
->>>>>>> lawtest
 import { chosen, deduct, lesser, plus, sum, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { Yen } from '../kernel/yen.ts'
@@ -54,7 +50,6 @@ export function 所得税を計算する(
     sum([総合の税額, ...課税標準.分離.map((一つ) => 分離課税の税額(一つ, 年度))]),
   )
   const 配当控除 = 所得税の配当控除額(所得, 課税標準, 年度)
-<<<<<<< HEAD
   return {
     所得控除,
     合計課税所得金額: 合計課税所得金額(課税標準),
@@ -88,47 +83,7 @@ export function 納める所得税額(
   )
 }
 
-/** 総合課税の配当がなければ undefined。 */
-function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
-  if (所得.ほか === undefined || 所得.ほか.配当.length === 0) return undefined
-  const 部分 = 千万円で分ける(所得.ほか.配当, 課税所得の合計(課税標準), 年度)
-  return legal(
-    '所得税の配当控除額',
-
-    所得税法('第92条'),
-    sum(
-      部分.flatMap(({ 種類, 超, 以下 }) => {
-        const 率 = 年度.所得税.配当控除の率[種類]
-        return [
-          called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
-          called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
-        ]
-      }),
-    ),
-  )
-}
-
-/** 総合課税の課税所得にかかる所得税額（円）。配当控除と住宅借入金等特別控除の前。 */
-export const 総合課税の所得税額 = (課税総所得金額: Figure, 年度: 年度の定め): Figure =>
-  速算表による税額(課税総所得金額, '総合課税の所得税額', 年度)
-=======
-  const 算出税額 = legal(
-    '所得税の算出税額',
-    税率の根拠,
-    配当控除 === undefined ? chosen(税額, []) : deduct(税額, 配当控除),
-  )
-  return {
-    所得控除,
-    合計課税所得金額: 合計課税所得金額(課税標準),
-    算出税額,
-    復興特別所得税を合わせた額: called(
-      '復興特別所得税を合わせた所得税額',
-      timesDown(算出税額, 年度.所得税.復興特別所得税を合わせた割合, 100),
-    ),
-  }
-}
-
-/** 総合課税の配当がなければ undefined。 */
+/** 配当控除を受けられる配当がなければ undefined。 */
 function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
   const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
   if (部分.length === 0) return undefined
@@ -141,7 +96,10 @@ function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準,
   })
   return legal('所得税の配当控除額', 所得税法('第92条'), sum(額))
 }
->>>>>>> lawtest
+
+/** 総合課税の課税所得にかかる所得税額（円）。配当控除と住宅借入金等特別控除の前。 */
+export const 総合課税の所得税額 = (課税総所得金額: Figure, 年度: 年度の定め): Figure =>
+  速算表による税額(課税総所得金額, '総合課税の所得税額', 年度)
 
 function 速算表による税額(
   課税所得: Figure,
