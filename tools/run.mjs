@@ -2,12 +2,22 @@
 // Node strips types by itself but does not know JSX; bundling takes a few hundredths of a second.
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { rmSync } from 'node:fs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [entry, ...rest] = process.argv.slice(2)
 const outfile = join(root, '.cache/run', `${entry.replaceAll('/', '-')}.${process.pid}.mjs`)
 
+/** What is not there was not installed: no stack of ours helps against that. */
+function sayWhatIsMissing(error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error(
+    'パッケージがそろっていません。node_modules を消して、もう一度 ./zeimori を実行してください。',
+  )
+  process.exit(1)
+}
+
+const { build } = await import('esbuild').catch(sayWhatIsMissing)
 await build({
   absWorkingDir: root,
   entryPoints: [entry],
@@ -36,7 +46,6 @@ await build({
   ],
 })
 
-const { rmSync } = await import('node:fs')
 process.on('exit', () => rmSync(outfile, { force: true }))
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest)
-await import(pathToFileURL(outfile).href)
+await import(pathToFileURL(outfile).href).catch(sayWhatIsMissing)

@@ -9,7 +9,7 @@ export type Step = {
 
 const tool = (path: string): string => `node_modules/${path}`
 
-/** Types, lint, layers, names, dead code, formatting: all of them errors. */
+/** Types, lint, layers, names, the municipalities' data, dead code, formatting: all of them errors. */
 export const steps: readonly Step[] = [
   { name: '型', program: tool('typescript/bin/tsc'), args: ['-b', '--pretty', 'false'] },
   {
@@ -20,6 +20,8 @@ export const steps: readonly Step[] = [
   { name: '規則', program: tool('oxlint/bin/oxlint'), args: ['--type-aware'] },
   { name: '層', program: 'tools/check/layers.ts', args: [] },
   { name: '名前', program: 'tools/check/identifiers.ts', args: [] },
+  { name: '自治体', program: 'tools/municipalities/main.ts', args: ['--check'] },
+  { name: '用語集', program: 'tools/glossary/main.ts', args: ['--check'] },
   { name: '使われないコード', program: tool('knip/bin/knip.js'), args: ['--no-progress'] },
   { name: '書式', program: tool('prettier/bin/prettier.cjs'), args: ['--check', '.'] },
 ]

@@ -75,6 +75,7 @@ describe('規則 (oxlint): a forbidden import or call fails', () => {
     'apps/cli/src/forbidden-b.ts': `import { a } from './forbidden-a.ts'\nexport const b = () => a\n`,
     'packages/tax/src/forbidden-date.ts': nothingWith('new Date()'),
     'packages/tax/src/forbidden-chance.ts': nothingWith('Math.random()'),
+    'apps/cli/src/forbidden-long.ts': `${'// A line.\n'.repeat(300)}export const forbidden = 1\n`,
   }
   let result: StepResult
   beforeAll(async () => {
@@ -89,6 +90,10 @@ describe('規則 (oxlint): a forbidden import or call fails', () => {
   it('a circle of imports', () => {
     expect(said(result, 'apps/cli/src/forbidden-a.ts')).toMatch(/import\(no-cycle\)/)
     expect(said(result, 'apps/cli/src/forbidden-b.ts')).toMatch(/import\(no-cycle\)/)
+  })
+
+  it('a file of more than 300 lines', () => {
+    expect(said(result, 'forbidden-long.ts')).toMatch(/max-lines/)
   })
 
   it('the clock and chance in the law', () => {
@@ -134,6 +139,43 @@ describe('層 (layers): what the table of docs/architecture.md does not allow', 
     )
     expect(said(unlisted, 'packages/ui')).toMatch(/の表にありません/)
   })
+})
+
+describe('自治体 (municipalities): a hole or a contradiction in the data', () => {
+  const sources = 'packages/municipalities/src/sources'
+  const rows = [
+    {
+      fault: 'a prefecture without a year',
+      file: `${sources}/prefecture-levies.ts`,
+      from: "R9: '未確認',",
+      to: '',
+      says: '茨城県の上乗せは、R9の値が0つある',
+    },
+    {
+      fault: 'a city of the public notice that the code list does not have',
+      file: `${sources}/grade-areas.ts`,
+      from: '鎌ケ谷市',
+      to: '鎌ヶ谷市',
+      says: '千葉県の鎌ヶ谷市（級地の告示）が、番号の一覧にない',
+    },
+    {
+      fault: 'a municipality missing from what was generated',
+      file: 'packages/municipalities/src/by-prefecture/16.ts',
+      from: "    ['163210', '舟橋村', 'ふなはしむら', 3],\n",
+      to: '',
+      says: 'packages/municipalities/src/by-prefecture/16.ts が、作り直したものと違います',
+    },
+  ]
+  for (const { fault, file, from, to, says } of rows)
+    it(`finds ${fault}`, async () => {
+      const { code, output } = await changing(
+        join(copy, file),
+        (text) => text.replace(from, to),
+        () => check(copy, '自治体'),
+      )
+      expect(code).toBe(1)
+      expect(output).toContain(says)
+    })
 })
 
 describe('名前 (identifiers) and 使われないコード (knip)', () => {

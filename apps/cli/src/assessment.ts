@@ -1,4 +1,6 @@
 import {
+  lawId,
+  unconfirmedPoints,
   reasonText,
   reasons,
   ふるさと納税の限度額,
@@ -20,6 +22,8 @@ export function assessmentText(査定: 査定): string {
     ['給与から引かれる額 7月以後', 期割.特別徴収.七月以後],
     ['自分で納める額 第1期', 期割.普通徴収[0]],
     ['自分で納める額 第2期以後', 期割.普通徴収[1]],
+    ...pensionLines(査定),
+    ...refundLines(査定),
     ['ふるさと納税の限度額', 限度額],
     ['均等割の非課税限度額', 非課税.均等割の非課税限度額],
     ['所得割の非課税限度額', 非課税.所得割の非課税限度額],
@@ -27,6 +31,8 @@ export function assessmentText(査定: 査定): string {
   return [
     ...lines.map(([name, { yen }]) => `${name}  ${yenText(yen)}`),
     ...waitingLines(査定),
+    ...refusedLines(査定),
+    ...unconfirmedLines(査定),
     '',
     '理由',
     reasonText(査定.年税額),
@@ -37,6 +43,45 @@ export function assessmentText(査定: 査定): string {
 
 const waitingLines = ({ まだ要る答え }: 査定): readonly string[] =>
   まだ要る答え.map(({ だれの, 問い, 理由 }) => `まだ要る答え: ${だれの}の${問い}（${理由}）`)
+
+const pensionLines = ({ 年金特別徴収 }: 査定): readonly (readonly [string, Figure])[] => {
+  if (年金特別徴収 === undefined) return []
+  const { 前半, 後半 } = 年金特別徴収
+  return [
+    ...(前半.納め方 === '年金から'
+      ? ([
+          ['年金から引かれる額 4月', 前半.四月],
+          ['年金から引かれる額 6月・8月', 前半.六月と八月],
+        ] as const)
+      : ([
+          ['年金の分を自分で納める額 6月', 前半.六月],
+          ['年金の分を自分で納める額 8月', 前半.八月],
+        ] as const)),
+    ['年金から引かれる額 10月', 後半.十月],
+    ['年金から引かれる額 12月・2月', 後半.十二月と二月],
+  ]
+}
+
+const refundLines = ({ 充当と還付, 納付額 }: 査定): readonly (readonly [string, Figure])[] =>
+  充当と還付 === undefined
+    ? []
+    : [
+        ['配当割額等の充当額', 充当と還付.充当額],
+        ['配当割額等の還付額', 充当と還付.還付額],
+        ['これから納める額', 納付額],
+      ]
+
+const refusedLines = ({ 引き受けられない点 }: 査定): readonly string[] =>
+  引き受けられない点.map(
+    ({ 事情, 理由, 相談先 }) => `計算できないこと: ${事情}。${理由}（相談先: ${相談先}）`,
+  )
+
+/** The points on which this year and these amounts rest and which are not confirmed. */
+const unconfirmedLines = (査定: 査定): readonly string[] => {
+  const 額 = [査定.納付額, ふるさと納税の限度額(査定), 査定.非課税.均等割の非課税限度額]
+  const points = new Set([...査定.年度.未確認の点, ...額.flatMap(unconfirmedPoints)])
+  return [...points].map((point) => `確かめていない点: ${point}`)
+}
 
 /** The assessment for programs. `reasons` holds every figure once; figures point to each other by index. */
 export function assessmentJson(査定: 査定): unknown {
@@ -76,6 +121,8 @@ export function assessmentJson(査定: 査定): unknown {
       Object.entries(results).map(([name, of]) => [name, index.get(of)]),
     ),
     まだ要る答え: 査定.まだ要る答え,
+    引き受けられない点: 査定.引き受けられない点,
+    未確認の点: unconfirmedLines(査定),
     理由: all.map((figure) => reasonJson(figure, index)),
   }
 }
@@ -98,6 +145,11 @@ function reasonJson(figure: Figure, index: ReadonlyMap<Figure, number>): unknown
           : { 額: index.get(condition.figure), が: `${condition.bound}円${condition.is}` },
       ),
     }),
-    ...(law && { 根拠: `${law.law}${law.article}` }),
+    ...(law && {
+      根拠: `${law.law}${law.article}`,
+      法令ID: lawId(law.law),
+      ...(law.from !== undefined && { 施行日: law.from }),
+    }),
+    ...(figure.doubt !== undefined && { 未確認: figure.doubt }),
   }
 }

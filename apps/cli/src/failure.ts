@@ -1,14 +1,17 @@
-/** Something that the person at the terminal can mend. Said in one sentence, never with a stack trace. */
+/** Something that the person at the terminal can mend. Said in sentences, never with a stack trace. */
 export class Failure extends Error {
   readonly exitCode: 1 | 2
+  /** Each is printed as one line, whatever it quotes. */
+  readonly lines: readonly string[]
 
   /** @param exitCode 1 for a found problem, 2 for wrong use */
-  constructor(message: string, exitCode: 1 | 2) {
-    super(message)
+  constructor(lines: readonly string[], exitCode: 1 | 2) {
+    super(lines.join('\n'))
     this.name = 'Failure'
     this.exitCode = exitCode
+    this.lines = lines
   }
 }
 
-export const wrongUse = (message: string): Failure => new Failure(message, 2)
-export const foundProblem = (message: string): Failure => new Failure(message, 1)
+export const wrongUse = (...lines: readonly string[]): Failure => new Failure(lines, 2)
+export const foundProblem = (...lines: readonly string[]): Failure => new Failure(lines, 1)

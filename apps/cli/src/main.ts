@@ -1,28 +1,32 @@
 import { Failure } from './failure.ts'
-import { verbs, usage } from './verbs/index.ts'
+import { print, printProblem } from './terminal.ts'
+import { verbs, usage, usageOf } from './verbs/index.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 
 /** Runs one verb. Its problems come out as a sentence on stderr and an exit code. */
 async function main(): Promise<number> {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (verb === undefined) {
-    const asked = ['help', '--help', '-h'].includes(name)
-    if (asked) console.log(usage)
-    else console.error(`「${name}」という使い方はありません。\n\n${usage}`)
-    return asked ? 0 : 2
-  }
   try {
-    return await verb.run(args)
+    if (verb !== undefined) {
+      if (!args.some((arg) => ['--help', '-h'].includes(arg))) return await verb.run(args)
+      await print(...usageOf(name, verb))
+      return 0
+    }
+    if (!['help', '--help', '-h'].includes(name))
+      throw new Failure([`「${name}」という使い方はありません。`, '', ...usage], 2)
+    await print(...usage)
+    return 0
   } catch (error) {
     if (error instanceof Failure) {
-      console.error(error.message)
+      await printProblem(...error.lines)
       return error.exitCode
     }
-    console.error(
+    await printProblem(
       `zeimori の中で思わぬことが起きました（${error instanceof Error ? error.message : String(error)}）。ZEIMORI_DEBUG=1 をつけて実行すると、詳しい場所が出ます。`,
     )
-    if (process.env['ZEIMORI_DEBUG'] === '1') console.error(error)
+    if (process.env['ZEIMORI_DEBUG'] === '1' && error instanceof Error)
+      await printProblem(...String(error.stack).split('\n'))
     return 1
   }
 }

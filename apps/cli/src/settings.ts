@@ -1,27 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { wrongUse } from './failure.ts'
+import { readTextFile } from './input.ts'
 
 /** Where something listens. */
 export type Address = { readonly host: string; readonly port: number }
 
 export type Settings = { readonly residentListen: Address }
 
-const file = 'zeimori.config.json'
 const defaults = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080' } as const
 type Name = keyof typeof defaults
 
-/** The settings of this process: the environment first, then `zeimori.config.json`, then the defaults. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const fromFile = readFile()
+/**
+ * The settings of this process: the environment first, then the file that `ZEIMORI_CONFIG` names or the
+ * `zeimori.config.json` of the installation, then the defaults. The folder in which somebody happens to
+ * stand has no say: its files may be another's.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  installation: string,
+): Settings {
+  const named = environment['ZEIMORI_CONFIG']
+  const fromFile = readFile(named ?? join(installation, 'zeimori.config.json'), named !== undefined)
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
   }
 }
 
-function readFile(): Readonly<Partial<Record<Name, string>>> {
-  if (!existsSync(file)) return {}
-  const parsed = parseFile()
+function readFile(file: string, mustExist: boolean): Readonly<Partial<Record<Name, string>>> {
+  if (!mustExist && !existsSync(file)) return {}
+  const parsed = parseFile(file, readTextFile(file))
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw wrongUse(`${file} は { "名前": "値" } の形で書いてください。`)
   const entries = Object.entries(parsed)
@@ -35,9 +44,9 @@ function readFile(): Readonly<Partial<Record<Name, string>>> {
   return Object.fromEntries(entries)
 }
 
-function parseFile(): unknown {
+function parseFile(file: string, text: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(text)
   } catch {
     throw wrongUse(`${file} を読み取れません。JSON の書き方をたしかめてください。`)
   }

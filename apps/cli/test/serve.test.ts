@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, expectSentence, start, zeimori, type Surroundings } from './command.ts'
 
@@ -11,6 +11,13 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zeimori-serve-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A file of settings, alone in its folder. */
+function settingsFile(text: string): string {
+  const file = join(mkdtempSync(join(folder, 'settings-')), 'zeimori.config.json')
+  writeFileSync(file, text)
+  return file
+}
 
 type Manner = Surroundings & { readonly signal?: 'SIGINT' }
 
@@ -61,26 +68,33 @@ async function holding(use: (port: number) => Promise<void>): Promise<void> {
 }
 
 describe.concurrent('serve resident', () => {
-  it('prints its address alone, serves the page, and SIGTERM ends it with 0', async () => {
+  it('says where the page is and how to stop it, serves the page, and SIGTERM ends it with 0', async () => {
     const { code, stdout, stderr } = await serving(
       ['serve', 'resident'],
       { env: anyPort },
       expectPage,
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/)
+    expect(stdout).toMatch(/^住民のページ {2}http:\/\/127\.0\.0\.1:\d+\/\n.*見本市.*SIGTERM.*。\n$/)
   })
 
-  it('takes its address from zeimori.config.json, and the environment before it', async () => {
-    const cwd = mkdtempSync(join(folder, 'settings-'))
-    writeFileSync(join(cwd, 'zeimori.config.json'), '{"ZEIMORI_RESIDENT_LISTEN":"127.0.0.1:0"}')
-    const { code } = await serving(['serve', 'resident'], { cwd }, expectPage)
+  it('takes its address from the file of ZEIMORI_CONFIG, and the environment before it', async () => {
+    const file = settingsFile('{"ZEIMORI_RESIDENT_LISTEN":"127.0.0.1:0"}')
+    const fromFile = { env: { ZEIMORI_CONFIG: file } }
+    const { code } = await serving(['serve', 'resident'], fromFile, expectPage)
     expect(code).toBe(0)
     await holding(async (port) => {
-      const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
-      const result = await zeimori(['serve', 'resident'], { cwd, env })
+      const env = { ZEIMORI_CONFIG: file, ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+      const result = await zeimori(['serve', 'resident'], { env })
       expect(result.code).toBe(1)
     })
+  })
+
+  it('a zeimori.config.json in the folder where somebody stands has no say', async () => {
+    const cwd = dirname(settingsFile('{"ZEIMORI_RESIDENT_LISTEN":"0.0.0.0:0"}'))
+    const { stdout } = await zeimori(['doctor'], { cwd })
+    expect(stdout).toContain('127.0.0.1:8080')
+    expect(stdout).not.toContain('0.0.0.0')
   })
 
   it('a port in use: exit 1, and how to choose another', async () => {
@@ -125,13 +139,25 @@ describe.concurrent('doctor', () => {
     expect(code).toBe(lines.some((line) => line.startsWith('×')) ? 1 : 0)
   })
 
-  it('finds a port in use: exit 1', async () => {
+  it('a port in use may be its own: △, and exit 0', async () => {
     await holding(async (port) => {
       const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
       const { code, stdout } = await zeimori(['doctor'], { env })
-      expect(code).toBe(1)
-      expect(stdout).toMatch(new RegExp(`^× 127\\.0\\.0\\.1:${port}: 使われています — `, 'm'))
+      expect(code).toBe(0)
+      expect(stdout).toMatch(
+        new RegExp(
+          `^△ 127\\.0\\.0\\.1:${port}: .*使っています — .*動いているなら問題ありません`,
+          'm',
+        ),
+      )
     })
+  })
+
+  it('an address that is not of this host: ×, exit 1, and not 「使っています」', async () => {
+    const env = { ZEIMORI_RESIDENT_LISTEN: '192.0.2.1:0' }
+    const { code, stdout } = await zeimori(['doctor'], { env })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^× 192\.0\.2\.1:0: .*この機械のアドレスではありません — /m)
   })
 })
 
@@ -154,6 +180,7 @@ describe.concurrent('settings that cannot be read: exit 2', () => {
 
   const files = [
     { text: '{', says: 'JSON' },
+    { text: '{"\\u001b[2J":"x"}', says: '\\u001b[2J' },
     { text: '[]', says: '"名前"' },
     { text: 'null', says: '"名前"' },
     { text: '{"ZEIMORI_LISTEN":"127.0.0.1:1"}', says: 'ZEIMORI_LISTEN' },
@@ -163,10 +190,15 @@ describe.concurrent('settings that cannot be read: exit 2', () => {
   ]
   for (const { text, says } of files)
     it(`zeimori.config.json: ${text}`, async () => {
-      const cwd = mkdtempSync(join(folder, 'settings-'))
-      writeFileSync(join(cwd, 'zeimori.config.json'), text)
-      const result = await zeimori(['doctor'], { cwd })
+      const result = await zeimori(['doctor'], { env: { ZEIMORI_CONFIG: settingsFile(text) } })
       expect(result.code).toBe(2)
       expectSentence(result, says)
     })
+
+  it('a file of ZEIMORI_CONFIG that is not there', async () => {
+    const file = join(folder, 'nowhere.json')
+    const result = await zeimori(['doctor'], { env: { ZEIMORI_CONFIG: file } })
+    expect(result.code).toBe(2)
+    expectSentence(result, file)
+  })
 })

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { expectSentence, zeimori } from './command.ts'
+import { ended, expectSentence, program, root, start, zeimori } from './command.ts'
 
 const fujisawa = ['simulate', '--year', 'R8', '--municipality', '142051']
 const declaration = { 給与: [{ 支払金額: 5_000_000 }], 社会保険料: 700_000 }
@@ -106,7 +108,7 @@ describe.concurrent('simulate, used wrongly', () => {
     { args: ['--year', 'R8'], says: '--municipality' },
     { args: ['--year', 'R8', '--municipality', '142052'], says: '6桁の番号' },
     { args: ['--year', 'R8', '--municipality', '藤沢市'], says: '6桁の番号' },
-    { args: ['--year'], says: '書き方がちがいます' },
+    { args: ['--year'], says: '「--year」の値をたしかめてください' },
     { args: [...fujisawa.slice(1), 'declaration.json'], says: '書き方がちがいます' },
   ]
   for (const { args, says } of rows)
@@ -115,6 +117,32 @@ describe.concurrent('simulate, used wrongly', () => {
       expect(result.code).toBe(2)
       expectSentence(result, says, '使い方')
     })
+
+  it('a declaration with a byte order mark is read like any other', async () => {
+    const { code, stdout } = await zeimori(fujisawa, { stdin: `\ufeff${stdin}` })
+    expect(code).toBe(0)
+    expect(stdout).toContain('246,400円')
+  })
+
+  it('a result that cannot be written is no success: exit 1', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [...program, ...fujisawa, '--json'], {
+      stdio: ['pipe', full, 'ignore'],
+      cwd: root,
+    })
+    child.stdin?.end(stdin)
+    const code = await new Promise((resolve) => void child.on('close', resolve))
+    closeSync(full)
+    expect(code).toBe(1)
+  })
+
+  it('a reader that has seen enough is no problem', async () => {
+    const child = start(fujisawa)
+    child.stdout.destroy()
+    child.stdin.end(stdin)
+    const { code, stderr } = await ended(child)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
 
   for (const empty of ['', '\n'])
     it(`stdin ${JSON.stringify(empty)}: exit 2`, async () => {
@@ -128,6 +156,9 @@ describe.concurrent('simulate, with a declaration that cannot be read', () => {
   const rows: readonly { readonly input: string; readonly says: string }[] = [
     { input: '{"給与":', says: 'JSON として読めません' },
     { input: '\u0000', says: 'JSON として読めません' },
+    { input: ' '.repeat(1024 * 1024 + 1), says: '標準入力が大きすぎます' },
+    { input: `{"\\u001b[2J\\n\\u202e":1}`, says: '\\u001b[2J\\u000a\\u202e：知らない項目' },
+    { input: '{"\\u009b31m":1}', says: '\\u009b31m：知らない項目' },
     { input: '[]', says: '申告の全体' },
     { input: 'null', says: '申告の全体' },
     { input: '"給与"', says: '申告の全体' },

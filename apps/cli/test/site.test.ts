@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectSentence, zeimori } from './command.ts'
+import { expectSentence, root, zeimori } from './command.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -16,7 +26,7 @@ async function build(name: string, ...args: readonly string[]) {
   const out = join(folder, name)
   const { code, stdout, stderr } = await zeimori(['build-site', '--out', out, ...args])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  const files = globSync('**/*', { cwd: out })
+  const files = globSync(['**/*', '.htaccess'], { cwd: out })
     .filter((path) => statSync(join(out, path)).isFile())
     .sort()
   const hashes = files.map((path) => [path, hashOf(join(out, path))] as const)
@@ -34,14 +44,25 @@ describe.concurrent('build-site', () => {
     const kinds = [...files.keys()].map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, ''))
     expect(new Set(kinds)).toEqual(
       new Set([
+        '.htaccess',
+        'assets/LICENSES.txt',
         'assets/app.js',
         'assets/part.js',
         'assets/site.css',
         'assets/noto.woff2',
+        'hosting/nginx.conf',
+        'index.html',
         't/999997/ja/index.html',
       ]),
     )
     expect(stdout).toMatch(new RegExp(`^${out} に ${files.size}個のファイル（\\d+ KB）`))
+  })
+
+  it('the entrance leads to the page of each municipality', async () => {
+    const { out, stdout } = await build('entrance')
+    const entrance = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(entrance).toContain('<a href="/t/999997/ja/">見本市</a>')
+    expect(stdout).toContain('index.html')
   })
 
   it('every file that the page asks for is there', async () => {
@@ -69,7 +90,52 @@ describe.concurrent('build-site', () => {
     expect(two.files).toEqual(one.files)
   })
 
-  for (const args of [[], ['--out'], ['--out', 'x', 'y'], ['x']])
+  it('a second build replaces the first, and leaves nothing of it or beside it', async () => {
+    const { out, files } = await build('again')
+    writeFileSync(join(out, 'assets/old.js'), '')
+    expect((await build('again')).files).toEqual(files)
+    expect(readdirSync(folder).filter((name) => name.startsWith('again'))).toEqual(['again'])
+  })
+
+  it('a folder with other files in it is left as it is: exit 1', async () => {
+    const out = join(folder, 'home')
+    mkdirSync(join(out, 'assets'), { recursive: true })
+    writeFileSync(join(out, 'assets/mine'), 'mine')
+    const result = await zeimori(['build-site', '--out', out])
+    expect(result.code).toBe(1)
+    expectSentence(result, out, 'ほかのファイルがあります')
+    expect(readFileSync(join(out, 'assets/mine'), 'utf8')).toBe('mine')
+  })
+
+  it('no link is followed, at the place or inside it', async () => {
+    const target = join(folder, 'target')
+    mkdirSync(target)
+    symlinkSync(target, join(folder, 'link'))
+    const result = await zeimori(['build-site', '--out', join(folder, 'link')])
+    expect(result.code).toBe(1)
+    expectSentence(result, 'フォルダーではない')
+    const { out } = await build('linked')
+    rmSync(join(out, 'assets'), { recursive: true })
+    symlinkSync(target, join(out, 'assets'))
+    await build('linked')
+    expect(readdirSync(target)).toEqual([])
+  })
+
+  for (const place of ['/', root, join(root, '..')])
+    it(`--out ${place}, where the program is, is wrong use: exit 2`, async () => {
+      const result = await zeimori(['build-site', '--out', place])
+      expect(result.code).toBe(2)
+      expectSentence(result, '--out', 'プログラムのある場所')
+    })
+
+  for (const place of ['/proc/self', '/proc/self/site', '/proc/nowhere/site'])
+    it(`--out ${place} ends with 1, and says why`, async () => {
+      const result = await zeimori(['build-site', '--out', place])
+      expect(result.code).toBe(1)
+      expectSentence(result, place, '書けません')
+    })
+
+  for (const args of [[], ['--out'], ['--out', ''], ['--out='], ['--out', 'x', 'y'], ['x']])
     it(`「build-site ${args.join(' ')}」 is wrong use: exit 2`, async () => {
       const result = await zeimori(['build-site', ...args], { cwd: folder })
       expect(result.code).toBe(2)

@@ -225,5 +225,7 @@ export type 申告 = {
   readonly 外国税額: 外国税額の申告 | undefined
   /** 申告した配当等・譲渡について引かれた住民税（五％）。 */
   readonly 配当割額と株式等譲渡所得割額: Yen
+  /** 前年度に年金から住民税を引かれた人の、前年度の年金の分の年税額。初めての年は undefined。 */
+  readonly 前年度の年金の分の年税額: Yen | undefined
   readonly 特別な事情: readonly 特別な事情[]
 }

@@ -28,6 +28,8 @@ export type Problem = {
 /** Reads the values of one object by key. A wrong value is noted and read as if it were left out. */
 export type ObjectReader = {
   readonly amount: (key: string) => Yen
+  /** Undefined where nothing is said, which is not the same as nought. */
+  readonly optionalAmount: (key: string) => Yen | undefined
   readonly day: (key: string) => Day | undefined
   readonly yes: (key: string) => boolean
   readonly choice: <const C extends string>(key: string, choices: readonly C[]) => C | undefined
@@ -59,17 +61,21 @@ export function readObject<T>(
     left.delete(key)
     return taken ?? undefined
   }
+  const readAmount = (key: string, amount: unknown): Yen => {
+    const code = problemOfAmount(amount)
+    return typeof amount === 'number' && code === undefined
+      ? yen(amount)
+      : (note(key, code ?? 'not-a-number'), yen(0))
+  }
   const optional = <U>(key: string, readInner: (reader: ObjectReader) => U): U | undefined => {
     const inner = take(key)
     return inner === undefined ? undefined : readObject(inner, at(key), problems, readInner)
   }
   const result = read({
-    amount: (key) => {
-      const amount = take(key) ?? 0
-      const code = problemOfAmount(amount)
-      return typeof amount === 'number' && code === undefined
-        ? yen(amount)
-        : (note(key, code ?? 'not-a-number'), yen(0))
+    amount: (key) => readAmount(key, take(key) ?? 0),
+    optionalAmount: (key) => {
+      const amount = take(key)
+      return amount === undefined ? undefined : readAmount(key, amount)
     },
     day: (key) => {
       const text = take(key)

@@ -71,6 +71,7 @@ function read申告(root: ObjectReader): 申告 {
       復興特別所得税の控除限度額: reader.amount('復興特別所得税の控除限度額'),
     })),
     配当割額と株式等譲渡所得割額: root.amount('配当割額と株式等譲渡所得割額'),
+    前年度の年金の分の年税額: root.optionalAmount('前年度の年金の分の年税額'),
     特別な事情: root.choices('特別な事情', 特別な事情たち),
   }
 }

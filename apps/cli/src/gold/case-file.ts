@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { wrongUse } from '../failure.ts'
+import { readTextFile } from '../input.ts'
 
 /** An object out of JSON: nothing is known of its values yet. */
 export type Json = Readonly<Record<string, unknown>>
@@ -7,29 +7,19 @@ export type Json = Readonly<Record<string, unknown>>
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The object that stands under `key`; an empty one where there is none. */
-export function objectAt(of: Json, key: string): Json {
-  const value = of[key]
-  return isObject(value) ? value : {}
-}
-
-/** The objects that stand in the list under `key`. */
-export function objectsAt(of: Json, key: string): readonly Json[] {
-  const value = of[key]
-  return Array.isArray(value) ? value.filter((item) => isObject(item)) : []
-}
-
 /** One case as it stands in the file, with a name to speak of it. */
 export type RawCase = { readonly id: string; readonly value: unknown }
 
 /** Every case of one file: a list, or an object with `cases` and perhaps `old`. */
 export function readCaseFile(file: string): readonly RawCase[] {
-  const parsed = parse(file, read(file))
+  const parsed = parse(file, readTextFile(file))
   if (Array.isArray(parsed)) return named(file, parsed, '')
   if (!isObject(parsed) || !Array.isArray(parsed['cases']))
     throw wrongUse(`${file} は、事例の一覧か { "cases": [ … ] } の形ではありません。`)
-  const { cases, old = [] } = parsed
+  const { cases, old = [], ...rest } = parsed
   if (!Array.isArray(old)) throw wrongUse(`${file} の old は [ … ] の形ではありません。`)
+  const unread = Object.entries(rest).find(([, value]) => Array.isArray(value))
+  if (unread !== undefined) throw wrongUse(`${file} の ${unread[0]} は、知らない一覧です。`)
   return [...named(file, cases, 'cases'), ...named(file, old, 'old')]
 }
 
@@ -38,15 +28,6 @@ function named(file: string, cases: readonly unknown[], list: string): readonly 
     const id = isObject(value) ? value['id'] : undefined
     return { id: typeof id === 'string' && id !== '' ? id : `${file}:${list}[${i}]`, value }
   })
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw wrongUse(`${file} を読めません（${code}）。ファイルの場所と権限をたしかめてください。`)
-  }
 }
 
 function parse(file: string, text: string): unknown {

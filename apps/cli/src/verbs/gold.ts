@@ -2,9 +2,13 @@ import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { readCaseFile } from '../gold/case-file.ts'
 import { runCase, type Outcome } from '../gold/run-case.ts'
+import { shown } from '../gold/shown.ts'
+import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
 const howTo = './zeimori gold FILE…'
+/** More lines than any case has amounts are of no use to anybody. */
+const lineLimit = 200
 
 /** Runs published examples through the engine and says where it differs from what was published. */
 export const gold: Verb = {
@@ -19,9 +23,9 @@ export const gold: Verb = {
     for (const { id, value } of cases) {
       const outcome = runCase(value)
       count[outcome.kind] += 1
-      for (const line of linesOf(id, outcome)) console.log(line)
+      await print(...linesOf(shown(id), outcome).slice(0, lineLimit))
     }
-    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
+    await print(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     return count.failed > 0 ? 1 : 0
   },
 }
@@ -29,7 +33,7 @@ export const gold: Verb = {
 function linesOf(id: string, outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'passed':
-      return []
+      return outcome.notes.map((note) => `注 ${id} ${note}`)
     case 'failed':
       return outcome.lines.map((line) => `不一致 ${id} ${line}`)
     case 'skipped':

@@ -24,6 +24,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
   doctor,
 }
 
+/** How to use one verb, for who asks for its help. */
+export const usageOf = (name: string, { usage: after, does }: Verb): readonly string[] => [
+  does,
+  '',
+  `使い方: ${`./zeimori ${name} ${after}`.trim()}`,
+]
+
 const lines = [
   ...Object.entries(verbs).map(
     ([name, { usage, does }]) => [`${name} ${usage}`.trim(), does] as const,
@@ -32,8 +39,8 @@ const lines = [
   ['bench NAME [--json]', '数値を測る'] as const,
 ]
 
-export const usage = [
+export const usage: readonly string[] = [
   '使い方: ./zeimori …',
   '',
-  ...lines.map(([verb, does]) => `  ${verb}\n      ${does}`),
-].join('\n')
+  ...lines.flatMap(([verb, does]) => [`  ${verb}`, `      ${does}`]),
+]

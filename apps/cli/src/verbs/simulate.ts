@@ -4,7 +4,8 @@ import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { problemText } from '../problem-text.ts'
 import { assessmentJson, assessmentText } from '../assessment.ts'
-import { readAll } from '../stdin.ts'
+import { readAll } from '../input.ts'
+import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
 const howTo = './zeimori simulate --year R8 --municipality 142051 [--json] < 申告.json'
@@ -25,14 +26,14 @@ export const simulate: Verb = {
     )
     if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
     const 年度 = readYear(values.year)
-    const 団体 = readMunicipality(values.municipality)
+    const 団体 = await readMunicipality(values.municipality, 年度)
     const read = readDeclaration(parse(await readAll(process.stdin)))
-    if (!read.ok)
-      throw foundProblem(['申告を読み取れません。', ...read.problems.map(problemText)].join('\n'))
+    if (!read.ok) throw foundProblem('申告を読み取れません。', ...read.problems.map(problemText))
     const 査定 = assess(read.declaration, 団体, 年度)
-    console.log(
-      values.json ? JSON.stringify(assessmentJson(査定), undefined, 2) : assessmentText(査定),
-    )
+    const text = values.json
+      ? JSON.stringify(assessmentJson(査定), undefined, 2)
+      : assessmentText(査定)
+    await print(...text.split('\n'))
     return 0
   },
 }
@@ -46,13 +47,13 @@ function readYear(text: string | undefined): 年度の定め {
   return 年度
 }
 
-function readMunicipality(text: string | undefined): 課税団体 {
-  const found = 市区町村を探す(text ?? '')
+async function readMunicipality(text: string | undefined, { 記号 }: 年度の定め): Promise<課税団体> {
+  const found = await 市区町村を探す(text ?? '')
   if (found === undefined)
     throw wrongUse(
-      `--municipality には、知っている市区町村の6桁の番号を指定してください（例 142051 藤沢市）。使い方: ${howTo}`,
+      `--municipality には、市区町村の6桁の番号を指定してください（例 142051 藤沢市）。使い方: ${howTo}`,
     )
-  return 課税団体にする(found)
+  return 課税団体にする(found, 記号)
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import type { 課税団体 } from '@zeimori/municipalities'
 import { Button } from '@zeimori/ui'
 import type { Figure } from '@zeimori/tax'
 import type { JSX } from 'preact'
@@ -33,6 +34,20 @@ export const After = ({ reading, groups, links, buttons }: AfterProps): JSX.Elem
   </div>
 )
 
+/** What is not certain of the municipality's own values in this year. */
+const cautions = ({
+  市町村民税の呼び名,
+  道府県民税の呼び名,
+  裏づけ,
+}: 課税団体): readonly string[] =>
+  (
+    [
+      [市町村民税の呼び名, 裏づけ.市町村民税],
+      [道府県民税の呼び名, 裏づけ.道府県民税],
+      [resultText.grade, 裏づけ.級地],
+    ] as const
+  ).flatMap(([of, { 注記 }]) => (注記 === undefined ? [] : [resultText.caution(of, 注記)]))
+
 const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Element => (
   <ul class="notes">
     {problems.length > 0 && (
@@ -52,6 +67,9 @@ const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Ele
         )}
         ）
       </li>
+    ))}
+    {cautions(団体).map((caution) => (
+      <li key={caution}>{caution}</li>
     ))}
     <li>{resultText.notYet}</li>
     <li>{resultText.estimate}</li>

@@ -1,9 +1,8 @@
 import { 所得税の生命保険料控除額, type 査定 } from '@zeimori/tax'
-import type { 市区町村 } from '@zeimori/municipalities'
 import { Button } from '@zeimori/ui'
 import type { ComponentChildren, JSX } from 'preact'
 import { countName, listNames } from '../form/names.ts'
-import type { Reading } from '../form/read-form.ts'
+import type { Places, Reading } from '../form/read-form.ts'
 import { countOf, type FormState } from '../form/state.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
@@ -13,11 +12,11 @@ import { DonationCard, OthersCard, SelfCard } from './other-cards.tsx'
 import { PensionCard } from './pension-card.tsx'
 import { Place } from './place.tsx'
 import { SlipCard, type SlipOutputs } from './slip-card.tsx'
-import type { Worked } from './worked.ts'
+import type { Worked } from '../form/worked.ts'
 
 export type InputsProps = {
   readonly form: Binding
-  readonly tenant: 市区町村
+  readonly places: Places
   readonly worked: Worked
   /** The form is sent to the listener, for browsers without JavaScript. */
   readonly sent: boolean
@@ -25,16 +24,20 @@ export type InputsProps = {
 }
 
 /** Every question, card by card. */
-export function Inputs({ form, tenant, worked, sent, onExample }: InputsProps): JSX.Element {
+export function Inputs({ form, places, worked, sent, onExample }: InputsProps): JSX.Element {
   const outputs = worked.査定 && slipOutputs(worked.査定, worked.reading)
   const card = (names: readonly string[], draw: () => JSX.Element, more = ''): JSX.Element => (
     <Kept on={form.keyOf(names) + more} draw={draw} />
   )
   return (
     <Form sent={sent} state={form.state}>
-      {card(['nendo', 'dantai', 'ken', 'kyuchi'], () => (
-        <Place form={form} tenant={tenant} />
-      ))}
+      {card(
+        ['nendo', 'dantai', 'ken', 'shichoson', 'kyuchi'],
+        () => (
+          <Place form={form} places={places} />
+        ),
+        places.chosen?.都道府県.番号,
+      )}
       {!sent && worked.reading.blank && (
         <p class="buttons">
           <Button look="add" onPress={onExample}>
@@ -52,7 +55,7 @@ export function Inputs({ form, tenant, worked, sent, onExample }: InputsProps): 
       {card(['nenkin'], () => (
         <PensionCard form={form} />
       ))}
-      {card(['haigusha', 'shinzoku'], () => (
+      {card(['haigusha', 'shinzoku', 'nendo'], () => (
         <FamilyCard form={form} />
       ))}
       {card(['birth', 'shogai', 'hitorioya', 'kafu', 'kinro', 'seikatsu'], () => (
@@ -61,7 +64,7 @@ export function Inputs({ form, tenant, worked, sent, onExample }: InputsProps): 
       {card(['hoka'], () => (
         <OthersCard form={form} />
       ))}
-      {card(['furusato', 'onestop'], () => (
+      {card(['furusato', 'onestop', 'nendo'], () => (
         <DonationCard form={form} />
       ))}
       {sent && (
@@ -87,6 +90,12 @@ const Form = ({
 }): JSX.Element =>
   sent ? (
     <form class="inputs" method="post" autocomplete="off" aria-label={pageText.formLabel}>
+      {/* Enter in a box presses the form's first button: it must be this one. */}
+      <div class="visually-hidden" aria-hidden="true">
+        <Button look="main" act="compute" skipped>
+          {pageText.compute}
+        </Button>
+      </div>
       {listNames.map((list) => (
         <input key={list} type="hidden" name={countName(list)} value={countOf(state, list)} />
       ))}

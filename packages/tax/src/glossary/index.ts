@@ -3,8 +3,6 @@ import type { 分離の区分 } from '../years/shape-income.ts'
 import type { 税目 } from '../years/shape.ts'
 import type { terms } from './terms.ts'
 
-export type { Entry } from './entry.ts'
-
 /** The name of an amount. Each has an entry in `terms`, so nothing unexplained can be named. */
 export type Term = keyof typeof terms
 

@@ -13,11 +13,19 @@ const laws = {
 export type LawName = keyof typeof laws
 
 /** Where a step stands in the law: never a guide or an explainer. */
-export type Citation = { readonly law: LawName; readonly article: string }
+export type Citation = {
+  readonly law: LawName
+  readonly article: string
+  /** The day (ISO) from which the article is in force as it is applied; undefined if since before 令和3年度. */
+  readonly from: string | undefined
+}
 
 const citing =
   (law: LawName) =>
-  (article: string): Citation => ({ law, article })
+  (article: string, from?: string): Citation => ({ law, article, from })
+
+/** The id under which e-Gov publishes the law. */
+export const lawId = (law: LawName): string => laws[law]
 
 export const 地方税法 = citing('地方税法')
 export const 地方税法施行令 = citing('地方税法施行令')
@@ -30,4 +38,4 @@ export const 防災財源法 = citing(
 export const 森林環境税法 = citing('森林環境税及び森林環境譲与税に関する法律')
 
 /** The page on e-Gov that holds the law's text. */
-export const egovUrl = (law: LawName): string => `https://laws.e-gov.go.jp/law/${laws[law]}`
+export const egovUrl = (law: LawName): string => `https://laws.e-gov.go.jp/law/${lawId(law)}`

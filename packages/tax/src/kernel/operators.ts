@@ -1,4 +1,5 @@
-import { working, type Condition, type Figure, type Working, given } from './figure.ts'
+import type { Doubt } from '../glossary/doubts.ts'
+import { given, unconfirmed, working, type Condition, type Figure, type Working } from './figure.ts'
 import { downTo, fraction, up, type Rate } from './rate.ts'
 
 /** The sum of any number of amounts. */
@@ -38,6 +39,13 @@ export const prorateUp = (a: Figure, part: Figure, total: Figure): Working =>
 
 const share = (part: Figure, total: Figure): Rate =>
   total.yen === 0 ? fraction(0, 1) : fraction(part.yen, total.yen)
+
+/** Marks a product whose fraction of a yen is dropped or raised, where the law does not say which. */
+export function unconfirmedRounding(doubt: Doubt, w: Working): Working {
+  const [amount] = w.of
+  const exact = amount === undefined || (amount.yen * w.rate.num) % w.rate.den === 0
+  return exact ? w : unconfirmed(doubt, w)
+}
 
 /** The smaller of two amounts. */
 export const lesser = (a: Figure, b: Figure): Working =>

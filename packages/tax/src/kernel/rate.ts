@@ -46,16 +46,22 @@ function gcd(a: number, b: number): number {
 
 /**
  * `n × rate`, rounded down to a multiple of `unit`. Splitting off the whole multiples first keeps every
- * intermediate small, so it stays exact wherever the result is.
- * @throws RangeError if even so an intermediate is not a safe integer.
+ * intermediate small; where one is too large all the same, big integers keep it exact.
  */
-export function downTo(unit: number, n: number, { num, den }: Rate): number {
-  const divisor = den * unit
+export function downTo(unit: number, n: number, rate: Rate): number {
+  const divisor = rate.den * unit
   const multiples = Math.floor(n / divisor)
-  const rest = (n - multiples * divisor) * num
-  if (!Number.isSafeInteger(rest))
-    throw new RangeError(`too large to be exact: ${n} × ${num}/${den}`)
-  return (multiples * num + Math.floor(rest / divisor)) * unit
+  const rest = (n - multiples * divisor) * rate.num
+  return Number.isSafeInteger(rest) && Number.isSafeInteger(divisor)
+    ? (multiples * rate.num + Math.floor(rest / divisor)) * unit
+    : downToByBigIntegers(unit, n, rate)
+}
+
+function downToByBigIntegers(unit: number, n: number, { num, den }: Rate): number {
+  const exact = BigInt(n) * BigInt(num)
+  const divisor = BigInt(den) * BigInt(unit)
+  const cutsBelow = exact < 0n && exact % divisor !== 0n
+  return Number(exact / divisor - (cutsBelow ? 1n : 0n)) * unit
 }
 
 /** `n × rate`, rounded up to a whole number. */

@@ -1,3 +1,4 @@
+import type { Citation } from './citation.ts'
 import { fraction, type Rate } from './rate.ts'
 import type { Condition, Figure } from './figure.ts'
 
@@ -80,15 +81,19 @@ export function partsOf(of: Figure): readonly Part[] {
   return parts
 }
 
+let text = ''
+/** One listener for every line: making one for each costs more than the words. */
+const writer: Listener = {
+  figure: (figure) => (text += ` ${nameOf(figure)}`),
+  sign: (sign) => (text += ` ${sign}`),
+  rate: (rate) => (text += ` ${rateText(rate)}`),
+  note: (note) => (text += ` ${note}`),
+}
+
 /** The same as one piece of text: 「調整控除の基礎となる額 × 5％」. */
 function howText(of: Figure): string {
-  let text = ''
-  describe(of, {
-    figure: (figure) => (text += ` ${nameOf(figure)}`),
-    sign: (sign) => (text += ` ${sign}`),
-    rate: (rate) => (text += ` ${rateText(rate)}`),
-    note: (note) => (text += ` ${note}`),
-  })
+  text = ''
+  describe(of, writer)
   return text
 }
 
@@ -105,6 +110,7 @@ export function childrenOf(of: Figure): readonly Figure[] {
 
 /** Nought adds nothing, so it is left out where anything else is there. */
 function counted(of: readonly Figure[]): readonly Figure[] {
+  if (of.every(({ yen }) => yen !== 0)) return of
   const some = of.filter(({ yen }) => yen !== 0)
   return some.length === 0 ? of.slice(0, 1) : some
 }
@@ -116,6 +122,15 @@ const roundingOf = ({ op, unit }: Figure): string =>
 
 /** 「3％」「84.895％」「3/5」「11」; of a made rate, what it was made of: 「20％ ÷（79.79％ × 3/5）」. */
 export function rateText(rate: Rate): string {
+  let words = rateTexts.get(rate)
+  if (words === undefined) rateTexts.set(rate, (words = writeRate(rate)))
+  return words
+}
+
+/** Most rates stand in the years' tables and are said again and again. */
+const rateTexts = new WeakMap<Rate, string>()
+
+function writeRate(rate: Rate): string {
   if (rate.of === undefined) return plainRateText(rate)
   const { a, sign: by, b } = rate.of
   if (by === '＋' && b.num < 0) return `（${rateText(a)} － ${rateText(fraction(-b.num, b.den))}）`
@@ -141,9 +156,11 @@ export const yenText = (amount: number): string =>
 export function grouped(amount: number): string {
   if (amount < 1_000) return String(amount)
   const rest = amount % 1_000
-  const zeros = rest < 10 ? '00' : rest < 100 ? '0' : ''
-  return `${grouped((amount - rest) / 1_000)},${zeros}${rest}`
+  return grouped((amount - rest) / 1_000) + (threeDigits[rest] ?? '')
 }
+
+/** 「,000」 to 「,999」. */
+const threeDigits = Array.from({ length: 1_000 }, (_, n) => `,${String(n).padStart(3, '0')}`)
 
 /** 「合計所得金額 3,560,000円 が 24,000,000円以下」. */
 export const conditionText = (condition: Condition): string =>
@@ -157,7 +174,29 @@ export const nameOf = ({ term, whose }: Figure): string =>
 
 /** One line: 「調整控除額 2,500円 ← 調整控除の基礎となる額 × 5％［地方税法第37条］」. */
 export function lineOf(of: Figure): string {
-  let line = `${nameOf(of)} ${yenText(of.yen)} ←${howText(of)}`
-  if (of.when.length > 0) line += `（${of.when.map(conditionText).join('、')}）`
-  return of.law === undefined ? line : `${line}［${of.law.law}${of.law.article}］`
+  if (of.op !== 'statutory') return writeLine(of)
+  let line = statutoryLines.get(of)
+  if (line === undefined) statutoryLines.set(of, (line = writeLine(of)))
+  return line
 }
+
+/** What a law fixes stands in the years' tables and is said again and again. */
+const statutoryLines = new WeakMap<Figure, string>()
+
+function writeLine(of: Figure): string {
+  let line = `${nameOf(of)} ${yenText(of.yen)} ←${howText(of)}`
+  for (const [i, condition] of of.when.entries())
+    line += (i === 0 ? '（' : '、') + conditionText(condition)
+  if (of.when.length > 0) line += '）'
+  if (of.doubt !== undefined) line += `【未確認: ${of.doubt}】`
+  return of.law === undefined ? line : line + citationText(of.law)
+}
+
+function citationText(citation: Citation): string {
+  let words = citationTexts.get(citation)
+  if (words === undefined)
+    citationTexts.set(citation, (words = `［${citation.law}${citation.article}］`))
+  return words
+}
+
+const citationTexts = new WeakMap<Citation, string>()

@@ -1,6 +1,6 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, legal, unconfirmed, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, minus, sum, timesUp } from '../kernel/operators.ts'
+import { called, legal, type Figure } from '../kernel/figure.ts'
+import { deduct, lesser, minus, sum, timesUp, unconfirmedRounding } from '../kernel/operators.ts'
 import type { 配当の種類 } from '../years/shape-credits.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
 import type { 配当所得 } from './haito-shotoku.ts'
@@ -63,4 +63,8 @@ export function 配当控除額(
 
 /** 端数は団体で違う。納税者に有利な切上げとする。 */
 const 配当に率を乗じる = (配当: Figure, 率: Parameters<typeof timesUp>[1]): Figure =>
-  called('配当所得に率を乗じた額', unconfirmed('税額控除の端数', timesUp(配当, 率)), 配当.whose)
+  called(
+    '配当所得に率を乗じた額',
+    unconfirmedRounding('税額控除の端数', timesUp(配当, 率)),
+    配当.whose,
+  )

@@ -1,18 +1,12 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, declared, legal, unconfirmed, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, minus, plus, timesDown } from '../kernel/operators.ts'
+import { called, declared, legal, type Figure } from '../kernel/figure.ts'
+import { deduct, lesser, minus, plus, timesDown, unconfirmedRounding } from '../kernel/operators.ts'
 import type { Yen } from '../kernel/yen.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
 import { 税目の率 } from './zeiritsu.ts'
 
 const 控除の根拠 = 地方税法('第37条の4、第314条の9第1項')
 const 充当の根拠 = 地方税法('第314条の9第2項・第3項')
-
-/** 配当割額・株式等譲渡所得割額の控除（円）。引ききれない額は捨てず、均等割に充てるか還付する。 */
-export type 配当割額等の控除 = {
-  readonly 控除額: Readonly<Record<税目, Figure>>
-  readonly 引ききれない額: Figure
-}
 
 /** 申告した額を市町村民税と道府県民税に分ける。指定都市でも五分の三と五分の二。端数は市町村民税の側に残す。 */
 export function 配当割額等を分ける(
@@ -25,7 +19,7 @@ export function 配当割額等を分ける(
   const 道府県民税 = legal(
     '配当割額等の控除額',
     控除の根拠,
-    unconfirmed('税額控除の端数', timesDown(引かれた額, 率)),
+    unconfirmedRounding('税額控除の端数', timesDown(引かれた額, 率)),
     '道府県民税',
   )
   return {
@@ -42,19 +36,19 @@ export function 配当割額等を分ける(
 /** 所得割から引ききれない額（円）。 */
 export const 引ききれない配当割額等 = (
   控除額: Readonly<Record<税目, Figure>>,
-  所得割額: Readonly<Record<税目, Figure>>,
+  途中: Readonly<Record<税目, { readonly 調整措置後: Figure }>>,
 ): Figure =>
   called(
     '引ききれない配当割額等',
     plus(
       called(
         '引ききれない配当割額等',
-        deduct(控除額.市町村民税, 所得割額.市町村民税),
+        deduct(控除額.市町村民税, 途中.市町村民税.調整措置後),
         '市町村民税',
       ),
       called(
         '引ききれない配当割額等',
-        deduct(控除額.道府県民税, 所得割額.道府県民税),
+        deduct(控除額.道府県民税, 途中.道府県民税.調整措置後),
         '道府県民税',
       ),
     ),

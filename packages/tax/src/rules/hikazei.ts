@@ -1,11 +1,20 @@
 import { ageAtNewYearsDay } from '../kernel/day.ts'
 import { 地方税法, 地方税法施行令, 森林環境税法, type Citation } from '../kernel/citation.ts'
-import { called, given, legal, type Condition, type Figure } from '../kernel/figure.ts'
-import { plus, times } from '../kernel/operators.ts'
+import {
+  called,
+  given,
+  legal,
+  statutory,
+  unconfirmed,
+  type Condition,
+  type Figure,
+  type Working,
+} from '../kernel/figure.ts'
+import { chosen, plus, times } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { Fact, Term } from '../glossary/index.ts'
 import type { 申告 } from '../declaration.ts'
-import type { 団体 } from '../dantai.ts'
+import type { 団体, 条例の非課税限度額 } from '../dantai.ts'
 import type { 年度の定め } from '../years/shape.ts'
 import type { 所得 } from './shotoku.ts'
 
@@ -28,6 +37,8 @@ export type 非課税の判定 = {
   readonly 森林環境税: 課否
   readonly 均等割の非課税限度額: Figure
   readonly 所得割の非課税限度額: Figure
+  /** 条例で違えた市町村でも、級地による額。 */
+  readonly 森林環境税の非課税限度額: Figure
   /** 障害者・未成年者・寡婦・ひとり親のときだけ。135万円。 */
   readonly 障害者等の非課税限度額: Figure | undefined
 }
@@ -46,19 +57,19 @@ export function 非課税を判定する(
   年度: 年度の定め,
 ): 非課税の判定 {
   const { 十万円, 均等割, 所得割, 障害者等の所得の限度 } = 年度.非課税
-  const 均等割の限度 = 限度額(
-    '均等割の非課税限度額',
-    均等割の限度の根拠,
-    均等割[団体.級地],
-    人数,
-    十万円,
-  )
-  const 所得割の限度 = 限度額('所得割の非課税限度額', 所得割の根拠, 所得割, 人数, 十万円)
+  const 級地の限度 = (名: '均等割の非課税限度額' | '森林環境税の非課税限度額', 根拠: Citation) =>
+    限度額(名, 根拠, 均等割[団体.級地], 人数, 十万円, 団体.級地 !== 1)
+  const 条例 = 団体.均等割の非課税限度額
+  const 級地による額 = 級地の限度('均等割の非課税限度額', 均等割の限度の根拠)
+  const 均等割の限度 = 条例 === undefined ? 級地による額 : 条例の限度(条例, 人数)
+  const 所得割の限度 = 限度額('所得割の非課税限度額', 所得割の根拠, 所得割, 人数, 十万円, false)
 
   const 属性 = 障害者等の属性(申告, 寡婦かひとり親, 年度)
   const 判定 = {
     均等割の非課税限度額: 均等割の限度,
     所得割の非課税限度額: 所得割の限度,
+    森林環境税の非課税限度額:
+      条例 === undefined ? 級地による額 : 級地の限度('森林環境税の非課税限度額', 森林環境税の根拠),
     障害者等の非課税限度額: 属性 === undefined ? undefined : 障害者等の所得の限度,
   }
   const 人的 = 人的非課税(申告, 属性, 所得.合計所得金額, 障害者等の所得の限度)
@@ -69,8 +80,8 @@ export function 非課税を判定する(
     ...判定,
     所得割: 限度との比較(所得.総所得金額等, 所得割の限度, 所得割の根拠),
     均等割: 均等割の課否,
-    // 政令の額は級地による均等割の限度と同じ。条例で丸めた市町村では食い違うことがある。
-    森林環境税: { ...均等割の課否, 根拠: 森林環境税の根拠 },
+    // 政令は級地による額をそのまま使う。条例で違えた市町村では、均等割と食い違うことがある。
+    森林環境税: 限度との比較(所得.合計所得金額, 判定.森林環境税の非課税限度額, 森林環境税の根拠),
   }
 }
 
@@ -80,11 +91,31 @@ function 限度額(
   { 基本額, 加算額 }: { readonly 基本額: Figure; readonly 加算額: Figure },
   人数: number,
   十万円: Figure,
+  条例で違うことがある: boolean,
 ): Figure {
-  if (人数 === 0)
-    return legal(名, 根拠, given([{ fact: '配偶者も扶養親族もいない' }], plus(基本額, 十万円)))
+  const 額 = 人数による額(基本額, 加算額, 人数, 十万円)
+  return legal(名, 根拠, 条例で違うことがある ? unconfirmed('級地と限度額の条例', 額) : 額)
+}
+
+function 人数による額(基本額: Figure, 加算額: Figure, 人数: number, 十万円: Figure): Working {
+  if (人数 === 0) return given(一人だけ, plus(基本額, 十万円))
   const 人数の分 = called('基本額の人数分（本人を含む）', times(基本額, fraction(人数 + 1, 1)))
-  return legal(名, 根拠, plus(人数の分, 十万円, 加算額))
+  return plus(人数の分, 十万円, 加算額)
+}
+
+const 一人だけ: readonly Condition[] = [{ fact: '配偶者も扶養親族もいない' }]
+
+const 条例の額 = (額: number): Figure => statutory('条例による均等割の非課税の額', 額)
+
+/** 条例で定めた額（令第47条の3は級地による額を参酌して定めるとし、上限を置く）。 */
+function 条例の限度(条例: 条例の非課税限度額, 人数: number): Figure {
+  const 名 = '均等割の非課税限度額'
+  if (人数 === 0) return legal(名, 均等割の限度の根拠, chosen(条例の額(条例.単身), 一人だけ))
+  const 人数の分 = called(
+    '基本額の人数分（本人を含む）',
+    times(条例の額(条例.一人あたり), fraction(人数 + 1, 1)),
+  )
+  return legal(名, 均等割の限度の根拠, plus(人数の分, 条例の額(条例.加算)))
 }
 
 function 限度との比較(所得: Figure, 限度: Figure, 根拠: Citation): 課否 {

@@ -1,6 +1,6 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, legal, none, unconfirmed, type Condition, type Figure } from '../kernel/figure.ts'
-import { deduct, lesser, plus, timesDown } from '../kernel/operators.ts'
+import { called, legal, none, type Condition, type Figure } from '../kernel/figure.ts'
+import { deduct, lesser, plus, timesDown, unconfirmedRounding } from '../kernel/operators.ts'
 import type { Day } from '../kernel/day.ts'
 import type { 住宅借入金等の申告 } from '../declaration.ts'
 import type { 住宅の型 } from '../years/shape-credits.ts'
@@ -9,16 +9,17 @@ import { 税目の率 } from './zeiritsu.ts'
 
 const 根拠 = 地方税法('附則第5条の4')
 
+const 月を数える = (年: number, 月: number): number => 年 * 12 + 月
+
 /** 居住を始めた日と取得のしかたで決まる型。平成20年までに住み始めた人は住民税では引けない（附則第5条の4）。 */
 export function 住宅の型を決める(
   申告: 住宅借入金等の申告,
   居住開始: Day,
 ): '百分の五型' | '百分の七型' | undefined {
-  const 月数 = 居住開始.year * 12 + 居住開始.month
-  const 月 = (年: number, 月: number): number => 年 * 12 + 月
-  if (月数 < 月(2009, 1)) return undefined
-  if (月数 < 月(2014, 4) || !申告.特定取得) return '百分の五型'
-  return 月数 <= 月(2022, 12) ? '百分の七型' : '百分の五型'
+  const 月数 = 月を数える(居住開始.year, 居住開始.month)
+  if (月数 < 月を数える(2009, 1)) return undefined
+  if (月数 < 月を数える(2014, 4) || !申告.特定取得) return '百分の五型'
+  return 月数 <= 月を数える(2022, 12) ? '百分の七型' : '百分の五型'
 }
 
 export type 住宅の控除の前提 = {
@@ -38,7 +39,10 @@ export function 住宅借入金等特別税額控除額(
 ): Figure {
   const 按分 = called(
     '所得税から引ききれない額の按分',
-    timesDown(引ききれない額, 税目の率(年度.税額控除.住宅借入金等.按分, 税目, 指定都市に住む)),
+    unconfirmedRounding(
+      '税額控除の端数',
+      timesDown(引ききれない額, 税目の率(年度.税額控除.住宅借入金等.按分, 税目, 指定都市に住む)),
+    ),
     税目,
   )
   const 割合 = called(
@@ -51,12 +55,7 @@ export function 住宅借入金等特別税額控除額(
     lesser(割合, 型.限度額[税目][指定都市に住む ? '指定都市' : '一般']),
     税目,
   )
-  return legal(
-    '住宅借入金等特別税額控除額',
-    根拠,
-    unconfirmed('税額控除の端数', lesser(按分, 上限)),
-    税目,
-  )
+  return legal('住宅借入金等特別税額控除額', 根拠, lesser(按分, 上限), 税目)
 }
 
 /** 引けない理由があれば零円。 */

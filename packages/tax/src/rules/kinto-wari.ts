@@ -1,5 +1,5 @@
 import { 地方税法, 森林環境税法, type Citation } from '../kernel/citation.ts'
-import { legal, none, statutory, type Figure } from '../kernel/figure.ts'
+import { legal, none, statutory, unconfirmed, type Figure } from '../kernel/figure.ts'
 import { chosen, plus } from '../kernel/operators.ts'
 import type { 団体 } from '../dantai.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
@@ -14,10 +14,11 @@ const 根拠: Record<税目, Citation> = {
 export function 均等割額(課否: 課否, 団体: 団体, 税目: 税目, 年度: 年度の定め): Figure {
   if (課否.非課税) return legal('均等割額', 課否.根拠, none(課否.条件), 税目)
   const 標準 = 年度.均等割額[税目]
-  const { 均等割の上乗せ } = 団体.条例[税目]
+  const { 均等割の上乗せ, 未確認 } = 団体.条例[税目]
   if (均等割の上乗せ === 0) return legal('均等割額', 根拠[税目], chosen(標準, 課否.条件), 税目)
   const 上乗せ = statutory('条例による均等割の上乗せ', 均等割の上乗せ, undefined, 税目)
-  return legal('均等割額', 根拠[税目], plus(標準, 上乗せ), 税目)
+  const 合計 = plus(標準, 上乗せ)
+  return legal('均等割額', 根拠[税目], 未確認 ? unconfirmed('条例の延長', 合計) : 合計, 税目)
 }
 
 /** 森林環境税額（円）。国税だが、市町村が均等割と一緒に集める。令和5年度まではない。 */

@@ -1,7 +1,8 @@
 import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
-import { called, legal, statutory, type Figure } from '../kernel/figure.ts'
+import { called, declared, legal, statutory, type Figure } from '../kernel/figure.ts'
 import { chosen, deduct, lesser, plus, sum, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
+import type { Yen } from '../kernel/yen.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
 import { 千万円で分ける } from './haito-kojo.ts'
@@ -19,6 +20,8 @@ import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
 
 const 税率の根拠 = 所得税法('第89条第1項')
+/** 確定金額の端数（国税通則法第119条第1項）。 */
+const 百円 = 100
 const 五分の一 = fraction(1, 5)
 const 五倍 = fraction(5, 1)
 
@@ -29,8 +32,6 @@ export type 所得税 = {
   readonly 合計課税所得金額: Figure
   /** 配当控除を引いたあと、住宅借入金等特別控除を引く前の税額。 */
   readonly 算出税額: Figure
-  /** 復興特別所得税を合わせた額（百円未満切捨て）。住宅借入金等特別控除と定額減税の前。 */
-  readonly 復興特別所得税を合わせた額: Figure
 }
 
 /** 所得税の参考の計算。住宅借入金等特別税額控除と、寄附の自己負担を出すために使う。 */
@@ -43,41 +44,67 @@ export function 所得税を計算する(
 ): 所得税 {
   const 所得控除 = 所得税の所得控除を計算する(申告, 家族, 所得, 住民税の所得控除, 年度)
   const 課税標準 = 課税標準を計算する(所得, 所得控除.合計, 所得税の言い方, 年度)
-  const 総合の税額 = 速算表による税額(課税標準.課税総所得金額, '総合課税の所得税額', 年度)
+  const 総合の税額 = 総合課税の所得税額(課税標準.課税総所得金額, 年度)
   const 税額 = called(
     '所得税の税額の合計',
     sum([総合の税額, ...課税標準.分離.map((一つ) => 分離課税の税額(一つ, 年度))]),
   )
   const 配当控除 = 所得税の配当控除額(所得, 課税標準, 年度)
-  const 算出税額 = legal(
-    '所得税の算出税額',
-    税率の根拠,
-    配当控除 === undefined ? chosen(税額, []) : deduct(税額, 配当控除),
-  )
   return {
     所得控除,
     合計課税所得金額: 合計課税所得金額(課税標準),
-    算出税額,
-    復興特別所得税を合わせた額: called(
-      '復興特別所得税を合わせた所得税額',
-      timesDown(算出税額, 年度.所得税.復興特別所得税を合わせた割合, 100),
+    算出税額: legal(
+      '所得税の算出税額',
+      税率の根拠,
+      配当控除 === undefined ? chosen(税額, []) : deduct(税額, 配当控除),
     ),
   }
+}
+
+/**
+ * 住宅借入金等特別控除を引き、復興特別所得税を合わせた額（円、百円未満切捨て）。定額減税の前。
+ * @param 控除可能額 住宅借入金等特別控除可能額。受けない人は undefined
+ */
+export function 納める所得税額(
+  { 算出税額 }: 所得税,
+  控除可能額: Yen | undefined,
+  年度: 年度の定め,
+): Figure {
+  const 基準所得税額 =
+    控除可能額 === undefined
+      ? 算出税額
+      : called(
+          '住宅借入金等特別控除後の所得税額',
+          deduct(算出税額, declared('住宅借入金等特別控除可能額', 控除可能額)),
+        )
+  return called(
+    '復興特別所得税を合わせた所得税額',
+    timesDown(基準所得税額, 年度.所得税.復興特別所得税を合わせた割合, 百円),
+  )
 }
 
 /** 総合課税の配当がなければ undefined。 */
 function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
   const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
   if (部分.length === 0) return undefined
-  const 額 = 部分.flatMap(({ 種類, 超, 以下 }) => {
-    const 率 = 年度.所得税.配当控除の率[種類]
-    return [
-      called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
-      called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
-    ]
-  })
-  return legal('所得税の配当控除額', 所得税法('第92条'), sum(額))
+  return legal(
+    '所得税の配当控除額',
+    所得税法('第92条'),
+    sum(
+      部分.flatMap(({ 種類, 超, 以下 }) => {
+        const 率 = 年度.所得税.配当控除の率[種類]
+        return [
+          called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
+          called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
+        ]
+      }),
+    ),
+  )
 }
+
+/** 総合課税の課税所得にかかる所得税額（円）。配当控除と住宅借入金等特別控除の前。 */
+export const 総合課税の所得税額 = (課税総所得金額: Figure, 年度: 年度の定め): Figure =>
+  速算表による税額(課税総所得金額, '総合課税の所得税額', 年度)
 
 function 速算表による税額(
   課税所得: Figure,

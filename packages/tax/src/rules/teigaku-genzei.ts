@@ -15,7 +15,7 @@ type 減税の対象 = { readonly 人数: number } | { readonly 受けられな�
 export function 定額減税額(
   家族: 家族の判定,
   合計所得金額: Figure,
-  所得割額: Readonly<Record<税目, Figure>>,
+  途中: Readonly<Record<税目, { readonly 配当割後: Figure }>>,
   年度: 年度の定め,
 ): Readonly<Record<税目, Figure>> | undefined {
   const 定め = 年度.定額減税
@@ -24,16 +24,25 @@ export function 定額減税額(
   if ('受けられない理由' in 対象)
     return 税目ごとに((税目) => legal('定額減税額', 定め.根拠, none([対象.受けられない理由]), 税目))
 
+  return 人数分の定額減税額(対象.人数, 途中, 定め)
+}
+
+/** 人数分の減税額を、所得割額を限度に、道府県民税の分の一円未満を切り上げて分ける（円）。 */
+export function 人数分の定額減税額(
+  人数: number,
+  途中: Readonly<Record<税目, { readonly 配当割後: Figure }>>,
+  定め: 定額減税の定め,
+): Readonly<Record<税目, Figure>> {
   const 所得割の合計 = called(
     '税額控除後の所得割額の合計',
-    plus(所得割額.市町村民税, 所得割額.道府県民税),
+    plus(途中.市町村民税.配当割後, 途中.道府県民税.配当割後),
   )
-  const 人数分 = called('人数分の減税額', times(定め.一人分, fraction(対象.人数, 1)))
+  const 人数分 = called('人数分の減税額', times(定め.一人分, fraction(人数, 1)))
   const 全体 = called('定額減税の合計', lesser(人数分, 所得割の合計))
   const 道府県 = legal(
     '定額減税額',
     定め.根拠,
-    prorateUp(全体, 所得割額.道府県民税, 所得割の合計),
+    prorateUp(全体, 途中.道府県民税.配当割後, 所得割の合計),
     '道府県民税',
   )
   const 市町村 = legal('定額減税額', 定め.根拠, minus(全体, 道府県), '市町村民税')

@@ -1,7 +1,6 @@
 import { 地方税法, type Citation } from '../kernel/citation.ts'
-import { called, given, legal, type Figure } from '../kernel/figure.ts'
+import { called, given, legal, statutory, unconfirmed, type Figure } from '../kernel/figure.ts'
 import { deduct, lesser, sum, timesDown } from '../kernel/operators.ts'
-import { statutory } from '../kernel/figure.ts'
 import { added, type Rate } from '../kernel/rate.ts'
 import type { 団体 } from '../dantai.ts'
 import type { 分離課税の段 } from '../years/shape-income.ts'
@@ -38,12 +37,13 @@ function 総合課税の所得割額(
   税目: 税目,
   年度: 年度の定め,
 ): Figure {
-  const { 所得割の上乗せ } = 団体.条例[税目]
+  const { 所得割の上乗せ, 未確認 } = 団体.条例[税目]
   const 標準税率 = 税目の率(年度.標準税率, 税目, 団体.指定都市)
   if (所得割の上乗せ === undefined)
     return legal(名, 根拠[税目], timesDown(課税総所得金額, 標準税率), 税目)
   const 条例の率 = added(標準税率, 所得割の上乗せ)
   const 条例による額 = given([{ fact: '条例で定めた税率' }], timesDown(課税総所得金額, 条例の率))
+  if (未確認) unconfirmed('条例の延長', 条例による額)
   return legal(名, 根拠[税目], 条例による額, 税目)
 }
 

@@ -1,3 +1,4 @@
+import type { Doubt } from '../glossary/doubts.ts'
 import type { Citation } from '../kernel/citation.ts'
 import type { Figure } from '../kernel/figure.ts'
 import type { Rate } from '../kernel/rate.ts'
@@ -85,6 +86,10 @@ export type 年度の定め = {
   readonly 記号: 年度の記号
   /** この年度の額と率を資料と照らした日（西暦）。 */
   readonly 確認日: string
+  /** 施行の前の定めによる年度。額は変わることがある。 */
+  readonly 予告: boolean
+  /** 一つの額でなく、この年度の全体にかかる、確かめていない点。 */
+  readonly 未確認の点: readonly Doubt[]
   /** 前年。この年の一月から十二月までの所得による。西暦。 */
   readonly 所得の年: number
 

@@ -7,8 +7,8 @@ import { 標準の市, 給与を受けた人 } from '../people.ts'
 const 減額は = (市: number, 県: number, 所得: number, 限度: number) => {
   const 減額 = 調整措置(
     {
-      市町村民税: declared('税額控除後の所得割額', yen(市), '市町村民税'),
-      道府県民税: declared('税額控除後の所得割額', yen(県), '道府県民税'),
+      市町村民税: { 控除後の所得割額: declared('税額控除後の所得割額', yen(市), '市町村民税') },
+      道府県民税: { 控除後の所得割額: declared('税額控除後の所得割額', yen(県), '道府県民税') },
     },
     declared('総所得金額等', yen(所得)),
     declared('所得割の非課税限度額', yen(限度)),

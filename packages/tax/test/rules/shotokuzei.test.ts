@@ -1,6 +1,6 @@
 import { assess, 令和7年度, 令和8年度, 年度一覧, type 年度の定め } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { 所得税を計算する } from '../../src/rules/shotokuzei.ts'
+import { 納める所得税額, 所得税を計算する } from '../../src/rules/shotokuzei.ts'
 import { 標準の市, 申告する, 給与を受けた人 } from '../people.ts'
 import type { 申告 } from '../../src/declaration.ts'
 
@@ -39,7 +39,8 @@ describe('速算表（所得税法第89条第1項、令和6年分）', () => {
   })
 
   it('復興特別所得税を合わせた額は2.1％を足して100円未満を切り捨てる', () => {
-    expect(所得税(課税所得が(1_950_000), 令和7年度).復興特別所得税を合わせた額.yen).toBe(99_500)
+    const 計算 = 所得税(課税所得が(1_950_000), 令和7年度)
+    expect(納める所得税額(計算, undefined, 令和7年度).yen).toBe(99_500)
   })
 })
 

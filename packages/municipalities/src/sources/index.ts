@@ -1,0 +1,5 @@
+export { 市区町村の上乗せ } from './city-levies.ts'
+export { 条例の非課税限度額 } from './exemption-limits.ts'
+export { 級地区分 } from './grade-areas.ts'
+export { 級地の裏づけ } from './grade-proofs.ts'
+export { 都道府県の上乗せ } from './prefecture-levies.ts'

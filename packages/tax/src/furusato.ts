@@ -1,0 +1,80 @@
+import { assess, type 査定 } from './assess.ts'
+import type { 申告 } from './declaration.ts'
+import type { 団体 } from './dantai.ts'
+import { called, declared, type Figure } from './kernel/figure.ts'
+import { minus, plus } from './kernel/operators.ts'
+import { yen, type Yen } from './kernel/yen.ts'
+import { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
+import { 納める所得税額, 所得税を計算する } from './rules/shotokuzei.ts'
+import type { 年度の定め } from './years/shape.ts'
+
+/** ある額を寄附したときに減る税と、手もとから出ていく額（円）。 */
+export type ふるさと納税の結果 = {
+  readonly 寄附額: Figure
+  readonly 住民税の減る額: Figure
+  /** ワンストップ特例では零円。 */
+  readonly 所得税の減る額: Figure
+  readonly 自己負担額: Figure
+}
+
+type 前提 = { readonly 申告: 申告; readonly 団体: 団体; readonly 年度: 年度の定め }
+
+/**
+ * 寄附額ごとの自己負担額。寄附した場合としない場合の税を、端数の切捨てまで実際に計算して比べる。
+ * 所得税は参考の計算による（定額減税は数えない）。
+ * @param 寄附額 円。0円からの、調べたい額
+ */
+export function ふるさと納税の曲線(
+  前提: 前提,
+  寄附額: readonly Yen[],
+): readonly ふるさと納税の結果[] {
+  const 寄附しない = 税を計算する(前提, yen(0))
+  return 寄附額.map((額) => 比べる(寄附しない, 税を計算する(前提, 額), 額))
+}
+
+/**
+ * 実際の計算で、自己負担額が二千円と端数の幅までに収まる最も大きい寄附額（円）。
+ * 特例控除の限度額のほか、住宅借入金等特別控除などで所得税が少なく、引ききれない人の上限を見つける。
+ * 端数の幅は、課税標準の千円未満の切捨てによる最大のずれとする。
+ */
+export function 自己負担が増えない寄附額(前提: 前提): Yen {
+  const 寄附しない = 税を計算する(前提, yen(0))
+  const 上限 = 前提.年度.寄附金税額控除.自己負担.yen + 前提.年度.課税標準の端数
+  const 収まる = (額: number): boolean =>
+    比べる(寄附しない, 税を計算する(前提, yen(額)), yen(額)).自己負担額.yen <= 上限
+  const { 査定 } = 寄附しない
+  let 下 = 0
+  let 上 = ふるさと納税の限度額(査定).yen + 1
+  while (上 - 下 > 1) {
+    const 中 = Math.floor((上 + 下) / 2)
+    if (収まる(中)) 下 = 中
+    else 上 = 中
+  }
+  return yen(下)
+}
+
+type 税 = { readonly 査定: 査定; readonly 住民税: Figure; readonly 所得税: Figure }
+
+function 税を計算する({ 申告: もと, 団体, 年度 }: 前提, 寄附額: Yen): 税 {
+  const 申告: 申告 = { ...もと, 寄附: { ...もと.寄附, ふるさと納税: 寄附額 } }
+  const 査定 = assess(申告, 団体, 年度)
+  const 所得税 = 所得税を計算する(申告, 査定.家族, 査定.所得, 査定.所得控除, 年度)
+  return {
+    査定,
+    住民税: 査定.年税額,
+    所得税: 納める所得税額(所得税, 申告.住宅借入金等?.控除可能額, 年度),
+  }
+}
+
+function 比べる(寄附しない: 税, 寄附した: 税, 額: Yen): ふるさと納税の結果 {
+  const 寄附額 = declared('ふるさと納税の額', 額)
+  const 住民税の減る額 = called('住民税の減る額', minus(寄附しない.住民税, 寄附した.住民税))
+  const 所得税の減る額 = called('所得税の減る額', minus(寄附しない.所得税, 寄附した.所得税))
+  const 減る額 = called('税の減る額の合計', plus(住民税の減る額, 所得税の減る額))
+  return {
+    寄附額,
+    住民税の減る額,
+    所得税の減る額,
+    自己負担額: called('ふるさと納税の自己負担額', minus(寄附額, 減る額)),
+  }
+}
