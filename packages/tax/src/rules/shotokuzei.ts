@@ -83,23 +83,18 @@ export function 納める所得税額(
   )
 }
 
-/** 総合課税の配当がなければ undefined。 */
+/** 配当控除を受けられる配当がなければ undefined。 */
 function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
   const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
   if (部分.length === 0) return undefined
-  return legal(
-    '所得税の配当控除額',
-    所得税法('第92条'),
-    sum(
-      部分.flatMap(({ 種類, 超, 以下 }) => {
-        const 率 = 年度.所得税.配当控除の率[種類]
-        return [
-          called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
-          called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
-        ]
-      }),
-    ),
-  )
+  const 額 = 部分.flatMap(({ 種類, 超, 以下 }) => {
+    const 率 = 年度.所得税.配当控除の率[種類]
+    return [
+      called('配当所得に率を乗じた額', timesDown(以下, 率.以下), 種類),
+      called('配当所得に率を乗じた額', timesDown(超, 率.超), 種類),
+    ]
+  })
+  return legal('所得税の配当控除額', 所得税法('第92条'), sum(額))
 }
 
 /** 総合課税の課税所得にかかる所得税額（円）。配当控除と住宅借入金等特別控除の前。 */
