@@ -42,9 +42,9 @@ function 説明の行({ 年税額 }: 査定): ReadonlyMap<string, string> {
 
 /** 二つの年度で違う行のうち、改正そのものの行の名。 */
 export function 改正された行(内容: object, 前: 年度の定め, 後: 年度の定め): readonly string[] {
-  const [前の行, 後の行] = [前, 後].map((年度) =>
-    説明の行(assess(申告する(内容), 標準の市, 年度)),
-  ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
+  const 行は = (年度: 年度の定め): ReadonlyMap<string, string> =>
+    説明の行(assess(申告する(内容), 標準の市, 年度))
+  const [前の行, 後の行] = [行は(前), 行は(後)]
   return [...new Set([...前の行.keys(), ...後の行.keys()])].filter(
     (名) => 前の行.get(名) !== 後の行.get(名) && !影響を受ける行.has(名),
   )
@@ -59,3 +59,13 @@ export const 給与 = (支払金額: number): object => ({ 給与: [{ 支払金�
 export const 子のいる人 = (生年月日: string, その他の所得金額 = 0): object => ({
   親族: [{ 続柄: '子', 生年月日, その他の所得金額 }],
 })
+
+/** 二つの年度を比べる人。行の名は、改正そのものの行。 */
+export type 一行 = {
+  readonly 人: object
+  readonly 改正: readonly string[]
+  readonly 年税額: readonly [前: number, 後: number]
+  readonly 境: string
+}
+
+export const 給与500万円 = { ...給与(5_000_000), 社会保険料: 700_000 }
