@@ -1,0 +1,32 @@
+export { actions, type Action } from './audit/actions.ts'
+export {
+  readCheckpoint,
+  writeCheckpoint,
+  type Checkpoint,
+  type NoteSigner,
+  type NoteVerifier,
+  type ReadCheckpoint,
+} from './audit/checkpoint.ts'
+export type { AuditEvent, Change, How, What, Where, Who } from './audit/event.ts'
+export { asHash, type Hash, type Hashing } from './audit/hashing.ts'
+export { extendsFirst, includes, type Consistency, type Inclusion } from './audit/proof.ts'
+export { recordText, type Place } from './audit/record.ts'
+export {
+  consistencyPath,
+  emptyFrontier,
+  inclusionPath,
+  parting,
+  rootOf,
+  treeHash,
+  withLeaf,
+  type Frontier,
+  type Range,
+} from './audit/tree.ts'
+export {
+  verifier,
+  type Break,
+  type StoredRecord,
+  type Verifier,
+  type VerifierOptions,
+} from './audit/verify.ts'
+export { canonicalJson, type Canonical } from './canonical.ts'
