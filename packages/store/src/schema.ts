@@ -8,6 +8,13 @@ export type Schema = {
   readonly audit_tile: AuditTileTable
   readonly audit_checkpoint: AuditCheckpointTable
   readonly tenant: TenantTable
+  readonly account: AccountTable
+  readonly password_history: PasswordHistoryTable
+  readonly factor: FactorTable
+  readonly recovery_code: RecoveryCodeTable
+  readonly invitation: InvitationTable
+  readonly session: SessionTable
+  readonly attempt: AttemptTable
 }
 
 /** A municipality that uses the service. */
@@ -62,3 +69,66 @@ export type AuditCheckpointTable = {
   readonly note: string
   readonly at: Generated<Date>
 }
+
+export type AccountTable = {
+  readonly id: Generated<string>
+  /** The municipality; null for the provider's own people. */
+  readonly tenant: string | null
+  readonly login: string
+  readonly name: string
+  readonly mail: string
+  readonly role: string
+  readonly status: 'invited' | 'active' | 'suspended' | 'deleted'
+  /** The last day on which the account may be used. */
+  readonly ends_on: Date | null
+  /** argon2id, in PHC form. */
+  readonly password: string | null
+  readonly password_at: Date | null
+  readonly failures: Generated<number>
+  readonly locked_until: Date | null
+  readonly reviewed_at: Generated<Date>
+  readonly created_at: Generated<Date>
+  readonly deleted_at: Date | null
+}
+
+export type PasswordHistoryTable = {
+  readonly account: string
+  readonly hash: string
+  readonly at: Generated<Date>
+}
+
+export type FactorTable = {
+  readonly id: Generated<string>
+  readonly account: string
+  readonly kind: 'totp' | 'passkey'
+  readonly label: string
+  readonly data: string
+  readonly credential: string | null
+  readonly counter: Generated<number>
+  readonly created_at: Generated<Date>
+  readonly used_at: Date | null
+}
+
+export type RecoveryCodeTable = {
+  readonly account: string
+  readonly hash: string
+  readonly used_at: Date | null
+}
+
+export type InvitationTable = {
+  /** SHA-256 of the token in the link. */
+  readonly token: string
+  readonly account: string
+  readonly ends_at: Date
+  readonly used_at: Date | null
+}
+
+export type SessionTable = {
+  readonly digest: string
+  readonly account: string | null
+  readonly data: string
+  readonly started_at: Date
+  readonly ends_at: Date
+}
+
+export type AttemptTable = { readonly source: string; readonly at: Generated<Date> }

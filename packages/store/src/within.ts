@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 /** An open transaction that sees what its role may see. */
 export type Within = Transaction<Schema>
 
-type Role = 'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer'
+type Role = 'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door'
 
 /**
  * The only door to a municipality's data: within it no other municipality's row can be seen or written.
@@ -20,6 +20,10 @@ export const forTenant = <T>(
 /** For the provider's own acts, which concern the whole installation. */
 export const forProvider = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
   inRole(store, 'zeimori_provider', '', work)
+
+/** For whoever stands at the door and is not known yet: signing in, and the sessions of those who have. */
+export const atTheDoor = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_door', '', work)
 
 /** For the sequencer of the audit log alone. */
 export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
