@@ -30,3 +30,12 @@ export {
   type VerifierOptions,
 } from './audit/verify.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
+export {
+  invitable,
+  matrix,
+  may,
+  permissionsOf,
+  type Actor,
+  type Permission,
+} from './access/matrix.ts'
+export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'

@@ -35,8 +35,12 @@ const accounts: readonly string[] = [
   'create index account_tenant on account (tenant)',
   ...rowsOfTenant('account'),
   'create policy door on account to zeimori_door using (true) with check (true)',
-  'grant select, insert, update on account to zeimori_tenant, zeimori_provider',
-  `grant select, update (password, password_at, failures, locked_until, status, name)
+  // Nobody but the door reads or writes a password's hash.
+  `grant select (id, tenant, login, name, mail, role, status, ends_on, password_at, failures,
+     locked_until, reviewed_at, created_at, deleted_at), insert,
+     update (name, mail, role, status, ends_on, failures, locked_until, reviewed_at, deleted_at)
+     on account to zeimori_tenant, zeimori_provider`,
+  `grant select, update (password, password_at, failures, locked_until, status)
      on account to zeimori_door`,
 ]
 
