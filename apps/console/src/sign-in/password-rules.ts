@@ -1,0 +1,42 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+
+/** What a new password lacks. The words are in `texts/sign-in.ts`. (M01, M02, M03) */
+export type PasswordProblem =
+  | 'too-short'
+  | 'too-long'
+  | 'no-upper'
+  | 'no-lower'
+  | 'no-digit'
+  /** Known from leaks, a word, a row of keys, or near to her own name. */
+  | 'too-common'
+
+export const shortestPassword = 12
+const longestPassword = 128
+/** Of 0 to 4: 3 withstands an offline attack on a slow hash. */
+const least = 3
+
+const rules: readonly (readonly [PasswordProblem, (password: string) => boolean])[] = [
+  ['too-short', (password) => [...password].length < shortestPassword],
+  ['too-long', (password) => [...password].length > longestPassword],
+  ['no-upper', (password) => !/[A-Z]/.test(password)],
+  ['no-lower', (password) => !/[a-z]/.test(password)],
+  ['no-digit', (password) => !/[0-9]/.test(password)],
+]
+
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+
+/**
+ * Everything that a new password lacks; nothing if it may be used. Three kinds of characters are fixed, so
+ * that each of the specifications' own counts of kinds is met.
+ * @param own her identifier, name, mail and organisation: no password may be built on them
+ */
+export function passwordProblems(
+  password: string,
+  own: readonly string[],
+): readonly PasswordProblem[] {
+  const lacks = rules.flatMap(([problem, holds]) => (holds(password) ? [problem] : []))
+  if (lacks.length > 0) return lacks
+  const words = own.flatMap((text) => text.split(/[\s.@_-]+/)).filter(({ length }) => length > 2)
+  return estimator.check(password, words).score < least ? ['too-common'] : []
+}
