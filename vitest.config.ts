@@ -20,7 +20,7 @@ export default defineConfig({
       project('platform', [
         'packages/records/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
-        'apps/console/test/**/*.test.ts',
+        'apps/console/test/**/*.test.{ts,tsx}',
         'apps/cli/test/**/*.test.ts',
         'tools/test/**/*.test.ts',
       ]),

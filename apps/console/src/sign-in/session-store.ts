@@ -1,0 +1,58 @@
+import type { SessionStore } from '@fastify/session'
+import type { Session } from 'fastify'
+import { atTheDoor, type Store } from '@zeimori/store'
+import { digestOf } from '../acts/token.ts'
+
+declare module 'fastify' {
+  interface Session {
+    /** Whose it is, once the password was right. */
+    account?: string
+    /** `half`: the second factor is still to come. */
+    level?: 'half' | 'full'
+    factor?: 'totp' | 'passkey' | 'recovery' | 'idp'
+    /** When it was opened, last used, and when she last proved who she is; in milliseconds. */
+    startedAt?: number
+    seenAt?: number
+    provedAt?: number
+    /** A secret that waits to be confirmed, of a factor that is being added. */
+    pending?: string
+  }
+}
+
+/** How long a row outlives the last use: the idle limit is watched by the pages, this only tidies. */
+const keptFor = 24 * 60 * 60 * 1000
+
+/** Keeps sessions in the database, under the digest of their number: who reads the table cannot use it. */
+export const sessionStore = (store: Store, now: () => Date): SessionStore => ({
+  get: (id, done) => {
+    atTheDoor(store, (within) =>
+      within
+        .selectFrom('session')
+        .select('data')
+        .where('digest', '=', digestOf(id))
+        .executeTakeFirst(),
+    ).then((row) => done(null, row ? readSession(row.data) : null), done)
+  },
+  set: (id, session, done) => {
+    const { account = null, startedAt = now().getTime() } = session
+    const row = {
+      account,
+      data: JSON.stringify(session),
+      ends_at: new Date(now().getTime() + keptFor),
+    }
+    atTheDoor(store, (within) =>
+      within
+        .insertInto('session')
+        .values({ digest: digestOf(id), started_at: new Date(startedAt), ...row })
+        .onConflict((on) => on.column('digest').doUpdateSet(row))
+        .execute(),
+    ).then(() => done(), done)
+  },
+  destroy: (id, done) => {
+    atTheDoor(store, (within) =>
+      within.deleteFrom('session').where('digest', '=', digestOf(id)).execute(),
+    ).then(() => done(), done)
+  },
+})
+
+const readSession = (data: string): Session => JSON.parse(data)
