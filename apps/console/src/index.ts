@@ -1,10 +1,27 @@
+import { accessRoutes } from './http/access.tsx'
 import { homeRoutes } from './http/home.tsx'
-import { signInRoutes } from './http/sign-in.tsx'
-import { welcomeRoutes } from './http/welcome.tsx'
+import { peopleRoutes } from './http/people.tsx'
+import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
+import { signInRoutes } from './http/sign-in.tsx'
+import { tenantRoutes } from './http/tenants.tsx'
+import { welcomeRoutes } from './http/welcome.tsx'
+import { listRoutes } from './lists/list-routes.tsx'
+import { people } from './lists/people.tsx'
+import { tenants } from './lists/tenants.tsx'
 
 export { consoleListener, type ConsoleOptions } from './http/listener.ts'
 export type { Services } from './services.ts'
 
 /** Every address of the console. */
-export const routes: readonly Route[] = [...signInRoutes, ...welcomeRoutes, ...homeRoutes]
+export const routes: readonly Route[] = [
+  ...signInRoutes,
+  ...welcomeRoutes,
+  ...proveRoutes,
+  ...homeRoutes,
+  ...listRoutes(tenants),
+  ...tenantRoutes,
+  ...listRoutes(people),
+  ...peopleRoutes,
+  ...accessRoutes,
+]

@@ -34,7 +34,9 @@ export {
   invitable,
   matrix,
   may,
+  permissions,
   permissionsOf,
+  type Grants,
   type Actor,
   type Permission,
 } from './access/matrix.ts'

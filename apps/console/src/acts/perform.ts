@@ -8,7 +8,7 @@ export type Performed<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal }
 
 /** How long a fresh proof of who she is lasts, in milliseconds. */
-const proofLasts = 5 * 60 * 1000
+export const proofLasts = 5 * 60 * 1000
 
 /**
  * Does an act: checks the right, then change and record in one transaction. What was refused leaves its

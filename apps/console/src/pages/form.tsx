@@ -77,3 +77,29 @@ const modeOf = (
   type: 'text' | 'email',
   numeric: boolean | undefined,
 ): 'email' | 'numeric' | 'text' => (type === 'email' ? 'email' : numeric ? 'numeric' : 'text')
+
+/** One of several. */
+export const Choice = ({
+  name,
+  label,
+  value,
+  choices,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly (readonly [value: string, label: string])[]
+}): JSX.Element => (
+  <div class="field row">
+    <label for={name}>
+      <span class="name">{label}</span>
+    </label>
+    <select id={name} name={name}>
+      {choices.map(([one, text]) => (
+        <option key={one} value={one} selected={one === value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+)
