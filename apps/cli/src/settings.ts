@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 
 /** Where something listens. */
 export type Address = { readonly host: string; readonly port: number }
 
-export type Settings = { readonly residentListen: Address }
+export type Settings = {
+  readonly residentListen: Address
+  readonly consoleListen: Address
+  /** Where the embedded database and the installation's keys are. */
+  readonly dataFolder: string
+}
 
-const defaults = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080' } as const
+const defaults = {
+  ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
+  ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
+  ZEIMORI_DATA_DIR: 'data',
+} as const
 type Name = keyof typeof defaults
 
 /**
@@ -25,6 +34,8 @@ export function readSettings(
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
+    consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
+    dataFolder: resolve(installation, value('ZEIMORI_DATA_DIR')),
   }
 }
 

@@ -11,6 +11,7 @@ import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export { consoleListener, type ConsoleOptions } from './http/listener.ts'
+export { setUpLink } from './acts/set-up.ts'
 export type { Services } from './services.ts'
 
 /** Every address of the console. */

@@ -1,4 +1,5 @@
 import { readArguments } from '../arguments.ts'
+import { startConsole } from '../console.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { buildTenantSites, startResident, untilStopped } from '../site.ts'
@@ -11,16 +12,24 @@ export const up: Verb = {
   does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
   run: async (args) => {
     readArguments(args, {}, './zeimori up')
-    const { residentListen } = readSettings(process.env, root)
+    const { residentListen, consoleListen, dataFolder } = readSettings(process.env, root)
     await printProblem('画面を組み立てています…')
     const site = await buildTenantSites(true)
     const resident = await startResident(site, residentListen)
+    const admin = await startConsole(dataFolder, consoleListen)
     await print(
       `住民のページ  ${resident.url}/`,
+      `管理の画面    ${admin.url}/`,
+      ...(admin.setUp === undefined
+        ? []
+        : [
+            `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.url}${admin.setUp}`,
+          ]),
       'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
     )
     await untilStopped()
     await resident.close()
+    await admin.close()
     return 0
   },
 }

@@ -35,7 +35,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     requestTimeout: 30_000,
     connectionTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
-    exposeHeadRoutes: false,
+    exposeHeadRoutes: true,
   })
   app.addHook('onRequest', async (request, reply) => {
     if (!allowed.check(request.ip, request.ip.includes(':') ? 'ipv6' : 'ipv4')) {
