@@ -1,4 +1,5 @@
 import { accessRoutes } from './http/access.tsx'
+import { auditRoutes } from './http/audit.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { proveRoutes } from './http/prove.tsx'
@@ -25,4 +26,5 @@ export const routes: readonly Route[] = [
   ...listRoutes(people),
   ...peopleRoutes,
   ...accessRoutes,
+  ...auditRoutes,
 ]
