@@ -1,5 +1,5 @@
 import { matrix, permissions, roles, type Grants, type Role } from '@zeimori/records'
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { accessText, permissionNames } from '../texts/access.ts'
 import { route, type Route } from './route.ts'
 

@@ -1,5 +1,5 @@
 import { actions, type AuditEvent } from '@zeimori/records'
-import Type, { type Static } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { record } from '../acts/perform.ts'
 import { searchLog, type Found } from '../audit/search.ts'
 import { AuditTable } from '../audit/audit-table.tsx'

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { consoleText } from '../texts/console.ts'
 import { route, type Route } from './route.ts'
 

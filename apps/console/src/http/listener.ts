@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { BlockList } from 'node:net'
+import type { BlockList } from 'node:net'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
@@ -144,7 +144,7 @@ async function visitOf(
     },
     source: request.ip,
     requestId: request.id,
-    token: await reply.generateCsrf(),
+    token: reply.generateCsrf(),
     renew: () =>
       request.session.regenerate([
         'account',

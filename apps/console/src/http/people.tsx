@@ -1,6 +1,6 @@
 import { asRole, invitable, roles, sideOf, type Role } from '@zeimori/records'
 import { forProvider } from '@zeimori/store'
-import Type, { type Static } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { inviteAccount } from '../acts/invite-account.ts'
 import { perform } from '../acts/perform.ts'
 import { Choice, Field, Form } from '../pages/form.tsx'

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { Field, Form } from '../pages/form.tsx'
 import { accountOf } from '../sign-in/account.ts'
 import { checkCode } from '../sign-in/steps.ts'

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { Field, Form } from '../pages/form.tsx'
 import { hasFactor } from '../sign-in/enrol.ts'
 import { accountOf } from '../sign-in/account.ts'

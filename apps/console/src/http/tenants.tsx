@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { createTenant } from '../acts/create-tenant.ts'
 import { perform } from '../acts/perform.ts'
 import { Field, Form } from '../pages/form.tsx'

@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { record } from '../acts/perform.ts'
 import { route, type Route } from '../http/route.ts'
 import { csvOf } from './csv.ts'

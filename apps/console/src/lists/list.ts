@@ -33,7 +33,7 @@ export type View = {
   readonly page: number
 }
 
-export const pageLength = 100
+const pageLength = 100
 
 export type Shown<Row> = {
   readonly rows: readonly Row[]

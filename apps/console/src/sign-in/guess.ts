@@ -16,7 +16,7 @@ export type Guess = {
 }
 
 /** M08: ten failures lock for thirty minutes. */
-export const mostFailures = 10
+const mostFailures = 10
 const lockMinutes = 30
 
 /**

@@ -11,14 +11,17 @@ export type PasswordProblem =
   /** Known from leaks, a word, a row of keys, or near to her own name. */
   | 'too-common'
 
-export const shortestPassword = 12
+const shortestPassword = 12
 const longestPassword = 128
 /** Of 0 to 4: 3 withstands an offline attack on a slow hash. */
 const least = 3
 
+/** In characters, as people count them. */
+const lengthOf = (password: string): number => Array.from(password).length
+
 const rules: readonly (readonly [PasswordProblem, (password: string) => boolean])[] = [
-  ['too-short', (password) => [...password].length < shortestPassword],
-  ['too-long', (password) => [...password].length > longestPassword],
+  ['too-short', (password) => lengthOf(password) < shortestPassword],
+  ['too-long', (password) => lengthOf(password) > longestPassword],
   ['no-upper', (password) => !/[A-Z]/.test(password)],
   ['no-lower', (password) => !/[a-z]/.test(password)],
   ['no-digit', (password) => !/[0-9]/.test(password)],

@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util'
 import type { SessionStore } from '@fastify/session'
 import type { Session } from 'fastify'
 import { atTheDoor, type Store } from '@zeimori/store'
@@ -23,36 +24,38 @@ declare module 'fastify' {
 const keptFor = 24 * 60 * 60 * 1000
 
 /** Keeps sessions in the database, under the digest of their number: who reads the table cannot use it. */
-export const sessionStore = (store: Store, now: () => Date): SessionStore => ({
-  get: (id, done) => {
-    atTheDoor(store, (within) =>
+export function sessionStore(store: Store, now: () => Date): SessionStore {
+  const get = async (id: string): Promise<Session | null> => {
+    const row = await atTheDoor(store, (within) =>
       within
         .selectFrom('session')
         .select('data')
         .where('digest', '=', digestOf(id))
         .executeTakeFirst(),
-    ).then((row) => done(null, row ? readSession(row.data) : null), done)
-  },
-  set: (id, session, done) => {
+    )
+    return row ? readSession(row.data) : null
+  }
+  const set = async (id: string, session: Session): Promise<void> => {
     const { account = null, startedAt = now().getTime() } = session
     const row = {
       account,
       data: JSON.stringify(session),
       ends_at: new Date(now().getTime() + keptFor),
     }
-    atTheDoor(store, (within) =>
+    await atTheDoor(store, (within) =>
       within
         .insertInto('session')
         .values({ digest: digestOf(id), started_at: new Date(startedAt), ...row })
         .onConflict((on) => on.column('digest').doUpdateSet(row))
         .execute(),
-    ).then(() => done(), done)
-  },
-  destroy: (id, done) => {
-    atTheDoor(store, (within) =>
+    )
+  }
+  const destroy = async (id: string): Promise<void> => {
+    await atTheDoor(store, (within) =>
       within.deleteFrom('session').where('digest', '=', digestOf(id)).execute(),
-    ).then(() => done(), done)
-  },
-})
+    )
+  }
+  return { get: callbackify(get), set: callbackify(set), destroy: callbackify(destroy) }
+}
 
 const readSession = (data: string): Session => JSON.parse(data)

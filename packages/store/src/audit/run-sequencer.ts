@@ -14,7 +14,7 @@ const rest = 200
 /** Numbers what happens, until it is stopped. A database that is away is tried again. */
 export function runSequencer(options: SequencerOptions): RunningSequencer {
   let stopping = false
-  let wake = (): void => undefined
+  let wake: (() => void) | undefined
   let emptyAt: Date | undefined
   let problem: unknown
 
@@ -49,7 +49,7 @@ export function runSequencer(options: SequencerOptions): RunningSequencer {
   return {
     stop: async () => {
       stopping = true
-      wake()
+      wake?.()
       await done
     },
     state: () => ({ emptyAt, problem }),
