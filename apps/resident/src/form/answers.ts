@@ -1,4 +1,5 @@
 import { その他の番号, 都道府県一覧, type 課税団体 } from '@zeimori/municipalities'
+import { dayText, spokenYen } from '../texts/amounts.ts'
 import { answerText, boxLabel, choices, formText, incomeTexts, otherTexts } from '../texts/form.ts'
 import {
   furtherSlipBoxes,
@@ -10,8 +11,8 @@ import {
   pensionBoxes,
   slipBoxes,
 } from './names.ts'
-import { inBothYears, readDay } from './read-day.ts'
-import { inMan, readYen } from './read-yen.ts'
+import { readDay } from './read-day.ts'
+import { readYen } from './read-yen.ts'
 import { readYear } from './read-form.ts'
 import { countOf, valueOf, type FormState } from './state.ts'
 
@@ -39,12 +40,12 @@ function answerOf(kind: Kind, value: string): string | undefined {
   if (kind === 'yen') {
     const read = readYen(value)
     if (!read.ok) return answerText.unread(value)
-    return read.amount === undefined ? undefined : inMan(read.amount)
+    return read.amount === undefined ? undefined : spokenYen(read.amount)
   }
   if (kind === 'day') {
     const read = readDay(value, 9999)
     if (!read.ok) return answerText.unread(value)
-    return read.day && inBothYears(read.day)
+    return read.day && dayText(read.day)
   }
   return offers[kind].find(([choice]) => choice === value)?.[1]
 }

@@ -1,9 +1,9 @@
-import { yenText } from '@zeimori/tax'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { List } from '../form/names.ts'
-import { readDay, inBothYears } from '../form/read-day.ts'
-import { inMan, readYen } from '../form/read-yen.ts'
+import { readDay } from '../form/read-day.ts'
+import { readYen } from '../form/read-yen.ts'
 import { valueOf, type FormState } from '../form/state.ts'
+import { dayText, spokenYen, yenText } from '../texts/amounts.ts'
 import { problemText } from '../texts/problems.ts'
 
 /** What the form does when scripts run. Without them it is sent to the listener instead. */
@@ -95,10 +95,12 @@ export function bind(
 function amountEcho(typed: string): string | undefined {
   const read = readYen(typed)
   if (!read.ok || read.amount === undefined) return undefined
-  return /[^\d.,\s¥円]/.test(typed.normalize('NFKC')) ? yenText(read.amount) : inMan(read.amount)
+  return /[^\d.,\s¥円]/.test(typed.normalize('NFKC'))
+    ? yenText(read.amount)
+    : spokenYen(read.amount)
 }
 
 function dayEcho(typed: string): string | undefined {
   const read = readDay(typed, 9999)
-  return read.ok && read.day !== undefined ? inBothYears(read.day) : undefined
+  return read.ok && read.day !== undefined ? dayText(read.day) : undefined
 }

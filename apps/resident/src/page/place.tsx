@@ -4,14 +4,17 @@ import { SelectField, type Choice } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { chosenPrefecture, readYear, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
+import { yearName } from '../texts/amounts.ts'
 import { choices, formText } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 
 /** The newest first; a year whose law is not yet in force says so. */
 const years: Choice[] = []
-for (const { 記号, 名称, 予告 } of Object.values(年度一覧))
-  years.unshift([記号, 予告 ? pageText.announced(名称) : 名称])
+for (const 年度 of Object.values(年度一覧)) {
+  const name = yearName(年度)
+  years.unshift([年度.記号, 年度.予告 ? pageText.announced(name) : name])
+}
 
 /** Which year's tax, and whose. */
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
