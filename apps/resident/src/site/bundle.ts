@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { rmSync } from 'node:fs'
 import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
-import { textsIn } from './texts-in.ts'
+import { inLanguage } from './languages.ts'
 
 /** What one language hands to the browser. */
 export type Client = {
@@ -13,9 +11,6 @@ export type Client = {
   /** Every source that went in. */
   readonly inputs: readonly string[]
 }
-
-/** What draws the pages of one language. */
-export type Pages = typeof import('../page/pages.tsx')
 
 const source = (root: string): string => join(root, 'apps/resident/src')
 
@@ -40,7 +35,7 @@ const browsers = ['es2018']
 /** The scripts and the style of one language. */
 export async function bundleClient(root: string, language: LanguageCode): Promise<Client> {
   const { outputFiles, metafile } = await bundle({
-    ...shared(root, [textsIn(language, source(root))]),
+    ...shared(root, [inLanguage(root, language)]),
     entryPoints: {
       app: join(source(root), 'client.tsx'),
       shell: join(source(root), 'offline/shell.ts'),
@@ -72,27 +67,6 @@ export async function bundleWorker(root: string, publicKey: string): Promise<Out
     define: { RELEASE_KEY: JSON.stringify(publicKey) },
   })
   return only(outputFiles)
-}
-
-let loaded = 0
-
-/** The drawing part of one language. Each has its own Preact, whose settings it may change. */
-export async function loadPages(root: string, language: LanguageCode): Promise<Pages> {
-  const file = join(root, '.cache/pages', `${language}-${process.pid}-${++loaded}.mjs`)
-  try {
-    await bundle({
-      ...shared(root, [textsIn(language, source(root))]),
-      entryPoints: [join(source(root), 'page/pages.tsx')],
-      outfile: file,
-      write: true,
-      platform: 'node',
-      target: 'node24',
-    })
-    const pages: Pages = await import(pathToFileURL(file).href)
-    return pages
-  } finally {
-    rmSync(file, { force: true })
-  }
 }
 
 /** The name of a bundled file, without its folder. */

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { tenantPath, type Layout } from '../page/paths.ts'
 import { colourSheet } from '../tenant/colours.ts'
 import { crestOf, nameOf, type RatesModule, type Tenant, type TenantModule } from '../tenant/tenant.ts'
-import type { SiteFile } from './build.ts'
-
-const script = 'text/javascript; charset=utf-8'
+import { script, style, type SiteFile } from './site-file.ts'
 
 /** What stands in a municipality's folder beside its pages, by path without the leading slash. */
 export type TenantFiles = {
@@ -45,7 +43,7 @@ export function tenantFiles(tenant: Tenant, layout: Layout): TenantFiles {
   add('tenant.js', moduleOf({ tenant: own }), script)
   return {
     files,
-    colours: colours && add(hashed('colours', 'css', colours), colours, 'text/css; charset=utf-8'),
+    colours: colours && add(hashed('colours', 'css', colours), colours, style),
   }
 }
 

@@ -2,7 +2,7 @@ import { 空の申告, 年度一覧, type 年度の記号, type 申告 } from '@
 import { terms } from '@zeimori/tax/glossary'
 import type { Correction, Range } from './corrections.ts'
 import { tenantProblem } from './problem-text.ts'
-import { date, listOf, object, tested, type Reader } from './reader.ts'
+import { date, listOf, object, tested, text, type Reader } from './reader.ts'
 import { identifier, localText, url } from './read-text.ts'
 import type { Notice, OpenYear } from './settings.ts'
 import { yearSymbol } from './read-year.ts'
@@ -32,13 +32,11 @@ export const openYear: Reader<OpenYear> = object(
     return {
       year: must('year', yearSymbol),
       opens,
-      approvedBy: must('approvedBy', approver).ja,
+      approvedBy: must('approvedBy', text(60)),
       approvedOn,
     }
   },
 )
-
-const approver = localText(60)
 
 const parts: readonly string[] = Object.keys(空の申告)
 const isPart = (name: string): name is keyof 申告 => parts.includes(name)

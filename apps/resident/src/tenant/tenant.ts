@@ -1,4 +1,4 @@
-import type { 市区町村, 市区町村の差し替え } from '@zeimori/municipalities'
+import { 差し替える, type 市区町村, type 市区町村の差し替え } from '@zeimori/municipalities'
 import type { Correction } from './corrections.ts'
 import type { LocalText } from './local-text.ts'
 import type { Contact, Crest, Notice, OpenYear, TenantSettings } from './settings.ts'
@@ -45,3 +45,7 @@ export const nameOf = ({ 団体, settings }: Tenant): LocalText =>
 
 export const crestOf = ({ 団体, settings }: Tenant): Crest =>
   settings?.crest ?? { letter: 団体.名称.slice(0, 1) }
+
+/** The municipality with its own rates in place of those that the program brings. */
+export const taxingTenant = ({ 団体, rates }: Tenant): 市区町村 =>
+  rates === undefined ? 団体 : 差し替える(団体, rates.values)

@@ -18,6 +18,24 @@ export const pageText = {
   promiseNoScript:
     'このページはJavaScriptを使いません。入力した金額はサーバーで計算し、保存も記録もしません。',
   trial: 'これは試用です。見本市は架空の市です。',
+  notApproved: (municipality: string) =>
+    `これは試用です。${municipality}が公表したページではありません。`,
+  everywhere: '個人住民税シミュレーション',
+  mark: '税',
+  behind: 'このサイトについて',
+  scope: '確かめた範囲',
+  privacy: 'プライバシー',
+  aboutPages: {
+    scope: '確かめた範囲',
+    privacy: 'プライバシー',
+    accessibility: 'アクセシビリティ',
+    news: 'お知らせ・訂正',
+    contact: 'お問い合わせ',
+    licences: 'ライセンス',
+  },
+  hours: (hours: string) => `（${hours}）`,
+  entranceLead: '都道府県を開いて、お住まいの市区町村を選んでください。',
+  fictional: '試用',
   year: '年度',
   announced: (year: string) => `${year}（予告）`,
   yearHint: (year: number) =>
