@@ -53,6 +53,12 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           </ul>
         </div>
       )}
+      {査定.引き受けられない点.map(({ 事情, 理由, 相談先 }) => (
+        <div key={事情} class="fact wait">
+          <p>{理由}</p>
+          <p class="small">{resultText.askThere(相談先)}</p>
+        </div>
+      ))}
       <div class={`fact ${limit.yen > 0 && donated <= limit.yen ? 'ok' : 'info'}`}>
         <p>{limitText(limit.yen, donated)}</p>
         {limit.yen > 0 && <p class="small">{resultText.limitNote}</p>}
@@ -72,7 +78,6 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           </ul>
         </div>
       )}
-      <p class="remark">{resultText.notYetBriefly}</p>
     </div>
   )
 }

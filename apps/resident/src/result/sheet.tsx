@@ -38,8 +38,8 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
             <th scope="row">{sheetText.municipality}</th>
             <td>{団体.名称}</td>
           </tr>
-          {answersIn(state, 団体).map(({ label, answer }) => (
-            <tr key={label}>
+          {answersIn(state, 団体).map(({ name, label, answer }) => (
+            <tr key={name}>
               <th scope="row">{label}</th>
               <td>{answer}</td>
             </tr>
@@ -70,7 +70,11 @@ function Cautions({ worked: { reading, 査定 } }: { readonly worked: Worked }):
           <strong>{resultText.waiting}</strong>：{waiting.join('、')}
         </li>
       )}
-      <li>{resultText.notYet}</li>
+      {査定?.引き受けられない点.map(({ 事情, 理由 }) => (
+        <li key={事情}>
+          <strong>{事情}</strong>：{理由}
+        </li>
+      ))}
     </ul>
   )
 }
