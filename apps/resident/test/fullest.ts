@@ -4,7 +4,7 @@ import { boxesShown } from '../src/form/shown.ts'
 import { emptyForm, type FormState } from '../src/form/state.ts'
 
 /** A form that asks everything it can: every kind of income, every list at its longest, married, elsewhere. */
-export const fullestForm = (): FormState => ({
+const fullestForm = (): FormState => ({
   ...emptyForm('999997'),
   ...Object.fromEntries(listNames.map((list) => [countName(list), String(sizeOf(list).most)])),
   ...Object.fromEntries(kinds.map((kind) => [kindName(kind), 'on'])),

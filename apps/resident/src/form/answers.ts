@@ -1,13 +1,14 @@
 import { その他の番号, 都道府県一覧, type 課税団体 } from '@zeimori/municipalities'
+import { dayText, spokenYen } from '../texts/amounts.ts'
 import { choiceTexts } from '../texts/choices.ts'
 import { answerText } from '../texts/form.ts'
 import type { ChoiceName } from './fields/choices.ts'
 import type { GroupId } from './fields/index.ts'
 import { labelOf } from './labels.ts'
 import type { Box } from './names.ts'
-import { inBothYears, readDay } from './read-day.ts'
+import { readDay } from './read-day.ts'
 import { readYear } from './read-form.ts'
-import { inMan, readYen } from './read-yen.ts'
+import { readYen } from './read-yen.ts'
 import { boxesShown, standsIn } from './shown.ts'
 import type { FormState } from './state.ts'
 
@@ -37,12 +38,12 @@ function answerOf({ name, field }: Box, value: string, 団体: 課税団体): st
     case 'yen': {
       const read = readYen(value)
       if (!read.ok) return answerText.unread(value)
-      return read.amount === undefined ? undefined : inMan(read.amount)
+      return read.amount === undefined ? undefined : spokenYen(read.amount)
     }
     case 'day': {
       const read = readDay(value, 9999)
       if (!read.ok) return answerText.unread(value)
-      return read.day && inBothYears(read.day)
+      return read.day && dayText(read.day)
     }
     case 'choice':
       // The grade counts only while no municipality is named.
@@ -57,6 +58,6 @@ function answerOf({ name, field }: Box, value: string, 団体: 課税団体): st
 }
 
 /** The words of a choice that has been made; undefined where the form does not offer it. */
-export function chosenText(choices: ChoiceName, value: string): string | undefined {
+function chosenText(choices: ChoiceName, value: string): string | undefined {
   return Object.entries(choiceTexts[choices]).find(([choice]) => choice === value)?.[1]
 }

@@ -1,14 +1,14 @@
-import { yenText } from '@zeimori/tax'
 import type { Choice } from '@zeimori/ui'
 import type { FieldProblem } from '../form/box-reader.ts'
 import { choices, type ChoiceName } from '../form/fields/choices.ts'
 import type { Group } from '../form/fields/field.ts'
 import type { GroupId, List } from '../form/fields/index.ts'
-import { readDay, inBothYears } from '../form/read-day.ts'
+import { readDay } from '../form/read-day.ts'
 import { readYear } from '../form/read-form.ts'
-import { inMan, readYen } from '../form/read-yen.ts'
+import { readYen } from '../form/read-yen.ts'
 import { boxesOfItem, isShown, itemsOf } from '../form/shown.ts'
 import { valueOf, type FormState } from '../form/state.ts'
+import { dayText, spokenYen, yenText } from '../texts/amounts.ts'
 import { choiceTexts } from '../texts/choices.ts'
 import { problemText } from '../texts/problems.ts'
 
@@ -124,10 +124,12 @@ export function offered(name: ChoiceName): readonly Choice[] {
 function amountEcho(typed: string): string | undefined {
   const read = readYen(typed)
   if (!read.ok || read.amount === undefined) return undefined
-  return /[^\d.,\s¥円]/.test(typed.normalize('NFKC')) ? yenText(read.amount) : inMan(read.amount)
+  return /[^\d.,\s¥円]/.test(typed.normalize('NFKC'))
+    ? yenText(read.amount)
+    : spokenYen(read.amount)
 }
 
 function dayEcho(typed: string): string | undefined {
   const read = readDay(typed, 9999)
-  return read.ok && read.day !== undefined ? inBothYears(read.day) : undefined
+  return read.ok && read.day !== undefined ? dayText(read.day) : undefined
 }

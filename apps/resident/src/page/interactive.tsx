@@ -154,7 +154,7 @@ function useGlossary(): GlossaryShelf {
 }
 
 /** A module of its own, so that the first page does not wait for it. Without it the reasons lack their sentence. */
-const loadGlossary = async (): Promise<Glossary> => (await import('@zeimori/tax/glossary')).terms
+const loadGlossary = async (): Promise<Glossary> => (await import('../texts/glossary.ts')).glossary
 
 const next =
   (tenant: 市区町村) =>

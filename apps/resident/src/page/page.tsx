@@ -1,4 +1,4 @@
-import { yenText, type Figure } from '@zeimori/tax'
+import type { Figure } from '@zeimori/tax'
 import { ProblemSummary } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
@@ -9,6 +9,7 @@ import type { Worked } from '../form/worked.ts'
 import { Announcement } from '../result/announcement.tsx'
 import { Bill } from '../result/bill.tsx'
 import { rowsOf, type RowGroup } from '../result/rows.ts'
+import { yearName, yenText } from '../texts/amounts.ts'
 import { pageText } from '../texts/page.ts'
 import { problemText } from '../texts/problems.ts'
 import { resultText } from '../texts/result.ts'
@@ -119,7 +120,9 @@ function Answer(props: PageProps & { readonly links: Links }): JSX.Element {
         />
       </Guard>
       <Announcement
-        text={査定 && resultText.announce(査定.年度.名称, yenText(査定.年税額.yen), unread.length)}
+        text={
+          査定 && resultText.announce(yearName(査定.年度), yenText(査定.年税額.yen), unread.length)
+        }
       />
     </div>
   )

@@ -7,14 +7,17 @@ import { wordsOf, type BoxWords } from '../form/labels.ts'
 import { findBox } from '../form/names.ts'
 import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
+import { yearName } from '../texts/amounts.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
 
 /** The newest first; a year whose law is not yet in force says so. */
 function years(): readonly Choice[] {
   const found: Choice[] = []
-  for (const { 記号, 名称, 予告 } of Object.values(年度一覧))
-    found.unshift([記号, 予告 ? placeText.announced(名称) : 名称])
+  for (const 年度 of Object.values(年度一覧)) {
+    const name = yearName(年度)
+    found.unshift([年度.記号, 年度.予告 ? placeText.announced(name) : name])
+  }
   return found
 }
 

@@ -9,6 +9,7 @@ export const pageText = {
     `${municipality}の個人住民税（市民税・県民税）を、源泉徴収票や年金の源泉徴収票から1円まで計算し、理由を示します。ふるさと納税の限度額もわかります。`,
   footer: (version: string) => `税守（Zeimori）${version}　この結果は試算です。`,
   skip: '本文へ',
+  languages: '言語（Language）',
   about: 'このページについて',
   aboutNoScript: 'JavaScriptを使わないとき',
   promise: '入力した金額は、この端末の中だけで計算します。外へは送りません。',

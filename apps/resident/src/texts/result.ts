@@ -1,7 +1,6 @@
 /** The words of the result. */
 export const resultText = {
   title: (year: string) => `${year}の住民税（1年分）`,
-  yen: '円',
   blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
@@ -10,8 +9,6 @@ export const resultText = {
   declared: 'あなたが入れた金額です。',
   statutory: '法律や条例で決まった金額です。',
   rate: '率',
-  condition: (name: string, amount: string, bound: string, is: string) =>
-    `${name} ${amount} は ${bound}${is}`,
   showMore: '内訳を見る',
   showLess: '内訳を閉じる',
   forest: '森林環境税（国）',

@@ -32,8 +32,6 @@ export const askingScreens = {
   credits: ['jutaku', 'gaikoku', 'zennendo', 'jijo'],
 } as const satisfies Record<string, readonly GroupId[]>
 
-export type AskingScreen = keyof typeof askingScreens
-
 /** Every card, as the page without JavaScript draws them, one below the other. */
 export const allCards: readonly GroupId[] = [
   'kyuyo',
