@@ -78,7 +78,6 @@ const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Ele
     {cautions(団体).map((caution) => (
       <li key={caution}>{caution}</li>
     ))}
-    <li>{resultText.notYet}</li>
     <li>{resultText.estimate}</li>
   </ul>
 )
