@@ -2,8 +2,10 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import {
   appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -35,15 +37,21 @@ function makeKey(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519')
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
-      mode: 0o600,
-      flag: 'wx',
-    })
+    // Put in place whole: somebody else may be looking for it, or making it, at this moment.
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+    try {
+      linkSync(draft, file)
+    } finally {
+      rmSync(draft)
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     // Somebody else has just made it.
     if (code !== 'EEXIST')
-      throw foundProblem(`署名の鍵を ${file} に作れません（${code}）。場所と権限をたしかめてください。`)
+      throw foundProblem(
+        `署名の鍵を ${file} に作れません（${code}）。場所と権限をたしかめてください。`,
+      )
   }
 }
 
@@ -88,10 +96,14 @@ export function issueTime(
 ): string {
   const last = lastIssue(dataDir)
   const isSame = last?.release === release.release && last.state === release.state
-  if (when === 'if-changed' && last !== undefined && isSame && now - Date.parse(last.issued) < oneDay) return last.issued
-  const issued = instant(
-    Math.max(now, last === undefined ? 0 : Date.parse(last.issued) + 1_000),
+  if (
+    when === 'if-changed' &&
+    last !== undefined &&
+    isSame &&
+    now - Date.parse(last.issued) < oneDay
   )
+    return last.issued
+  const issued = instant(Math.max(now, last === undefined ? 0 : Date.parse(last.issued) + 1_000))
   const line: Issue = { issued, ...release }
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })

@@ -1,3 +1,4 @@
+export { languageCodes, type LanguageCode } from './languages/list.ts'
 export { contentSecurityPolicy } from './guard/policy.ts'
 export { residentListener, type Defect } from './server/listener.ts'
 export { buildSite, type Site, type Tenants } from './site/build.ts'

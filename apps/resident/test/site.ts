@@ -46,8 +46,17 @@ export async function trialTenants(): Promise<Tenants> {
 
 export type Changes = Partial<Omit<Parameters<typeof buildSite>[0], 'root'>>
 
-/** The site as `zeimori up` shows it, or as a hosting without a listener carries it. */
-export const builtSite = async (hasListener = true, changes: Changes = {}): Promise<Site> =>
+const built = new Map<boolean, Promise<Site>>()
+
+/** The site as `zeimori up` shows it, or as a hosting without a listener carries it. Built once a file. */
+export function builtSite(hasListener = true): Promise<Site> {
+  const known = built.get(hasListener) ?? changedSite(hasListener)
+  built.set(hasListener, known)
+  return known
+}
+
+/** The same, built in another way. */
+export const changedSite = async (hasListener: boolean, changes: Changes = {}): Promise<Site> =>
   buildSite({
     root,
     tenants: await trialTenants(),

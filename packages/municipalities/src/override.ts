@@ -1,4 +1,10 @@
-import { 年度記号一覧, type 上乗せ, type 市区町村, type 年度つき, type 非課税限度額 } from './types.ts'
+import {
+  年度記号一覧,
+  type 上乗せ,
+  type 市区町村,
+  type 年度つき,
+  type 非課税限度額,
+} from './types.ts'
 
 /** 市区町村が自分で確かめて出した値。書いてある年度だけ、もとの資料に代わる。 */
 export type 市区町村の差し替え = {

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { languageCodes } from '@zeimori/resident'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { writeFolder } from '../folder.ts'
@@ -33,26 +34,32 @@ export const buildSite: Verb = {
     const tenants = await tenantsOf(values.tenants ?? settings.tenants, everyTenant)
     if (values['own-host'] && tenants.length > 1)
       throw wrongUse(`--own-host は、一団体だけの --tenants とともに使います。使い方: ${howTo}`)
-    const { files, hosting, release } = await buildTenantSites(settings, {
-      tenants,
-      trial: false,
-      hasListener: values['with-listener'],
-      layout: values['own-host'] ? 'own' : 'shared',
-    })
-    const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
-    for (const [path, bytes] of hosting) all.set(path, bytes)
-    await writeFolder(out, all, {
-      file: 'hosting/nginx.conf',
-      folders: new Set([...all.keys()].map((path) => path.split('/')[0] ?? path)),
-    })
+    const layout = values['own-host'] ? 'own' : 'shared'
+    const hasListener = values['with-listener']
+    let said = ''
+    const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+      const building = { tenants, trial: false, hasListener, layout } as const
+      const { files, hosting, release } = await buildTenantSites(settings, building)
+      const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
+      for (const [path, bytes] of hosting) all.set(path, bytes)
+      const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
+      said = `${all.size}個のファイル（${(written / 1024).toFixed(0)} KB、${tenants.length}団体）を書きました。版は ${release}、入口は index.html です。`
+      return all
+    }
+    await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
     await showStops(out, readSiteState(settings.dataDir).stopped)
-    const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
-    await print(
-      `${out} に ${all.size}個のファイル（${(written / 1024).toFixed(0)} KB、${tenants.length}団体）を書きました。版は ${release}、入口は index.html です。`,
-    )
+    await print(`${out} に ${said}`)
     return 0
   },
 }
+
+/** What stands at the top of a site. */
+const owns = (name: string): boolean =>
+  /^(?:assets|about|lists|t|hosting|index\.html|release\.json|service-worker\.js|\.htaccess|tenant\.js)$/.test(
+    name,
+  ) ||
+  /^(?:rates|own-form|colours)-[0-9a-f]{12}\.(?:js|css)$/.test(name) ||
+  languageCodes.some((code) => code === name)
 
 /** @throws wrong use where the place is none, or where replacing it would take the program with it */
 function readPlace(text: string | undefined): string {

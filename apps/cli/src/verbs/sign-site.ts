@@ -12,8 +12,7 @@ import { showStops } from '../site-stops.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
-const howTo =
-  './zeimori sign-site --site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]'
+const howTo = './zeimori sign-site --site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]'
 
 /** Signs a written site anew: to keep it fresh, to stop or resume a municipality, to revoke a release. */
 export const signSite: Verb = {
@@ -39,7 +38,9 @@ export const signSite: Verb = {
     const now = readRelease(text)
     if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
     if (state.revoked.includes(now.of.release))
-      throw wrongUse(`いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`)
+      throw wrongUse(
+        `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
+      )
     writeSiteState(settings.dataDir, state)
     const bytes = signed(text, site, settings)
     await showStops(site, state.stopped)
@@ -64,7 +65,9 @@ type Asked = {
 function changed({ stopped, revoked }: SiteState, { stop, resume, revoke }: Asked): SiteState {
   for (const name of [...stop, ...resume])
     if (!/^(?:\d{6}|all)$/.test(name))
-      throw wrongUse(`「${name}」は、市区町村の番号（六桁）でも all でもありません。使い方: ${howTo}`)
+      throw wrongUse(
+        `「${name}」は、市区町村の番号（六桁）でも all でもありません。使い方: ${howTo}`,
+      )
   return {
     stopped: [...new Set([...stopped, ...stop])].filter((name) => !resume.includes(name)),
     revoked: [...new Set([...revoked, ...revoke])],

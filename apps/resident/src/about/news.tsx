@@ -41,7 +41,11 @@ export const News = ({ tenant, today }: NewsProps): JSX.Element => {
   )
 }
 
-const NoticeOf = ({ notice: { from, title, text: body, url } }: { notice: Notice }): JSX.Element => (
+const NoticeOf = ({
+  notice: { from, title, text: body, url },
+}: {
+  notice: Notice
+}): JSX.Element => (
   <section class="news">
     <h3>{inLanguage(title, language)}</h3>
     <p class="day">{from}</p>

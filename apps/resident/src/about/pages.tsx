@@ -1,17 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { renderDocument } from '../page/document.tsx'
-import {
-  aboutPath,
-  pagePath,
-  type AboutPage,
-  type RefusalPage,
-} from '../page/paths.ts'
+import { aboutPath, pagePath, type AboutPage, type RefusalPage } from '../page/paths.ts'
 import type { SiteSettings } from '../page/site-settings.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import { aboutText } from '../texts/about.ts'
 import { language } from '../texts/language.ts'
 import { offlineText } from '../texts/offline.ts'
-import { pageText } from '../texts/page.ts'
+import { siteText } from '../texts/site.ts'
 import { Accessibility } from './accessibility.tsx'
 import { Contact } from './contact.tsx'
 import { Licences } from './licences.tsx'
@@ -39,7 +34,7 @@ export const aboutPage = (
     tenant,
     kind: 'scripts',
     script: 'about',
-    title: `${aboutText[page].title} － ${pageText.everywhere}`,
+    title: `${aboutText[page].title} － ${siteText.everywhere}`,
     description: aboutText[page].lead,
     pathIn: (to) => aboutPath(page, to, tenant?.団体.番号),
     children: (

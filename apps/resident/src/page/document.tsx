@@ -5,6 +5,7 @@ import { languageOf } from '../languages/list.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
+import { siteText } from '../texts/site.ts'
 import { Footer } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { Offline } from './offline.tsx'
@@ -90,9 +91,7 @@ const Promises = ({ kind, site, tenant, script }: DocumentProps): JSX.Element =>
         <p>{kind === 'scripts' ? pageText.promise : pageText.promiseNoScript}</p>
       )}
       {(site.trial || (tenant !== undefined && tenant.settings === undefined)) && (
-        <p class="trial">
-          {fictional ? pageText.trial : pageText.notApproved(tenant.団体.名称)}
-        </p>
+        <p class="trial">{fictional ? pageText.trial : siteText.notApproved(tenant.団体.名称)}</p>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { inLanguage } from '../tenant/local-text.ts'
 import { nameOf, type Tenant } from '../tenant/tenant.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
+import { siteText } from '../texts/site.ts'
 import { renderDocument } from './document.tsx'
 import { pagePath } from './paths.ts'
 import type { SiteSettings } from './site-settings.ts'
@@ -20,7 +21,7 @@ export const entrance = (tenants: readonly Tenant[], site: SiteSettings): string
       <main id="main">
         <section class="card">
           <h1>{pageText.entrance}</h1>
-          {groupsOf(tenants).length > 1 && <p>{pageText.entranceLead}</p>}
+          {groupsOf(tenants).length > 1 && <p>{siteText.entranceLead}</p>}
           {groupsOf(tenants).map((group) => (
             <Group key={group.name} group={group} layout={site.layout} />
           ))}
@@ -41,7 +42,7 @@ function groupsOf(tenants: readonly Tenant[]): readonly Group[] {
   return [...names].map(([name, of]) => ({ name, tenants: of }))
 }
 
-const prefectureName = (県: 市区町村['都道府県']): string => 県?.名称 ?? pageText.fictional
+const prefectureName = (県: 市区町村['都道府県']): string => 県?.名称 ?? siteText.fictional
 
 const Group = ({
   group: { name, tenants },

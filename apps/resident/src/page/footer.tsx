@@ -3,6 +3,7 @@ import { inLanguage } from '../tenant/local-text.ts'
 import { nameOf, type Tenant } from '../tenant/tenant.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
+import { siteText } from '../texts/site.ts'
 import { codeOf } from './header.tsx'
 import { aboutPages, aboutPath } from './paths.ts'
 import type { SiteSettings } from './site-settings.ts'
@@ -17,11 +18,11 @@ export const Footer = ({
 }): JSX.Element => (
   <footer class="site">
     <div class="in">
-      <nav aria-label={pageText.behind}>
+      <nav aria-label={siteText.behind}>
         <ul>
           {aboutPages.map((page) => (
             <li key={page}>
-              <a href={aboutPath(page, language, codeOf(tenant))}>{pageText.aboutPages[page]}</a>
+              <a href={aboutPath(page, language, codeOf(tenant))}>{siteText.aboutPages[page]}</a>
             </li>
           ))}
         </ul>
@@ -39,7 +40,7 @@ const ContactLine = ({ tenant }: { tenant: Tenant }): JSX.Element | null => {
     <p class="contact">
       {inLanguage(nameOf(tenant), language)} {inLanguage(contact.office, language)}{' '}
       <a href={`tel:${contact.phone}`}>{contact.phone}</a>{' '}
-      {pageText.hours(inLanguage(contact.hours, language))}
+      {siteText.hours(inLanguage(contact.hours, language))}
     </p>
   )
 }

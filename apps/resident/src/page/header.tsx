@@ -5,6 +5,7 @@ import { crestOf, nameOf, type Tenant } from '../tenant/tenant.ts'
 import type { Crest } from '../tenant/settings.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
+import { siteText } from '../texts/site.ts'
 import { aboutPath } from './paths.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -18,15 +19,15 @@ export type HeaderProps = {
 export const Header = ({ tenant, site, pathIn }: HeaderProps): JSX.Element => (
   <header class="site">
     <div class="in">
-      <CrestSign crest={tenant === undefined ? { letter: pageText.mark } : crestOf(tenant)} />
+      <CrestSign crest={tenant === undefined ? { letter: siteText.mark } : crestOf(tenant)} />
       <strong data-name>
         {tenant === undefined
-          ? pageText.everywhere
+          ? siteText.everywhere
           : pageText.product(inLanguage(nameOf(tenant), language))}
       </strong>
-      <nav class="behind" aria-label={pageText.behind}>
-        <a href={aboutPath('scope', language, codeOf(tenant))}>{pageText.scope}</a>
-        <a href={aboutPath('privacy', language, codeOf(tenant))}>{pageText.privacy}</a>
+      <nav class="behind" aria-label={siteText.behind}>
+        <a href={aboutPath('scope', language, codeOf(tenant))}>{siteText.scope}</a>
+        <a href={aboutPath('privacy', language, codeOf(tenant))}>{siteText.privacy}</a>
       </nav>
     </div>
     {pathIn !== undefined && site.offered.length > 1 && (

@@ -16,6 +16,7 @@ import { resultText } from '../texts/result.ts'
 import { After } from './after.tsx'
 import { bind, type FormActions } from './binding.ts'
 import { Guard } from './guard.tsx'
+import { allCards, askingScreens } from '../form/fields/screens.ts'
 import { Inputs } from './inputs.tsx'
 import { useSettled } from './kept.tsx'
 import { notesOn } from './notes.ts'
@@ -69,6 +70,7 @@ export function Page(props: PageProps): JSX.Element {
           form={bind(state, shown, notes, actions)}
           places={places}
           worked={worked}
+          cards={posts ? allCards : askingScreens.tax}
           sent={posts}
           onExample={actions?.example}
         />

@@ -53,6 +53,12 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           </ul>
         </div>
       )}
+      {査定.引き受けられない点.map((point) => (
+        <div key={point.事情} class="fact wait">
+          <p>{lawText.refused(point)}</p>
+          <p class="small">{resultText.askThere(lawText.office(point))}</p>
+        </div>
+      ))}
       <div class={`fact ${limit.yen > 0 && donated <= limit.yen ? 'ok' : 'info'}`}>
         <p>{limitText(limit.yen, donated)}</p>
         {limit.yen > 0 && <p class="small">{resultText.limitNote}</p>}
@@ -72,7 +78,6 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           </ul>
         </div>
       )}
-      <p class="remark">{resultText.notYetBriefly}</p>
     </div>
   )
 }

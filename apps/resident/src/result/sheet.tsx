@@ -41,8 +41,8 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
             <th scope="row">{sheetText.municipality}</th>
             <td>{団体.名称}</td>
           </tr>
-          {answersIn(state, 団体).map(({ label, answer }) => (
-            <tr key={label}>
+          {answersIn(state, 団体).map(({ name, label, answer }) => (
+            <tr key={name}>
               <th scope="row">{label}</th>
               <td>{answer}</td>
             </tr>
@@ -76,7 +76,9 @@ function Cautions({ worked: { reading, 査定 } }: { readonly worked: Worked }):
           {listed(waiting)}
         </li>
       )}
-      <li>{resultText.notYet}</li>
+      {査定?.引き受けられない点.map((point) => (
+        <li key={point.事情}>{lawText.refused(point)}</li>
+      ))}
     </ul>
   )
 }

@@ -84,14 +84,16 @@ export function residentListener({ site, report }: ListenerOptions): FastifyInst
   for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
   const home = pagePath({ code: first.団体.番号, language }, settings.layout)
   app.get('/', (_, reply) => reply.redirect(home, 302))
-  const posted = tenants.flatMap((tenant) =>
-    drawn.map(([spoken, drawing]) => serveNoScript(app, tenant, spoken, drawing)),
+  const posted = new Set(
+    tenants.flatMap((tenant) =>
+      drawn.map(([spoken, drawing]) => serveNoScript(app, tenant, spoken, drawing)),
+    ),
   )
 
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return refuse(reply, 404, pageOf)
     const [path = ''] = request.url.split('?')
-    const posts = posted.includes(path)
+    const posts = posted.has(path)
     return refuse(reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, pageOf)
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {

@@ -16,7 +16,10 @@ export type AssetFiles = {
 }
 
 /** Scripts, style and fonts, and with them how each language draws its pages. */
-export async function assetsFor(options: BuildOptions, shells: readonly Shell[]): Promise<AssetFiles> {
+export async function assetsFor(
+  options: BuildOptions,
+  shells: readonly Shell[],
+): Promise<AssetFiles> {
   const { root, tenants, version, trial, hasListener, layout } = options
   const offered = shells.map(({ language }) => language)
   const settings = (assets: Assets): SiteSettings => ({
@@ -50,9 +53,7 @@ export async function assetsFor(options: BuildOptions, shells: readonly Shell[])
   const early = faces.filter(({ isFirst }) => isFirst).map(({ path }) => `/${path}`)
   const drawn = shells.map((one) => ({
     shell: one,
-    settings: settings(
-      assetsOf(one, `/${sheetPath}`, isDrawnInOurFont(one.language) ? early : []),
-    ),
+    settings: settings(assetsOf(one, `/${sheetPath}`, isDrawnInOurFont(one.language) ? early : [])),
   }))
 
   const files = new Map<string, SiteFile>()

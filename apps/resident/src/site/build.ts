@@ -61,7 +61,8 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
   const [main, ...others] = drawn
   if (main === undefined) throw new Error('no language')
   files.set('index.html', html(main.shell.pages.entrance(tenants, main.settings)))
-  for (const one of drawn) for (const [path, text] of pagesAbout(one, options)) files.set(path, text)
+  for (const one of drawn)
+    for (const [path, text] of pagesAbout(one, options)) files.set(path, text)
   for (const tenant of tenants) addTenant(files, tenant, drawn, options.layout)
 
   const { hashes, files: lists } = listsOf(bytesIn(files), placed(usedBy))

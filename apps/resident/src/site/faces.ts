@@ -32,9 +32,7 @@ export async function facesFor(
   const soon = others(charactersOf([...later, ...textsWhere(false)]), now)
   const named = others(charactersOf(textsWhere(true)), now, soon)
   const cache = join(root, '.cache/fonts')
-  const sets = await Promise.all(
-    [now, soon, named].map((characters) => fontsOf(characters, cache)),
-  )
+  const sets = await Promise.all([now, soon, named].map((characters) => fontsOf(characters, cache)))
   return sets.flat().map((font) => ({
     ...font,
     path: hashedName(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),

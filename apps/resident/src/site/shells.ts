@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages, type LanguageCode } from '../languages/list.ts'
 import type { Assets, SiteSettings } from '../page/site-settings.ts'
@@ -12,17 +12,17 @@ export type Shell = {
   readonly pages: Pages
 }
 
-/** The languages that have texts. Another one is a folder beside these. */
-export const writtenLanguages = (root: string): readonly LanguageCode[] =>
-  languages
+/** The languages that have every text. Another one is a folder beside these. */
+export function writtenLanguages(root: string): readonly LanguageCode[] {
+  const folder = join(root, 'apps/resident/src/texts')
+  const texts = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+  return languages
     .map(({ code }) => code)
-    .filter((code) => code === 'ja' || existsSync(join(root, 'apps/resident/src/texts', code)))
+    .filter((code) => code === 'ja' || texts.every((name) => existsSync(join(folder, code, name))))
+}
 
 /** Bundles every language. */
-export const shellsOf = (
-  root: string,
-  codes: readonly LanguageCode[],
-): Promise<readonly Shell[]> =>
+export const shellsOf = (root: string, codes: readonly LanguageCode[]): Promise<readonly Shell[]> =>
   Promise.all(
     codes.map(async (language) => ({
       language,

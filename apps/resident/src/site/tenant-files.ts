@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { tenantPath, type Layout } from '../page/paths.ts'
 import { colourSheet } from '../tenant/colours.ts'
-import { crestOf, nameOf, type RatesModule, type Tenant, type TenantModule } from '../tenant/tenant.ts'
+import {
+  crestOf,
+  nameOf,
+  type RatesModule,
+  type Tenant,
+  type TenantModule,
+} from '../tenant/tenant.ts'
 import { script, style, type SiteFile } from './site-file.ts'
 
 /** What stands in a municipality's folder beside its pages, by path without the leading slash. */

@@ -8,8 +8,7 @@ export const tenantProblem = {
   notYesNo: 'true か false で書いてください。',
   empty: '空にはできません。要らなければ、この項目ごと消してください。',
   missing: 'この項目が要ります。',
-  unknown: (known: readonly string[]) =>
-    `知らない項目です。書けるのは ${known.join('、')} です。`,
+  unknown: (known: readonly string[]) => `知らない項目です。書けるのは ${known.join('、')} です。`,
   tooLong: (longest: number, is: number) =>
     `${longest}文字までで書いてください（いまは${is}文字です）。`,
   tooMany: (most: number, are: number) => `${most}個までです（いまは${are}個あります）。`,
@@ -23,7 +22,8 @@ export const tenantProblem = {
   twice: (what: string) => `「${what}」が二つあります。`,
   phone: '「03-1234-5678」か「0120-123-456」のように、数字と「-」で書いてください。',
   url: '「https://」で始まる、利用者名やパスワードのない宛先を書いてください。',
-  language: (known: readonly string[]) => `知らない言葉の印です。書けるのは ${known.join('、')} です。`,
+  language: (known: readonly string[]) =>
+    `知らない言葉の印です。書けるのは ${known.join('、')} です。`,
   colour: '「#0017c1」のように、# と六桁で書いてください。',
   contrast: (
     colour: string,

@@ -41,10 +41,7 @@ const letter = tested('', tenantProblem.letter, (value) =>
 )
 
 /** Only the commands of a path and numbers: nothing that could name, load or run anything. */
-const outline = matching(
-  /^[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.+\-eE]{1,3999}$/,
-  tenantProblem.outline,
-)
+const outline = matching(/^[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.+\-eE]{1,3999}$/, tenantProblem.outline)
 
 export const crest: Reader<Crest> = object(['letter', 'outline'], ({ may }, at): Crest => {
   const [one, other] = [may('letter', letter), may('outline', outline)]

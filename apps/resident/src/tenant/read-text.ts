@@ -1,11 +1,11 @@
 import { languageCodes } from '../languages/list.ts'
 import type { LocalText } from './local-text.ts'
 import { tenantProblem } from './problem-text.ts'
-import { matching, object, text, type Reader } from './reader.ts'
+import { matching, object, text as textReader, type Reader } from './reader.ts'
 
 /** 「見本市」, or 「{ "ja": "見本市", "en": "Mihon City" }」. */
 export function localText(longest: number): Reader<LocalText> {
-  const plain = text(longest)
+  const plain = textReader(longest)
   const inLanguages = object<LocalText>(languageCodes, ({ must, may }) => ({
     ja: must('ja', plain),
     ...Object.fromEntries(

@@ -36,8 +36,8 @@ export const text = (longest: number): Reader<string> => ({
         ? tenantProblem.notText
         : value.trim() === ''
           ? tenantProblem.empty
-          : [...value].length > longest
-            ? tenantProblem.tooLong(longest, [...value].length)
+          : Array.from(value).length > longest
+            ? tenantProblem.tooLong(longest, Array.from(value).length)
             : /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(value.replace(/\n/g, ''))
               ? tenantProblem.controls
               : undefined

@@ -40,8 +40,7 @@ export type TenantModule = {
 /** What the module of rates says. */
 export type RatesModule = { readonly values: 市区町村の差し替え; readonly approvedOn: string }
 
-export const nameOf = ({ 団体, settings }: Tenant): LocalText =>
-  settings?.name ?? { ja: 団体.名称 }
+export const nameOf = ({ 団体, settings }: Tenant): LocalText => settings?.name ?? { ja: 団体.名称 }
 
 export const crestOf = ({ 団体, settings }: Tenant): Crest =>
   settings?.crest ?? { letter: 団体.名称.slice(0, 1) }

@@ -1,5 +1,3 @@
-import { incomeYear } from './form.ts'
-
 /** The words around the form. */
 export const pageText = {
   product: (municipality: string) => `${municipality}　個人住民税シミュレーション`,
@@ -18,58 +16,14 @@ export const pageText = {
   promiseNoScript:
     'このページはJavaScriptを使いません。入力した金額はサーバーで計算し、保存も記録もしません。',
   trial: 'これは試用です。見本市は架空の市です。',
-  notApproved: (municipality: string) =>
-    `これは試用です。${municipality}が公表したページではありません。`,
-  everywhere: '個人住民税シミュレーション',
-  mark: '税',
-  behind: 'このサイトについて',
-  scope: '確かめた範囲',
-  privacy: 'プライバシー',
-  aboutPages: {
-    scope: '確かめた範囲',
-    privacy: 'プライバシー',
-    accessibility: 'アクセシビリティ',
-    news: 'お知らせ・訂正',
-    contact: 'お問い合わせ',
-    licences: 'ライセンス',
-  },
-  hours: (hours: string) => `（${hours}）`,
-  entranceLead: '都道府県を開いて、お住まいの市区町村を選んでください。',
-  fictional: '試用',
-  year: '年度',
-  announced: (year: string) => `${year}（予告）`,
-  yearHint: (year: number) =>
-    `${incomeYear(year)}（${year}年）1月から12月までの収入にかかる税です。`,
-  elsewhere: 'ほかの市区町村',
 
-  slip: '給与所得の源泉徴収票',
-  slipNumber: (number: number) => `${number}枚目の源泉徴収票`,
-  addSlip: (number: number) => `＋ ${number}枚目の源泉徴収票`,
-  addFirstSlip: '＋ 源泉徴収票を入れる',
-  removeSlip: (number: number) => `${number}枚目を取り消す`,
   computed: '自動で計算しました',
   notComputed: '支払金額から計算します',
   fromBelow: '下の金額から計算します',
   unused: '使いません',
-  notYet: 'まだ計算に入りません',
   residentPart: (amount: string) => `住民税では ${amount}`,
 
-  pension: '公的年金等の源泉徴収票',
-  pensionNumber: (number: number) => `${number}枚目の年金の源泉徴収票`,
-  addFirstPension: '＋ 年金の源泉徴収票を入れる',
-  addPension: (number: number) => `＋ ${number}枚目の年金の源泉徴収票`,
-  removePension: (number: number) => `${number}枚目の年金を取り消す`,
-
-  family: '配偶者と親族',
-  spouse: '配偶者',
-  addFirstRelative: '＋ 子や親などの親族を入れる',
-  addRelative: '＋ 親族をもう一人',
   must: '必須',
-  removeRelative: (number: number) => `${number}人目を取り消す`,
-
-  self: 'あなたのこと',
-  others: '源泉徴収票にない保険料・掛金',
-  donation: 'ふるさと納税',
 
   problems: (count: number) => `たしかめてほしい所が ${count}か所あります`,
   compute: '計算する',

@@ -127,4 +127,3 @@ const answer = (body: BufferSource, type: string, status: number): Response =>
       'cache-control': 'no-store',
     },
   })
-

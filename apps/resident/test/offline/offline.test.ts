@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Site } from '@zeimori/resident'
 import { hasChromium, launch } from '../chromium.ts'
-import { builtSite, signedNow } from '../site.ts'
+import { changedSite, signedNow } from '../site.ts'
 import { daysAway, home, ready, signAgain, visited } from './device.ts'
 import { plainServer, type PlainServer } from './plain-server.ts'
 
@@ -16,8 +16,8 @@ const releaseText = (): string => text(server.files.get('release.json'))
 
 describe.skipIf(!hasChromium)('ネットにつながっていなくても使える', () => {
   beforeAll(async () => {
-    first = await builtSite(false, { version: '2.0.0' })
-    second = await builtSite(false, {
+    first = await changedSite(false, { version: '2.0.0' })
+    second = await changedSite(false, {
       version: '1.0.0',
       sign: { ...signedNow, issued: daysAway(1) },
     })
@@ -116,10 +116,7 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     const { page, open, context } = await visited(browser, server)
     server.put(second)
     const path = 't/999997/ja/index.html'
-    server.files.set(
-      path,
-      Buffer.from(text(server.files.get(path)).replace('見本市', '見木市')),
-    )
+    server.files.set(path, Buffer.from(text(server.files.get(path)).replace('見本市', '見木市')))
     const { status, text: said } = await open()
     expect(status).toBe(502)
     expect(said).toContain('発行されたものとちがいます')
