@@ -42,6 +42,7 @@ export {
   type 所得割の計算,
 } from './rules/shotoku-wari.ts'
 export { 所得を計算する } from './rules/shotoku.ts'
+export { 参考の所得税額 } from './sanko-shotokuzei.ts'
 export { 総合課税の所得税額 } from './rules/shotokuzei.ts'
 export { 人数分の定額減税額, 定額減税額 } from './rules/teigaku-genzei.ts'
 export { 税額控除を求める, 税額控除を順に引く, type 四つの税額控除 } from './rules/zeigaku-kojo.ts'
