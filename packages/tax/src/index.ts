@@ -7,7 +7,7 @@ export {
   type ふるさと納税の結果,
 } from './furusato.ts'
 export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
-export { day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
+export { ageAtYearEnd, day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
 export { doubts, type Doubt } from './glossary/doubts.ts'
 export { egovUrl, lawId, type Citation } from './kernel/citation.ts'
 export { declared, statutory, type Condition, type Figure } from './kernel/figure.ts'
