@@ -1,19 +1,13 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import {
-  childrenOf,
-  egovUrl,
-  partsOf,
-  yenText,
-  type Condition,
-  type Figure,
-  type Part,
-} from '@zeimori/tax'
+import { childrenOf, egovUrl, type Figure, type Part } from '@zeimori/tax'
 import type { Entry } from '@zeimori/tax/glossary'
 import type { JSX } from 'preact'
 import { useContext, useState } from 'preact/hooks'
+import { yenText } from '../texts/amounts.ts'
+import { lawText } from '../texts/law.ts'
 import { resultText } from '../texts/result.ts'
 import { GlossaryContext } from './glossary.ts'
-import { nameIn } from './rows.ts'
+import { conditionIn, nameIn, piecesOf } from './words.ts'
 
 export type WhyProps = {
   readonly figure: Figure
@@ -58,7 +52,7 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
         <p class="law">
           {figure.law && (
             <>
-              {figure.law.law} {figure.law.article}{' '}
+              {lawText.citation(figure.law)}{' '}
               <a href={egovUrl(figure.law.law)} rel="noreferrer" target="_blank">
                 {resultText.readLaw}
               </a>
@@ -78,7 +72,7 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
 function Equation({ figure, 団体 }: { figure: Figure; 団体: 課税団体 }): JSX.Element {
   if (figure.op === 'declared') return <p class="given">{resultText.declared}</p>
   if (figure.op === 'statutory') return <p class="given">{resultText.statutory}</p>
-  const parts = figure.op === 'none' ? [] : partsOf(figure)
+  const parts = figure.op === 'none' ? [] : piecesOf(figure)
   return (
     <p class="equation">
       {parts.map((part, i) => (
@@ -115,16 +109,6 @@ function PartChip({ part, 団体 }: { part: Part; 団体: 課税団体 }): JSX.E
       return <span class="note">{part.text}</span>
   }
 }
-
-const conditionIn = (団体: 課税団体, condition: Condition): string =>
-  'fact' in condition
-    ? condition.fact
-    : resultText.condition(
-        nameIn(団体, condition.figure),
-        yenText(condition.figure.yen),
-        yenText(condition.bound),
-        condition.is,
-      )
 
 /** The reasons of the amounts in this reason. What the resident typed herself needs none. */
 function Deeper({ figure, 団体, links }: ReasonProps): JSX.Element | null {
