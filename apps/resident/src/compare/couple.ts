@@ -1,5 +1,5 @@
 import { assess, yen, 空の申告, type Day, type Yen, type 査定, type 申告 } from '@zeimori/tax'
-import { salaryOf } from './changing.ts'
+import { pensionOf, salaryOf } from './changing.ts'
 import { outcomeOf, scenarioOf, type Assess, type Base, type Outcome } from './scenario.ts'
 
 /** What is asked of the partner, briefly, in yen. */
@@ -154,9 +154,7 @@ function partnersWith(
           同居: own.配偶者?.同居 ?? true,
           国外に住む: false,
           給与の収入金額: salaryOf(own),
-          公的年金等の収入金額: yen(
-            own.公的年金等.reduce((sum, { 支払金額 }) => sum + 支払金額, 0),
-          ),
+          公的年金等の収入金額: pensionOf(own),
           その他の所得金額: yen(Math.max(0, others)),
         }
       : undefined,

@@ -1,5 +1,5 @@
 import { yen, type Rate, type Yen, type 年度の定め, type 申告 } from '@zeimori/tax'
-import { withAmount } from './amounts.ts'
+import { otherIncomesOf, total } from './changing.ts'
 import { scenarioOf, type Base, type Scenario } from './scenario.ts'
 
 /** 申告不要 (what was withheld is the end of it), 総合課税 with 配当控除, or 申告分離課税. */
@@ -46,9 +46,9 @@ export function dividendsIn({
 }: Base): { readonly way: DividendWay; readonly dividends: Dividends } | undefined {
   const apart = 申告.ほかの所得?.上場株式等の配当等.収入金額 ?? 0
   if (apart > 0) return { way: 'apart', dividends: withheldFrom(yen(apart), 年度) }
-  const rest = (申告.ほかの所得?.配当 ?? []).reduce((sum, { 収入金額 }) => sum + 収入金額, 0)
+  const rest = total((申告.ほかの所得?.配当 ?? []).map(({ 収入金額 }) => 収入金額))
   return rest > 0 && 申告.配当割額と株式等譲渡所得割額 > 0
-    ? { way: 'with-the-rest', dividends: withheldFrom(yen(rest), 年度) }
+    ? { way: 'with-the-rest', dividends: withheldFrom(rest, 年度) }
     : undefined
 }
 
@@ -63,31 +63,29 @@ export function treatingDividends(base: Base, dividends: Dividends, way: Dividen
         incomeTax: dividends.withheldIncomeTax,
       },
     }
-  const credited = withAmount(
-    申告,
-    '配当割額と株式等譲渡所得割額',
-    yen(申告.配当割額と株式等譲渡所得割額 + dividends.withheldResidentTax),
-  )
-  return scenarioOf({ ...base, 申告: declared(credited, dividends.amount, way) })
+  const others = otherIncomesOf(申告)
+  const credited = {
+    ...申告,
+    配当割額と株式等譲渡所得割額: total([
+      申告.配当割額と株式等譲渡所得割額,
+      dividends.withheldResidentTax,
+    ]),
+  }
+  return scenarioOf({
+    ...base,
+    申告: { ...credited, ほかの所得: declaredIn(others, dividends.amount, way) },
+  })
 }
 
-function declared(declaration: 申告, amount: Yen, way: Exclude<DividendWay, 'left'>): 申告 {
-  const opened = withAmount(declaration, 'ほかの所得.上場株式等の配当等.収入金額', yen(0))
-  const { ほかの所得 } = opened
-  if (ほかの所得 === undefined) return declaration
-  return way === 'apart'
-    ? withAmount(opened, 'ほかの所得.上場株式等の配当等.収入金額', amount)
+type Others = NonNullable<申告['ほかの所得']>
+
+const declaredIn = (others: Others, amount: Yen, way: Exclude<DividendWay, 'left'>): Others =>
+  way === 'apart'
+    ? { ...others, 上場株式等の配当等: { 収入金額: amount, 必要経費: yen(0) } }
     : {
-        ...opened,
-        ほかの所得: {
-          ...ほかの所得,
-          配当: [
-            ...ほかの所得.配当,
-            { 種類: '剰余金の配当等', 収入金額: amount, 負債の利子: yen(0) },
-          ],
-        },
+        ...others,
+        配当: [...others.配当, { 種類: '剰余金の配当等', 収入金額: amount, 負債の利子: yen(0) }],
       }
-}
 
 /** The declaration without the dividends that `dividendsIn` finds and what was withheld from them. */
 function withoutDividends(base: Base): 申告 {

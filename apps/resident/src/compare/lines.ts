@@ -1,6 +1,5 @@
-import type { 課税団体 } from '@zeimori/municipalities'
 import type { Figure, 査定, 税目 } from '@zeimori/tax'
-import { nameIn } from '../result/rows.ts'
+import { nameIn, taxName } from '../result/words.ts'
 import { verdictOf, type Verdict } from '../result/verdict.ts'
 import { lineText } from '../texts/compare.ts'
 import type { Outcome } from './scenario.ts'
@@ -70,8 +69,8 @@ function results(a: Outcome, b: Outcome): readonly Line[] {
   return [
     result('total', lineText.total, ({ burden }) => burden.total),
     result('nenzeigaku', lineText.year, ({ 査定 }) => 査定.年税額.yen),
-    result('shi', 団体.市町村民税の呼び名, ({ 査定 }) => 査定.税目.市町村民税.合計.yen),
-    result('ken', 団体.道府県民税の呼び名, ({ 査定 }) => 査定.税目.道府県民税.合計.yen),
+    result('shi', taxName(団体, '市町村民税'), ({ 査定 }) => 査定.税目.市町村民税.合計.yen),
+    result('ken', taxName(団体, '道府県民税'), ({ 査定 }) => 査定.税目.道府県民税.合計.yen),
     result('shinrin', lineText.forest, ({ 査定 }) => 査定.森林環境税額.yen),
     result('shotokuzei', lineText.incomeTax, ({ incomeTax }) => incomeTax.yen),
     ...apart,
@@ -89,12 +88,10 @@ function details(a: Outcome, b: Outcome): readonly Line[] {
     const other = after.get(key)
     const figure = other ?? one
     if (figure === undefined || (one?.yen ?? 0) === (other?.yen ?? 0)) return []
-    const label = labelOf(b.scenario.団体, figure)
+    const label = nameIn(b.scenario.団体, figure)
     return [line('detail', key, label, one?.yen ?? 0, other?.yen ?? 0)]
   })
 }
-
-const labelOf = (団体: 課税団体, figure: Figure): string => nameIn(団体, figure)
 
 function amountsIn({
   所得,

@@ -1,6 +1,5 @@
 import { yen, type Yen, type 申告 } from '@zeimori/tax'
-import { salaryOf, withSalary } from './changing.ts'
-import { withAmount } from './amounts.ts'
+import { otherIncomesOf, pensionOf, salaryOf, withSalary } from './changing.ts'
 
 /** Whose income, and which, is imagined to grow or shrink. The words are in `texts/compare.ts`. */
 export type Subject =
@@ -36,7 +35,7 @@ export function incomeOf(declaration: 申告, subject: Subject): Yen {
     case 'salary':
       return salaryOf(declaration)
     case 'pension':
-      return yen(declaration.公的年金等.reduce((sum, { 支払金額 }) => sum + 支払金額, 0))
+      return pensionOf(declaration)
     case 'business':
       return declaration.ほかの所得?.営業等?.収入金額 ?? yen(0)
     case 'spouse-salary':
@@ -54,7 +53,7 @@ export function withIncome(declaration: 申告, subject: Subject, to: Yen): 申�
     case 'pension':
       return { ...declaration, 公的年金等: to === 0 ? [] : [{ 支払金額: to }] }
     case 'business':
-      return withAmount(declaration, 'ほかの所得.営業等.収入金額', to)
+      return withBusiness(declaration, to)
     case 'spouse-salary':
       return declaration.配偶者 === undefined
         ? declaration
@@ -67,4 +66,11 @@ export function withIncome(declaration: 申告, subject: Subject, to: Yen): 申�
         ),
       }
   }
+}
+
+function withBusiness(declaration: 申告, to: Yen): 申告 {
+  const others = otherIncomesOf(declaration)
+  return others.営業等 === undefined
+    ? declaration
+    : { ...declaration, ほかの所得: { ...others, 営業等: { ...others.営業等, 収入金額: to } } }
 }

@@ -1,5 +1,4 @@
-import { assess, yen, ふるさと納税の限度額, type Yen, type 申告 } from '@zeimori/tax'
-import { withAmount } from '../compare/amounts.ts'
+import { assess, yen, ふるさと納税の限度額, type 申告 } from '@zeimori/tax'
 import type { Assess, Base } from '../compare/scenario.ts'
 import { incomeOf, subjectsOf, withIncome } from '../compare/subjects.ts'
 
@@ -26,18 +25,20 @@ const lessIncome =
     return withIncome(declaration, own, left)
   }
 
-const more =
-  (id: string, of: (declaration: 申告) => Yen | undefined, by: number) =>
-  (declaration: 申告): 申告 =>
-    withAmount(declaration, id, yen((of(declaration) ?? 0) + by))
-
 const happenings: Readonly<Record<Surprise, (declaration: 申告) => 申告>> = {
   'income-100': lessIncome(100_000),
   'income-300': lessIncome(300_000),
   'income-500': lessIncome(500_000),
-  'social-insurance': more('社会保険料', ({ 社会保険料 }) => 社会保険料, 100_000),
-  medical: more('医療費.支払', ({ 医療費 }) => 医療費?.支払, 200_000),
-  'pension-fund': more('小規模企業共済等掛金', ({ 小規模企業共済等掛金: paid }) => paid, 120_000),
+  'social-insurance': (of) => ({ ...of, 社会保険料: yen(of.社会保険料 + 100_000) }),
+  medical: (of) => ({
+    ...of,
+    医療費: {
+      種類: of.医療費?.種類 ?? '医療費',
+      支払: yen((of.医療費?.支払 ?? 0) + 200_000),
+      補塡される金額: of.医療費?.補塡される金額 ?? yen(0),
+    },
+  }),
+  'pension-fund': (of) => ({ ...of, 小規模企業共済等掛金: yen(of.小規模企業共済等掛金 + 120_000) }),
 }
 
 /** How far the limit falls if things turn out so: computed, not a rule of thumb. */

@@ -1,4 +1,4 @@
-import { amountsIn } from '../compare/amounts.ts'
+import type { 申告 } from '@zeimori/tax'
 import type { Base } from '../compare/scenario.ts'
 
 /** What makes her file a return, so that ワンストップ特例 lapses. The words are in `texts/furusato.ts`. */
@@ -27,10 +27,7 @@ const stands: Readonly<Record<Obstacle, (base: Base, places: number | undefined)
   'high-salary': ({ 申告 }) =>
     申告.給与.reduce((sum, { 支払金額 }) => sum + 支払金額, 0) > mostSalary,
   'several-salaries': ({ 申告 }) => 申告.給与.length > 1,
-  'other-income': ({ 申告 }) =>
-    amountsIn(申告).some(
-      ({ path, yen }) => yen > 0 && path.startsWith('ほかの所得.') && path.endsWith('.収入金額'),
-    ),
+  'other-income': ({ 申告 }) => 申告.ほかの所得 !== undefined && earnsOtherwise(申告.ほかの所得),
   dividends: ({ 申告 }) => 申告.配当割額と株式等譲渡所得割額 > 0,
   medical: ({ 申告 }) => 申告.医療費 !== undefined && 申告.医療費.支払 > 0,
   casualty: ({ 申告 }) => 申告.雑損 !== undefined && 申告.雑損.損失の金額 > 0,
@@ -39,6 +36,27 @@ const stands: Readonly<Record<Obstacle, (base: Base, places: number | undefined)
   'housing-first-year': ({ 申告, 年度 }) => 申告.住宅借入金等?.居住開始?.year === 年度.所得の年,
   'foreign-tax': ({ 申告 }) => 申告.外国税額 !== undefined && 申告.外国税額.外国所得税額 > 0,
 }
+
+const earnsOtherwise = (others: NonNullable<申告['ほかの所得']>): boolean =>
+  others.利子 > 0 ||
+  others.特別徴収されない退職所得 > 0 ||
+  [
+    others.営業等,
+    others.農業,
+    others.不動産,
+    others.業務の雑,
+    others.その他の雑,
+    others.一時,
+    others.短期譲渡,
+    others.長期譲渡,
+    others.山林,
+    others.一般株式等,
+    others.上場株式等,
+    others.上場株式等の配当等,
+    others.先物取引,
+    ...others.配当,
+    ...others.土地建物,
+  ].some((income) => income !== undefined && income.収入金額 > 0)
 
 /** Everything that stands in the way of ワンストップ特例. */
 export const obstaclesTo = (base: Base, places: number | undefined): readonly Obstacle[] =>

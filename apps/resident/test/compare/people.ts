@@ -3,7 +3,7 @@ import { assess, readDeclaration, 年度一覧, type 年度の記号, type 申�
 import { outcomeOf, scenarioOf, type Assess, type Base } from '../../src/compare/scenario.ts'
 
 /** A declaration of what is written, and nothing else. */
-export function declare(content: object): 申告 {
+function declare(content: object): 申告 {
   const read = readDeclaration(content)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.declaration
