@@ -1,5 +1,7 @@
 import { 市区町村を探す } from '@zeimori/municipalities'
 import { hydrate, render } from 'preact'
+import { markThisLanguage } from './languages/install.ts'
+import { keepFragment } from './languages/keep-fragment.ts'
 import { formFromFields, type FormState } from './form/state.ts'
 import type { Worked } from './form/worked.ts'
 import { Interactive } from './page/interactive.tsx'
@@ -41,6 +43,8 @@ function sayBroken(root: HTMLElement): void {
   root.before(said)
 }
 
+markThisLanguage()
+keepFragment(document)
 const root = document.getElementById('app')
 const sheet = document.getElementById('sheet')
 if (root !== null && sheet !== null)

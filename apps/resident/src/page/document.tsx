@@ -2,6 +2,8 @@ import type { 市区町村 } from '@zeimori/municipalities'
 import type { ComponentChildren, JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { policyInPage, type PageKind } from '../guard/policy.ts'
+import { languageOf } from '../languages/list.ts'
+import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
 
 export type Assets = {
@@ -32,8 +34,9 @@ export const renderDocument = (props: DocumentProps): string =>
 
 const Document = (props: DocumentProps): JSX.Element => {
   const { tenant, assets, kind, version } = props
+  const { tag, dir } = languageOf(language)
   return (
-    <html lang="ja">
+    <html lang={tag} dir={dir} data-language={language}>
       <head>
         <meta charset="utf-8" />
         {/* Before anything is fetched: it must hold on a server that sends no headers, too. */}

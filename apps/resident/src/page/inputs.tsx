@@ -1,15 +1,16 @@
 import { 二十三歳未満の扶養親族がいる, 所得税の生命保険料控除額, type 査定 } from '@zeimori/tax'
 import { Button } from '@zeimori/ui'
 import type { ComponentChildren, JSX } from 'preact'
-import { countName, listNames } from '../form/names.ts'
+import type { Group } from '../form/fields/field.ts'
+import { groupOf, type GroupId } from '../form/fields/index.ts'
+import { countName, findBox, listNames } from '../form/names.ts'
 import type { Places, Reading } from '../form/read-form.ts'
+import { boxesShown, isShown } from '../form/shown.ts'
 import { countOf, type FormState } from '../form/state.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
-import { FamilyCard } from './family-card.tsx'
+import { GroupCard, groupsInCard } from './group-card.tsx'
 import { Kept } from './kept.tsx'
-import { DonationCard, OthersCard, SelfCard } from './other-cards.tsx'
-import { PensionCard } from './pension-card.tsx'
 import { Place } from './place.tsx'
 import { SlipCard, type SlipOutputs } from './slip-card.tsx'
 import type { Worked } from '../form/worked.ts'
@@ -18,25 +19,38 @@ export type InputsProps = {
   readonly form: Binding
   readonly places: Places
   readonly worked: Worked
+  /** The cards to draw, those whose kind of income is not hers left out. */
+  readonly cards: readonly GroupId[]
   /** The form is sent to the listener, for browsers without JavaScript. */
   readonly sent: boolean
   readonly onExample: (() => void) | undefined
 }
 
+const part = (key: string, on: string, draw: () => JSX.Element): JSX.Element => (
+  <Kept key={key} on={on} draw={draw} />
+)
+
 /** Every question, card by card. */
-export function Inputs({ form, places, worked, sent, onExample }: InputsProps): JSX.Element {
+export function Inputs(props: InputsProps): JSX.Element {
+  const { form, places, worked, sent, onExample } = props
   const outputs = worked.査定 && slipOutputs(worked.査定, worked.reading)
-  const card = (names: readonly string[], draw: () => JSX.Element, more = ''): JSX.Element => (
-    <Kept on={form.keyOf(names) + more} draw={draw} />
-  )
+  const card = (group: Group<GroupId>, step: number): JSX.Element => {
+    const on = `${step}${form.keyOf(groupsInCard(group.id))}`
+    return group.id === 'kyuyo'
+      ? part(group.id, on + JSON.stringify(outputs), () => (
+          <SlipCard form={form} step={step} outputs={outputs} />
+        ))
+      : part(group.id, on, () => <GroupCard form={form} group={group} step={step} />)
+  }
+  const asked = props.cards.map(groupOf).filter((group) => isShown(form.state, group))
   return (
     <Form sent={sent} state={form.state}>
-      {card(
-        ['nendo', 'dantai', 'ken', 'shichoson', 'kyuchi'],
+      {part(
+        'basho',
+        form.keyOf(groupsInCard('basho')) + (places.chosen?.都道府県.番号 ?? ''),
         () => (
           <Place form={form} places={places} />
         ),
-        places.chosen?.都道府県.番号,
       )}
       {!sent && worked.reading.blank && (
         <p class="buttons">
@@ -45,28 +59,7 @@ export function Inputs({ form, places, worked, sent, onExample }: InputsProps): 
           </Button>
         </p>
       )}
-      {card(
-        ['kyuyo'],
-        () => (
-          <SlipCard form={form} outputs={outputs} />
-        ),
-        JSON.stringify(outputs),
-      )}
-      {card(['nenkin'], () => (
-        <PensionCard form={form} />
-      ))}
-      {card(['haigusha', 'shinzoku', 'nendo'], () => (
-        <FamilyCard form={form} />
-      ))}
-      {card(['birth', 'shogai', 'hitorioya', 'kafu', 'kinro', 'seikatsu'], () => (
-        <SelfCard form={form} />
-      ))}
-      {card(['hoka'], () => (
-        <OthersCard form={form} />
-      ))}
-      {card(['furusato', 'onestop', 'nendo'], () => (
-        <DonationCard form={form} />
-      ))}
+      {asked.map((group, i) => card(group, i + 1))}
       {sent && (
         <p class="buttons">
           <Button look="main" act="compute">
@@ -99,6 +92,7 @@ const Form = ({
       {listNames.map((list) => (
         <input key={list} type="hidden" name={countName(list)} value={countOf(state, list)} />
       ))}
+      <HiddenBoxes state={state} />
       {children}
     </form>
   ) : (
@@ -106,6 +100,20 @@ const Form = ({
       {children}
     </section>
   )
+
+/** What was typed in boxes that are not asked at the moment, so that it is there when they are asked again. */
+function HiddenBoxes({ state }: { state: FormState }): JSX.Element {
+  const shown = new Set(boxesShown(state).map(({ name }) => name))
+  return (
+    <>
+      {Object.entries(state)
+        .filter(([name, value]) => value !== '' && !shown.has(name) && findBox(name) !== undefined)
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+    </>
+  )
+}
 
 function slipOutputs(査定: 査定, { 申告, 年度 }: Reading): SlipOutputs {
   const 控除 = (名: string): number => 査定.所得控除.内訳.find(({ term }) => term === 名)?.yen ?? 0

@@ -1,7 +1,8 @@
 import { その他の番号, 県を読む, type 市区町村, type 県の市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
-import { inList, listBoxes, type List } from '../form/names.ts'
+import { groupOf, type List } from '../form/fields/index.ts'
+import { inList } from '../form/names.ts'
 import type { Places } from '../form/read-form.ts'
 import {
   countOf,
@@ -153,7 +154,7 @@ function useGlossary(): GlossaryShelf {
 }
 
 /** A module of its own, so that the first page does not wait for it. Without it the reasons lack their sentence. */
-const loadGlossary = async (): Promise<Glossary> => (await import('@zeimori/tax/glossary')).terms
+const loadGlossary = async (): Promise<Glossary> => (await import('../texts/glossary.ts')).glossary
 
 const next =
   (tenant: 市区町村) =>
@@ -172,7 +173,7 @@ const next =
           ...model,
           form: withoutOne(model.form, event.list, event.number),
           touched: withoutList(model.touched, event.list),
-          goOn: { at: `#${headings[event.list]}` },
+          goOn: { at: `#${groupOf(event.list).inside ?? event.list}-title` },
         }
       case 'expand':
         return {
@@ -192,16 +193,11 @@ const next =
     }
   }
 
-const headings: Readonly<Record<List, string>> = {
-  kyuyo: 'kyuyo-title',
-  nenkin: 'nenkin-title',
-  shinzoku: 'kazoku-title',
-}
-
 /** The keyboard goes on in the first box of what has been added. */
 function added(model: Model, list: List): Model {
   const form = withOneMore(model.form, list)
-  const box = inList(list, countOf(form, list), listBoxes[list][0])
+  const [first] = groupOf(list).fields
+  const box = inList(list, countOf(form, list), first?.name ?? '')
   return { ...model, form, goOn: { at: `#${box}` } }
 }
 

@@ -1,4 +1,4 @@
-import { yenText, type Figure } from '@zeimori/tax'
+import type { Figure } from '@zeimori/tax'
 import { ProblemSummary } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
@@ -9,12 +9,14 @@ import type { Worked } from '../form/worked.ts'
 import { Announcement } from '../result/announcement.tsx'
 import { Bill } from '../result/bill.tsx'
 import { rowsOf, type RowGroup } from '../result/rows.ts'
+import { yearName, yenText } from '../texts/amounts.ts'
 import { pageText } from '../texts/page.ts'
 import { problemText } from '../texts/problems.ts'
 import { resultText } from '../texts/result.ts'
 import { After } from './after.tsx'
 import { bind, type FormActions } from './binding.ts'
 import { Guard } from './guard.tsx'
+import { allCards, askingScreens } from '../form/fields/screens.ts'
 import { Inputs } from './inputs.tsx'
 import { useSettled } from './kept.tsx'
 import { notesOn } from './notes.ts'
@@ -68,6 +70,7 @@ export function Page(props: PageProps): JSX.Element {
           form={bind(state, shown, notes, actions)}
           places={places}
           worked={worked}
+          cards={posts ? allCards : askingScreens.tax}
           sent={posts}
           onExample={actions?.example}
         />
@@ -117,7 +120,9 @@ function Answer(props: PageProps & { readonly links: Links }): JSX.Element {
         />
       </Guard>
       <Announcement
-        text={査定 && resultText.announce(査定.年度.名称, yenText(査定.年税額.yen), unread.length)}
+        text={
+          査定 && resultText.announce(yearName(査定.年度), yenText(査定.年税額.yen), unread.length)
+        }
       />
     </div>
   )

@@ -1,14 +1,17 @@
 import type { 市区町村 } from '@zeimori/municipalities'
-import { terms } from '@zeimori/tax/glossary'
 import { emptyForm, type FormState } from '../form/state.ts'
 import type { Places } from '../form/read-form.ts'
+import { markThisLanguage } from '../languages/install.ts'
 import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
+import { glossary } from '../texts/glossary.ts'
 import { pageText } from '../texts/page.ts'
 import { serverText } from '../texts/server.ts'
 import { renderDocument, type Assets } from './document.tsx'
 import { Page } from './page.tsx'
+
+markThisLanguage()
 
 /** What every page of one site shares. */
 export type SiteSettings = {
@@ -67,7 +70,7 @@ export const scriptedPage = (
   })
 }
 
-const wholeGlossary = { entries: terms, load: () => undefined }
+const wholeGlossary = { entries: glossary, load: () => undefined }
 
 /** The page without JavaScript, for what has been posted so far. */
 export const postedPage = (places: Places, settings: SiteSettings, state: FormState): string => {

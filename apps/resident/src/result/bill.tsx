@@ -1,13 +1,15 @@
-import { yenText, grouped, type Figure, type 査定 } from '@zeimori/tax'
+import type { Figure, 査定 } from '@zeimori/tax'
 import { Button, ShareBar } from '@zeimori/ui'
 import { Fragment, type ComponentChildren, type JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Reading } from '../form/read-form.ts'
 import type { Worked } from '../form/worked.ts'
+import { digits, listed, yearName, yenMarks, yenText } from '../texts/amounts.ts'
 import { resultText } from '../texts/result.ts'
 import { Facts } from './facts.tsx'
 import { paidFromSalary } from './rows.ts'
 import { Why } from './why.tsx'
+import { taxName } from './words.ts'
 
 export type BillProps = {
   readonly worked: Worked
@@ -26,10 +28,11 @@ export function Bill(props: BillProps): JSX.Element {
   return (
     <section class={`bill${expanded ? ' expanded' : ''}`} aria-labelledby="bill-title">
       <div class="top">
-        <h2 id="bill-title">{resultText.title(reading.年度.名称)}</h2>
+        <h2 id="bill-title">{resultText.title(yearName(reading.年度))}</h2>
         <p class="yen num">
-          {査定 === undefined ? '—' : grouped(査定.年税額.yen)}
-          {査定 !== undefined && <span>{resultText.yen}</span>}
+          {査定 !== undefined && yenMarks.before !== '' && <span>{yenMarks.before}</span>}
+          {査定 === undefined ? '—' : digits(査定.年税額.yen)}
+          {査定 !== undefined && yenMarks.after !== '' && <span>{yenMarks.after}</span>}
         </p>
         {unread.length > 0 && <p class="unread">{resultText.unread(unread.length)}</p>}
         {onExpand && 査定 !== undefined && (
@@ -57,15 +60,15 @@ function Breakdown({ worked: { reading }, 査定, unread, links }: BreakdownProp
   const { 団体 } = reading
   const { 税目, 森林環境税額 } = 査定
   const lines = [
-    { share: 1, name: 団体.市町村民税の呼び名, figure: 税目.市町村民税.合計 },
-    { share: 2, name: 団体.道府県民税の呼び名, figure: 税目.道府県民税.合計 },
+    { share: 1, name: taxName(団体, '市町村民税'), figure: 税目.市町村民税.合計 },
+    { share: 2, name: taxName(団体, '道府県民税'), figure: 税目.道府県民税.合計 },
     { share: 3, name: resultText.forest, figure: 森林環境税額 },
   ]
   return (
     <>
       <ShareBar
         title={resultText.share(
-          lines.map(({ name, figure }) => `${name} ${yenText(figure.yen)}`).join('、'),
+          listed(lines.map(({ name, figure }) => `${name} ${yenText(figure.yen)}`)),
         )}
         shares={lines.map(({ name, figure }) => ({ label: name, amount: figure.yen }))}
       />

@@ -1,6 +1,7 @@
 import type { 課税団体 } from '@zeimori/municipalities'
 import { ふるさと納税の限度額, type Figure, type 査定, type 税目 } from '@zeimori/tax'
 import { rowText } from '../texts/result.ts'
+import { nameIn, taxName } from './words.ts'
 
 /** One line of the calculation, shown on the screen and on paper alike. */
 export type Row = {
@@ -17,17 +18,6 @@ export type RowGroup = {
   readonly id: string
   readonly title: string
   readonly rows: readonly Row[]
-}
-
-/** 「市民税」「都民税」: what the municipality calls each tax. */
-const taxName = (団体: 課税団体, 税目: 税目): string =>
-  税目 === '市町村民税' ? 団体.市町村民税の呼び名 : 団体.道府県民税の呼び名
-
-/** 「扶養控除額（2人目の親族）」「所得割額（市民税）」: a figure's name in this municipality's words. */
-export function nameIn(団体: 課税団体, { term, whose }: Figure): string {
-  if (whose === '') return term
-  const owner = whose === '市町村民税' || whose === '道府県民税' ? taxName(団体, whose) : whose
-  return term === '市町村民税・道府県民税の額' ? owner : `${term}（${owner}）`
 }
 
 /** Whether there is a salary that the tax can be taken out of. */
