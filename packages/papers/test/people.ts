@@ -10,7 +10,7 @@ import {
 import { nobody, noPersons, type Filing, type Named, type Persons } from '../src/index.ts'
 
 /** An invented city with the standard rates. */
-export const 見本市: 団体 = {
+const 見本市: 団体 = {
   名称: '見本市',
   指定都市: false,
   級地: 2,
@@ -20,10 +20,10 @@ export const 見本市: 団体 = {
   },
 }
 
-export const letterhead = { taxes: '市民税・県民税', addressee: '見本市長' }
+const letterhead = { taxes: '市民税・県民税', addressee: '見本市長' }
 
 /** @throws where a test writes a declaration that cannot be read */
-export function declaration(input: object): 申告 {
+function declaration(input: object): 申告 {
   const read = readDeclaration(input)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.declaration

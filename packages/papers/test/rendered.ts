@@ -87,10 +87,10 @@ export function differencesOutside(a: Picture, b: Picture, areas: readonly Area[
   return count
 }
 
-/** How many pixels of an area are dark. */
+/** How many pixels of an area are darker than the grey grounds. */
 export function ink(picture: Picture, area: Area): number {
   let count = 0
-  for (const at of indexes(picture, area)) if ((picture.pixels[at] ?? 255) < 128) count++
+  for (const at of indexes(picture, area)) if ((picture.pixels[at] ?? 255) < 200) count++
   return count
 }
 
