@@ -18,7 +18,7 @@ export const Footer = ({
 }): JSX.Element => (
   <footer class="site">
     <div class="in">
-      <nav aria-label={siteText.behind}>
+      <nav aria-label={siteText.all}>
         <ul>
           {aboutPages.map((page) => (
             <li key={page}>

@@ -5,6 +5,7 @@ export const siteText = {
   everywhere: '個人住民税シミュレーション',
   mark: '税',
   behind: 'このサイトについて',
+  all: 'このサイトのすべてのページ',
   scope: '確かめた範囲',
   privacy: 'プライバシー',
   aboutPages: {

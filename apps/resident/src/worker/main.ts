@@ -47,7 +47,9 @@ self.addEventListener('fetch', (event) => {
   const { request, clientId } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin || isOutside(pathname)) return
-  if (request.mode === 'navigate') {
+  // A listener leads on from the entrance, and a static site lists its municipalities there.
+  if (pathname === '/') event.respondWith(fetch(request).catch(() => page(request, pathname)))
+  else if (request.mode === 'navigate') {
     const answered = page(request, pathname)
     event.respondWith(answered)
     event.waitUntil(answered.then(({ ok }) => (ok ? keep(pathname) : undefined)))
