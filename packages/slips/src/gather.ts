@@ -1,0 +1,95 @@
+import { largestAmount, type Day } from '@zeimori/tax'
+import type { Field, Layout } from './layout.ts'
+import type { Problem } from './problem.ts'
+import {
+  readAmount,
+  readChoice,
+  readCount,
+  readDay,
+  readPrinted,
+  readYear,
+  type ReadValue,
+} from './values.ts'
+import type { Element } from './xml.ts'
+
+/** What stands at one place of a form. */
+export type Found = {
+  readonly code: string
+  readonly place: number
+  readonly field: Field
+  readonly value: number | string | Day
+}
+
+export type Gathered = {
+  /** In the order of the file. */
+  readonly found: readonly Found[]
+  /** How many of each row there are. */
+  readonly rows: ReadonlyMap<string, number>
+  /** What is wrong, the first of it first. */
+  readonly problems: readonly Problem[]
+}
+
+/** Where a place of the form only points to an element elsewhere in the file. */
+export type Resolve = (id: string) => Element | undefined
+
+/** Collects the places of the layout, wherever they stand in the form, and nothing else. */
+export function gather(form: Element, { fields, rows }: Layout, resolve: Resolve): Gathered {
+  const found: Found[] = []
+  const problems: Problem[] = []
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+
+  const take = (element: Element, field: Field, place: number): void => {
+    const at = { label: field.label, place }
+    const key = `${element.name} ${place}`
+    if (seen.has(key)) problems.push({ kind: 'repeated', at })
+    seen.add(key)
+    const read = readField(resolved(element, resolve), field)
+    if (!read.ok)
+      problems.push(
+        read.problem === 'out-of-range'
+          ? { kind: 'out-of-range', at, largest: largestAmount }
+          : { kind: read.problem, at },
+      )
+    else if (read.value !== undefined)
+      found.push({ code: element.name, place, field, value: read.value })
+  }
+  const walk = (element: Element, place: number): void => {
+    const field = fields.get(element.name)
+    if (field !== undefined) return take(element, field, place)
+    const isRow = rows.has(element.name)
+    const count = (counts.get(element.name) ?? 0) + 1
+    if (isRow) counts.set(element.name, count)
+    for (const child of element.children) walk(child, isRow ? count : place)
+  }
+  walk(form, 0)
+  return { found, rows: counts, problems }
+}
+
+const resolved = (element: Element, resolve: Resolve): Element => {
+  const { IDREF: id } = element.attributes
+  return id === undefined || element.children.length > 0 || element.text !== ''
+    ? element
+    : (resolve(id) ?? element)
+}
+
+function readField(element: Element, { as }: Field): ReadValue<number | string | Day> {
+  switch (as) {
+    case 'amount':
+      return readAmount(element, false)
+    case 'signed':
+      return readAmount(element, true)
+    case 'printed':
+      return readPrinted(element)
+    case 'count':
+      return readCount(element)
+    case 'choice':
+      return readChoice(element)
+    case 'day':
+      return readDay(element)
+    case 'year':
+      return readYear(element)
+    case 'words':
+      return { ok: true, value: element.text === '' ? undefined : element.text }
+  }
+}
