@@ -1,6 +1,6 @@
 import { largestAmount, type Day } from '@zeimori/tax'
 import type { Field, Layout } from './layout.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Spot } from './problem.ts'
 import {
   readAmount,
   readChoice,
@@ -9,6 +9,7 @@ import {
   readPrinted,
   readYear,
   type ReadValue,
+  type Wrong,
 } from './values.ts'
 import type { Element } from './xml.ts'
 
@@ -32,39 +33,43 @@ export type Gathered = {
 /** Where a place of the form only points to an element elsewhere in the file. */
 export type Resolve = (id: string) => Element | undefined
 
-/** Collects the places of the layout, wherever they stand in the form, and nothing else. */
+/** A row, by its code, that the walk is in. */
+type Row = { readonly code: string; readonly place: number }
+
+/** Collects the places of the layout, and nothing else. */
 export function gather(form: Element, { fields, rows }: Layout, resolve: Resolve): Gathered {
   const found: Found[] = []
   const problems: Problem[] = []
   const counts = new Map<string, number>()
   const seen = new Set<string>()
 
-  const take = (element: Element, field: Field, place: number): void => {
-    const at = { label: field.label, place }
-    const key = `${element.name} ${place}`
+  const take = (element: Element, field: Field, row: Row | undefined): void => {
+    const at = { label: field.label, place: row?.place ?? 0 }
+    const key = `${element.name} ${at.place}`
+    if (row?.code !== field.row) problems.push({ kind: 'misplaced', at })
     if (seen.has(key)) problems.push({ kind: 'repeated', at })
     seen.add(key)
     const read = readField(resolved(element, resolve), field)
-    if (!read.ok)
-      problems.push(
-        read.problem === 'out-of-range'
-          ? { kind: 'out-of-range', at, largest: largestAmount }
-          : { kind: read.problem, at },
-      )
+    if (!read.ok) problems.push(problemOf(read.problem, at))
     else if (read.value !== undefined)
-      found.push({ code: element.name, place, field, value: read.value })
+      found.push({ code: element.name, place: at.place, field, value: read.value })
   }
-  const walk = (element: Element, place: number): void => {
+  const walk = (element: Element, row: Row | undefined, outer: Field | undefined): void => {
     const field = fields.get(element.name)
-    if (field !== undefined) return take(element, field, place)
-    const isRow = rows.has(element.name)
+    if (field !== undefined && outer !== undefined)
+      problems.push({ kind: 'misplaced', at: { label: field.label, place: row?.place ?? 0 } })
+    else if (field !== undefined) take(element, field, row)
     const count = (counts.get(element.name) ?? 0) + 1
-    if (isRow) counts.set(element.name, count)
-    for (const child of element.children) walk(child, isRow ? count : place)
+    if (rows.has(element.name)) counts.set(element.name, count)
+    const inner = rows.has(element.name) ? { code: element.name, place: count } : row
+    for (const child of element.children) walk(child, inner, outer ?? field)
   }
-  walk(form, 0)
+  walk(form, undefined, undefined)
   return { found, rows: counts, problems }
 }
+
+const problemOf = (kind: Wrong, at: Spot): Problem =>
+  kind === 'out-of-range' ? { kind, at, largest: largestAmount } : { kind, at }
 
 const resolved = (element: Element, resolve: Resolve): Element => {
   const { IDREF: id } = element.attributes

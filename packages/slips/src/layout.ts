@@ -21,6 +21,8 @@ export type Field = {
   readonly as: Writing
   /** Why it is not carried, where the reading of the form does not carry it; without one it only serves the reading. */
   readonly unless: Reason | undefined
+  /** The code of the row that it stands in, where it is in one. */
+  readonly row: string | undefined
 }
 
 /** The places of a form by the code of their element, and which elements repeat. */
@@ -32,8 +34,18 @@ export type Layout = {
 /** A line of a table of places: code, label, writing, and why it is not carried. */
 export type Line = readonly [code: string, label: string, as: Writing, unless?: Reason]
 
-/** The layout that tables of places make. */
-export const layoutOf = (lines: readonly Line[], rows: readonly string[] = []): Layout => ({
-  fields: new Map(lines.map(([code, label, as, unless]) => [code, { label, as, unless }] as const)),
-  rows: new Set(rows),
-})
+/** The layout that tables of places make: those that the form has once, and those of each row by its code. */
+export function layoutOf(
+  lines: readonly Line[],
+  rows: Readonly<Record<string, readonly Line[]>> = {},
+): Layout {
+  const fieldsOf = (some: readonly Line[], row: string | undefined) =>
+    some.map(([code, label, as, unless]) => [code, { label, as, unless, row }] as const)
+  return {
+    fields: new Map([
+      ...fieldsOf(lines, undefined),
+      ...Object.entries(rows).flatMap(([row, some]) => fieldsOf(some, row)),
+    ]),
+    rows: new Set(Object.keys(rows)),
+  }
+}

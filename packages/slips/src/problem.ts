@@ -35,5 +35,7 @@ export type Problem =
   | { readonly kind: 'unknown-choice'; readonly at: Spot }
   /** Stands more than once where the form has it once. */
   | { readonly kind: 'repeated'; readonly at: Spot }
+  /** Stands where the form does not have it: outside of its row, or inside of another place. */
+  | { readonly kind: 'misplaced'; readonly at: Spot }
   /** Two values that cannot both be so. */
   | { readonly kind: 'contradiction'; readonly between: readonly [Spot, Spot] }

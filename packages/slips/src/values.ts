@@ -1,13 +1,13 @@
 import { day, largestAmount, type Day } from '@zeimori/tax'
 import type { Element } from './xml.ts'
 
-/** What stands in an element, or which kind of problem it is. Nothing stands in an empty one. */
+/** What may be wrong with what stands in an element. */
+export type Wrong = 'not-an-amount' | 'negative' | 'out-of-range' | 'not-a-day' | 'repeated'
+
+/** What stands in an element, or what is wrong with it. Nothing stands in an empty one. */
 export type ReadValue<T> =
   | { readonly ok: true; readonly value: T | undefined }
-  | {
-      readonly ok: false
-      readonly problem: 'not-an-amount' | 'negative' | 'out-of-range' | 'not-a-day' | 'repeated'
-    }
+  | { readonly ok: false; readonly problem: Wrong }
 
 const nothing = { ok: true, value: undefined } as const
 const isEmpty = (element: Element): boolean =>

@@ -40,6 +40,7 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   'not-a-day': `「〔欄〕」の日付が読めません。${byHand}`,
   'unknown-choice': `「〔欄〕」に、知らない区分があります。${byHand}`,
   repeated: `「〔欄〕」が二つあり、どちらの額か決められません。${byHand}`,
+  misplaced: `「〔欄〕」が、証明書にない所にあります。${byHand}`,
   contradiction: `「〔欄〕」と「〔別の欄〕」が合いません。${byHand}`,
   gone: 'ファイルを開けませんでした。もう一度選んでください。',
 }
@@ -75,7 +76,7 @@ function dataOf(problem: SlipFileProblem): Readonly<Record<string, string>> {
 }
 
 /** 「寄附金額（明細の3番目）」. */
-export const spotText = ({ label, place }: Spot): string =>
+const spotText = ({ label, place }: Spot): string =>
   place === 0 ? label : `${label}（明細の${place}番目）`
 
 /** Why something on the slip is not carried over. */

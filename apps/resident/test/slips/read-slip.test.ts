@@ -85,6 +85,7 @@ const problems: Readonly<{
   'not-a-day': { kind: 'not-a-day', at },
   'unknown-choice': { kind: 'unknown-choice', at },
   repeated: { kind: 'repeated', at },
+  misplaced: { kind: 'misplaced', at },
   contradiction: { kind: 'contradiction', between: [at, { label: '寄附金の額', place: 3 }] },
   gone: { kind: 'gone' },
 }

@@ -1,5 +1,5 @@
 import type { FormReader } from '../form-reader.ts'
-import { layoutOf } from '../layout.ts'
+import { layoutOf, type Line } from '../layout.ts'
 import type { Form } from './form.ts'
 
 /** The codes of one version of the 寄附金受領証明書. */
@@ -47,17 +47,18 @@ export function carryDonation(
   })
 }
 
+const dayLine = ({ day }: Codes): Line => [day, '受領年月日', 'day']
+
 const donationForm = (versions: readonly string[], codes: Codes, dayInRow: boolean): Form => ({
   kind: 'donation',
   versions,
-  layout: layoutOf(
-    [
+  layout: layoutOf(dayInRow ? [] : [dayLine(codes)], {
+    [codes.row]: [
       [codes.kind, '寄附の種類', 'choice'],
       [codes.amount, '寄附金額', 'amount', 'not-needed'],
-      [codes.day, '受領年月日', 'day'],
+      ...(dayInRow ? [dayLine(codes)] : []),
     ],
-    [codes.row],
-  ),
+  }),
   read: (reader) => {
     const rows = reader.rows(codes.row)
     for (const place of rows) carryDonation(reader, codes, place, place)

@@ -1,5 +1,5 @@
 import type { FormReader } from '../form-reader.ts'
-import { layoutOf } from '../layout.ts'
+import { layoutOf, type Line } from '../layout.ts'
 import { carryDonation } from './donation.ts'
 import type { Form } from './form.ts'
 
@@ -13,6 +13,14 @@ const sheets = [
   { row: 'WMN00010', day: 'WMN00030', amount: 'WMN00070', cancelled: 'WMN00090' },
 ] as const
 
+type Sheet = (typeof sheets)[number]
+
+const linesOf = ({ day, amount, cancelled }: Sheet): readonly Line[] => [
+  [day, '寄附年月日', 'day'],
+  [amount, '寄附金の額', 'amount', 'inside-another'],
+  [cancelled, 'キャンセル情報', 'choice'],
+]
+
 /** 寄附金控除に関する証明書: a year's donations, as the site that took them sums them up. */
 export const donationsOfAYearForm: Form = {
   kind: 'donations-of-a-year',
@@ -22,16 +30,8 @@ export const donationsOfAYearForm: Form = {
       [year, '証明年分', 'year'],
       [kind, '寄附の種類', 'choice'],
       [total, '年間寄附額', 'amount', 'not-needed'],
-      ...sheets.flatMap(
-        ({ day, amount, cancelled }) =>
-          [
-            [day, '寄附年月日', 'day'],
-            [amount, '寄附金の額', 'amount', 'inside-another'],
-            [cancelled, 'キャンセル情報', 'choice'],
-          ] as const,
-      ),
     ],
-    sheets.map(({ row }) => row),
+    Object.fromEntries(sheets.map((sheet) => [sheet.row, linesOf(sheet)])),
   ),
   read: (reader) => {
     carryDonation(reader, { kind, amount: total }, 0, 0)
@@ -45,10 +45,7 @@ export const donationsOfAYearForm: Form = {
 }
 
 /** @returns the sum of the donations that were not cancelled */
-function readSheet(
-  reader: FormReader,
-  { row, day, amount, cancelled }: (typeof sheets)[number],
-): number {
+function readSheet(reader: FormReader, { row, day, amount, cancelled }: Sheet): number {
   let sum = 0
   for (const place of reader.rows(row)) {
     const given = reader.day(day, place)

@@ -79,15 +79,14 @@ const linesOf = ({ printed, actual, expected }: Premium): readonly Line[] => [
 export const lifeForm: Form = {
   kind: 'life-insurance',
   versions: ['1.0', '1.1'],
-  layout: layoutOf(
-    [
+  layout: layoutOf([], {
+    [row]: [
       [year, '証明年', 'year'],
       [regime, '適用制度', 'choice'],
       ...premiums.flatMap(linesOf),
       ...atOnce,
     ],
-    [row],
-  ),
+  }),
   read: (reader) => {
     const rows = reader.rows(row)
     for (const place of rows) for (const premium of premiums) readPremium(reader, premium, place)

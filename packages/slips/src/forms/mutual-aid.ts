@@ -1,5 +1,5 @@
 import type { FormReader } from '../form-reader.ts'
-import { layoutOf } from '../layout.ts'
+import { layoutOf, type Line } from '../layout.ts'
 import type { Form } from './form.ts'
 
 const year = 'WPA00000'
@@ -9,6 +9,14 @@ const paid = 'WPG00020'
 const expected = 'WPH00030'
 const total = 'WPI00000'
 const ahead = 'WPJ00000'
+
+/** What was paid to the iDeCo in each month. */
+const months: readonly Line[] = Array.from({ length: 12 }, (_, i) => [
+  `WPL${String(20 + 30 * i).padStart(5, '0')}`,
+  `個人型確定拠出年金 ${i + 1}月 金額`,
+  'amount',
+  'inside-another',
+])
 
 /** 小規模企業共済等掛金控除証明書, of the 小規模企業共済 and of the iDeCo. */
 export const mutualAidForm: Form = {
@@ -22,6 +30,8 @@ export const mutualAidForm: Form = {
     [expected, '払込予定額', 'amount', 'inside-another'],
     [total, '控除合計額', 'amount', 'inside-another'],
     [ahead, '前納減額金', 'amount', 'inside-another'],
+    ['WPK00020', '掛金月額', 'amount', 'inside-another'],
+    ...months,
   ]),
   read: (reader) => {
     reader.choice(kind, ['1', '2'])

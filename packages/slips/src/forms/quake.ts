@@ -12,8 +12,8 @@ const old = 'WDE00210'
 export const quakeForm: Form = {
   kind: 'quake-insurance',
   versions: ['1.0', '1.1'],
-  layout: layoutOf(
-    [
+  layout: layoutOf([], {
+    [row]: [
       [year, '証明年', 'year'],
       [insured, '保険料控除の対象となる保険料', 'choice'],
       ['WDE00170', '地震保険料', 'amount', 'inside-another'],
@@ -21,8 +21,7 @@ export const quakeForm: Form = {
       ['WDE00200', '旧長期損害保険料', 'amount', 'inside-another'],
       [old, '旧長期損害保険 控除対象保険料', 'amount', 'not-needed'],
     ],
-    [row],
-  ),
+  }),
   read: (reader) => {
     const rows = reader.rows(row)
     for (const place of rows) readContract(reader, place)

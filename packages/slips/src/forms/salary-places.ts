@@ -14,6 +14,9 @@ export const salaryPlaces: readonly Line[] = [
   ['K00060', '控除対象扶養親族の数（老人・内書）', 'count', 'asked-in-form'],
   ['K00070', '控除対象扶養親族の数（老人）', 'count', 'asked-in-form'],
   ['K00100', '控除対象扶養親族の数（その他）', 'count', 'asked-in-form'],
+  ['K00030', '控除対象扶養親族の数（特定・従たる給与）', 'count', 'not-needed'],
+  ['K00080', '控除対象扶養親族の数（老人・従たる給与）', 'count', 'not-needed'],
+  ['K00110', '控除対象扶養親族の数（その他・従たる給与）', 'count', 'not-needed'],
   ['C10000', '16歳未満扶養親族の数', 'count', 'asked-in-form'],
   ['L00020', '障害者の数（特別・内書）', 'count', 'asked-in-form'],
   ['L00030', '障害者の数（特別）', 'count', 'asked-in-form'],
@@ -62,7 +65,7 @@ export const personMarks: readonly string[] = [
 /** The other codes of the form as we know it: names, addresses, numbers, groups, and what nobody needs. */
 export const salaryPassedOver: readonly string[] = [
   'A00000 C00000 C00010 C00080 C00090 C00100 C00110 C00120 D00000 E00000 H00000',
-  'I00000 I00030 K00000 K00010 K00030 K00040 K00050 K00080 K00090 K00110 L00000',
+  'I00000 I00030 K00000 K00010 K00040 K00050 K00090 L00000',
   'L00010 M00000 Q00000 Q00020 E10000 E10040 E10070 F10000 F10010 F10020 F10030',
   'H10000 H10010 H10020 H10030 I10000 I10010 I10020 I10030 U00000 U00010 U00020',
   'U00030 U00060 U00110 U00120 U00130 V00000 V00010 V00020 V00030 X00000 X00010',

@@ -73,25 +73,11 @@ export const firstTable: readonly Line[] = [
 /** Those of the second table. */
 export const secondTable: readonly Line[] = [
   ['ABC00010', '年分（第二表）', 'year'],
-  ['ABX00250', '総合課税の譲渡所得、一時所得に関する事項 所得の種類', 'words'],
-  ['ABX00260', '総合課税の譲渡所得、一時所得に関する事項 収入金額', 'amount', 'asked-in-form'],
-  ['ABX00290', '総合課税の譲渡所得、一時所得に関する事項 必要経費等', 'amount', 'asked-in-form'],
-  ['ABX00310', '総合課税の譲渡所得、一時所得に関する事項 差引金額', 'signed', 'computed-again'],
+  ['ABD00066', '所得の内訳 次葉合計 金額', 'signed', 'not-needed'],
+  ['ABD00070', '源泉徴収税額の合計額', 'signed', 'not-needed'],
   ['ABH00050', '雑損控除 損害金額', 'amount', 'asked-in-form'],
   ['ABH00060', '雑損控除 保険金などで補塡される金額', 'amount', 'asked-in-form'],
   ['ABH00070', '雑損控除 差引損失額のうち災害関連支出の金額', 'amount', 'asked-in-form'],
-  [
-    'ABH00140',
-    '社会保険料控除・小規模企業共済等掛金控除 支払保険料等の計',
-    'amount',
-    'inside-another',
-  ],
-  [
-    'ABH00580',
-    '社会保険料控除・小規模企業共済等掛金控除 うち年末調整等以外',
-    'amount',
-    'inside-another',
-  ],
   ['ABH00215', '新生命保険料 支払保険料等の計', 'printed', 'not-needed'],
   ['ABH00217', '新生命保険料 うち年末調整等以外', 'printed', 'inside-another'],
   ['ABH00220', '旧生命保険料 支払保険料等の計', 'printed', 'not-needed'],
@@ -131,14 +117,6 @@ export const familyPlaces: readonly Line[] = [
   ['ABY00070', '配偶者 特別障害者', 'choice'],
   ['ABY00090', '配偶者 国外', 'choice'],
   ['ABY00130', '配偶者 別居', 'choice'],
-  ['ABY00180', '親族 続柄', 'words'],
-  ['ABY00190', '親族 生年月日', 'day', 'asked-in-form'],
-  ['ABY00210', '親族 障害者', 'choice'],
-  ['ABY00220', '親族 特別障害者', 'choice'],
-  ['ABY00235', '親族 国外居住', 'count'],
-  ['ABY00253', '親族 特定親族特別控除', 'count', 'asked-in-form'],
-  ['ABY00280', '親族 別居', 'choice'],
-  ['ABY00283', '親族 所得金額調整控除', 'choice'],
   ['ABI00440', '退職所得のある配偶者・親族 生年月日', 'day', 'asked-in-form'],
   ['ABI00450', '退職所得を除く所得金額', 'signed', 'asked-in-form'],
 ]
@@ -170,5 +148,41 @@ export const thirdTable: readonly Line[] = [
   ['ABL00960', '先物取引 翌年以後に繰り越される損失の金額', 'amount', 'not-needed'],
 ]
 
-/** Elements that repeat, each within its own kind. */
-export const returnRows: readonly string[] = ['ABX00000', 'ABH00120', 'ABY00150']
+/** Those of the rows of the second table. */
+export const rowsOfSecondTable: Readonly<Record<string, readonly Line[]>> = {
+  ABD00010: [
+    ['ABD00050', '所得の内訳 収入金額', 'signed', 'inside-another'],
+    ['ABD00060', '所得の内訳 源泉徴収税額', 'signed', 'not-needed'],
+  ],
+  ABE00010: [['ABE00070', '専従者給与（控除）額', 'amount', 'inside-another']],
+  ABX00000: [
+    ['ABX00250', '総合課税の譲渡所得、一時所得に関する事項 所得の種類', 'words'],
+    ['ABX00260', '総合課税の譲渡所得、一時所得に関する事項 収入金額', 'amount', 'asked-in-form'],
+    ['ABX00290', '総合課税の譲渡所得、一時所得に関する事項 必要経費等', 'amount', 'asked-in-form'],
+    ['ABX00310', '総合課税の譲渡所得、一時所得に関する事項 差引金額', 'signed', 'computed-again'],
+  ],
+  ABH00120: [
+    [
+      'ABH00140',
+      '社会保険料控除・小規模企業共済等掛金控除 支払保険料等の計',
+      'amount',
+      'inside-another',
+    ],
+    [
+      'ABH00580',
+      '社会保険料控除・小規模企業共済等掛金控除 うち年末調整等以外',
+      'amount',
+      'inside-another',
+    ],
+  ],
+  ABY00150: [
+    ['ABY00180', '親族 続柄', 'words'],
+    ['ABY00190', '親族 生年月日', 'day', 'asked-in-form'],
+    ['ABY00210', '親族 障害者', 'choice'],
+    ['ABY00220', '親族 特別障害者', 'choice'],
+    ['ABY00235', '親族 国外居住', 'count', 'asked-in-form'],
+    ['ABY00253', '親族 特定親族特別控除', 'count', 'asked-in-form'],
+    ['ABY00280', '親族 別居', 'choice'],
+    ['ABY00283', '親族 所得金額調整控除', 'choice'],
+  ],
+}

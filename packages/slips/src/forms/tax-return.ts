@@ -7,7 +7,7 @@ import { readFamily } from './tax-return-family.ts'
 import {
   familyPlaces,
   firstTable,
-  returnRows,
+  rowsOfSecondTable,
   secondTable,
   thirdTable,
 } from './tax-return-places.ts'
@@ -51,7 +51,10 @@ const lossSheets = /^KOA020-[4-8]$/
 export const taxReturnForm = (form: Element): Form => ({
   kind: 'tax-return',
   versions: ['23.0'],
-  layout: layoutOf([...firstTable, ...secondTable, ...familyPlaces, ...thirdTable], returnRows),
+  layout: layoutOf(
+    [...firstTable, ...secondTable, ...familyPlaces, ...thirdTable],
+    rowsOfSecondTable,
+  ),
   read: (reader) => {
     for (const [code, target] of plain) reader.carryAmount(code, target)
     for (const row of stated) readStated(reader, row)
