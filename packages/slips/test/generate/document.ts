@@ -38,10 +38,21 @@ export function nodesOf(shapes: readonly Shape[], random: Random, year: number):
   })
 }
 
+/** What is written as text, or as the parts of a date or of a mark. */
+type Plain = Exclude<Content, `code ${string}` | `ref ${string}`>
+
+const isCode = (content: Content): content is `code ${string}` => content.startsWith('code ')
+const isReference = (content: Content): content is `ref ${string}` => content.startsWith('ref ')
+
 function filled(made: Node, content: Content, random: Random, year: number): Node {
   if (content === 'group') return made
-  if (content.startsWith('ref ')) {
+  if (isReference(content)) {
     made.attributes['IDREF'] = content.slice(4)
+    return made
+  }
+  if (isCode(content)) {
+    const [first = '1', ...more] = content.slice(5).split('/')
+    made.under.push(node('kubun_CD', random.pick([first, ...more])), node('kubun_NM', 'カナリア'))
     return made
   }
   made.text = textOf(content, random)
@@ -52,7 +63,7 @@ function filled(made: Node, content: Content, random: Random, year: number): Nod
 export const zeros = (amount: number, random: Random): string =>
   random.chance(3) ? String(amount).padStart(9, '0') : String(amount)
 
-function textOf(content: Content, random: Random): string {
+function textOf(content: Plain, random: Random): string {
   switch (content) {
     case 'canary':
       return random.pick(canaryTexts)
@@ -74,7 +85,13 @@ function textOf(content: Content, random: Random): string {
       return random.pick(['子', '長女', '父', '義母', '孫', '弟', 'カナリア'])
     case 'costed':
       return random.pick(['一時', '総合譲渡（短期）', '長期', 'カナリア'])
-    default:
+    case 'group':
+    case 'mark':
+    case 'year':
+    case 'western-year':
+    case 'day':
+    case 'western-day':
+    case 'day-in-year':
       return ''
   }
 }
@@ -82,15 +99,11 @@ function textOf(content: Content, random: Random): string {
 const two = (number: number, random: Random): string =>
   random.chance(2) ? String(number).padStart(2, '0') : String(number)
 
-function partsOf(content: Content, random: Random, year: number): readonly Node[] {
+function partsOf(content: Plain, random: Random, year: number): readonly Node[] {
   const date = (): readonly Node[] => [
     node('gen:mm', two(1 + random.below(12), random)),
     node('gen:dd', two(1 + random.below(28), random)),
   ]
-  if (content.startsWith('code ')) {
-    const [first = '1', ...more] = content.slice(5).split('/')
-    return [node('kubun_CD', random.pick([first, ...more])), node('kubun_NM', 'カナリア')]
-  }
   switch (content) {
     case 'mark':
       return [node('kubun_CD', random.pick(['1', '2']))]
@@ -108,7 +121,15 @@ function partsOf(content: Content, random: Random, year: number): readonly Node[
       return [node('gen:yyyy', String(1940 + random.below(80))), ...date()]
     case 'day-in-year':
       return [node('gen:yyyy', String(year)), ...date()]
-    default:
+    case 'group':
+    case 'canary':
+    case 'remarks':
+    case 'yen':
+    case 'signed':
+    case 'printed':
+    case 'count':
+    case 'relation':
+    case 'costed':
       return []
   }
 }

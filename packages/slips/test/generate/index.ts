@@ -1,6 +1,7 @@
 import { node, nodesOf, written, type Node } from './document.ts'
 import { mend } from './mend.ts'
-import { certificates, salary, taxReturn } from './outlines.ts'
+import { taxReturn } from './outline-of-return.ts'
+import { certificates, salary } from './outlines.ts'
 import { randomFrom, type Random } from './random.ts'
 import { shapesOf, type Shape } from './shape.ts'
 
