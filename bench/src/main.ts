@@ -1,10 +1,11 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
 import { parseArgs } from 'node:util'
 import type { Bench } from './figure.ts'
+import { mutation } from './mutation/bench.ts'
 import { resident } from './resident/bench.ts'
 import { tax } from './tax/bench.ts'
 
-const benches: Readonly<Record<string, Bench>> = { tax, resident }
+const benches: Readonly<Record<string, Bench>> = { tax, resident, mutation }
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
