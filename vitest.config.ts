@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-/** One project a part of `./zeimori test`; the part's time budget stands in tools/test.ts. */
-const project = (name: string, include: readonly string[]) => ({
-  test: { name, include: [...include], testTimeout: 60_000, hookTimeout: 120_000 },
+/** One project a part of `./zeimori test`; the part's time budget stands in tools/test/parts.ts. */
+const project = (name: string, include: readonly string[], more: object = {}) => ({
+  test: { name, include: [...include], testTimeout: 60_000, hookTimeout: 120_000, ...more },
 })
 
 export default defineConfig({
@@ -12,10 +12,11 @@ export default defineConfig({
         'packages/tax/test/**/*.test.ts',
         'packages/municipalities/test/**/*.test.ts',
       ]),
-      project('resident', [
-        'packages/ui/test/**/*.test.tsx',
-        'apps/resident/test/**/*.test.{ts,tsx}',
-      ]),
+      project('resident', ['apps/resident/test/**/*.test.ts'], {
+        globalSetup: 'apps/resident/test/one-site.ts',
+        // A browser waits more than it works: two files at a time, even on two cores.
+        maxWorkers: 2,
+      }),
       project('platform', ['apps/cli/test/**/*.test.ts', 'tools/test/**/*.test.ts']),
     ],
   },

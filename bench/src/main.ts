@@ -1,5 +1,4 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
-import { parseArgs } from 'node:util'
 import type { Bench } from './figure.ts'
 import { mutation } from './mutation/bench.ts'
 import { resident } from './resident/bench.ts'
@@ -7,21 +6,34 @@ import { tax } from './tax/bench.ts'
 
 const benches: Readonly<Record<string, Bench>> = { tax, resident, mutation }
 
+const howTo = `測るものを一つ選んでください: ${Object.keys(benches).join('、')}。--json をつけると JSON で出します。`
+
+type Asked = { readonly json: boolean; readonly help: boolean; readonly names: readonly string[] }
+
+/** An option that it does not know counts as a name that it does not know. */
+function read(args: readonly string[]): Asked {
+  const is = (...options: readonly string[]): boolean => args.some((arg) => options.includes(arg))
+  return {
+    json: is('--json'),
+    help: is('--help', '-h'),
+    names: args.filter((arg) => !['--json', '--help', '-h'].includes(arg)),
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
-  const [name = ''] = positionals
-  const bench = benches[name]
-  if (bench === undefined || positionals.length !== 1) {
-    console.error(
-      `測るものを一つ選んでください: ${Object.keys(benches).join('、')}（--json をつけると JSON）`,
-    )
+  const { json, help, names } = read(process.argv.slice(2))
+  const [name = ''] = names
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+  if (help) {
+    console.log(howTo)
+    return 0
+  }
+  if (bench === undefined || names.length !== 1) {
+    console.error(howTo)
     return 2
   }
   const figures = await bench()
-  if (values.json) console.log(JSON.stringify({ bench: name, figures }))
+  if (json) console.log(JSON.stringify({ bench: name, figures }))
   else
     for (const { id, value, unit, baseline } of figures)
       console.log(

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { reasons, type Figure } from '@zeimori/tax'
-import { doubts, terms, type Entry } from '@zeimori/tax/glossary'
+import { doubts, reasons, type Figure } from '@zeimori/tax'
+import { terms, type Entry } from '@zeimori/tax/glossary'
 import { format, resolveConfig } from 'prettier'
 import { figures } from './people.ts'
 

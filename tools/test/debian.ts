@@ -1,14 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
+import { testPrograms } from '@zeimori/cli/test-programs'
 
-/** A program that the tests start for real, and the Debian package that brings it. */
-type Program = { readonly path: string; readonly package: string }
-
-const programs: readonly Program[] = [
-  { path: '/usr/bin/chromium', package: 'chromium' },
-  { path: '/usr/bin/pdftoppm', package: 'poppler-utils' },
-]
+const programs = Object.values(testPrograms)
 
 const policy = '/usr/sbin/policy-rc.d'
 

@@ -6,6 +6,12 @@ import { installPrograms } from './debian.ts'
 import { parts, tolerance, type Counts, type Part } from './parts.ts'
 
 const wanted = process.argv.slice(2)
+if (wanted.some((name) => ['--help', '-h'].includes(name))) {
+  console.log(
+    `CI が走らせるのと同じ、すべての検査と試験。\n\n使い方: ./zeimori test [${parts.map(({ name }) => name).join('|')}]…`,
+  )
+  process.exit(0)
+}
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name))
 if (unknown.length > 0) {
   console.error(
@@ -17,11 +23,13 @@ if (unknown.length > 0) {
 /** Runs one part and says how it went; too long a time fails it. */
 async function runPart({ name, seconds, run }: Part): Promise<Counts> {
   const begun = performance.now()
-  const { output, skips, ...counts } = await run()
+  const { output, skips, slowest, ...counts } = await run()
   const taken = (performance.now() - begun) / 1000
   const late = taken > seconds * tolerance
   if (counts.failed > 0) console.log(output.trim())
   for (const skip of skips) console.log(`飛ばした試験: ${skip}`)
+  for (const { title, seconds: s } of slowest)
+    console.log(`  ${s.toFixed(1).padStart(5)} s ${title}`)
   console.log(
     `${name}: ${taken.toFixed(1)} s（予算 ${seconds} s）${late ? ' × 予算を半分以上こえました' : ''}`,
   )

@@ -75,6 +75,7 @@ describe('規則 (oxlint): a forbidden import or call fails', () => {
     'apps/cli/src/forbidden-b.ts': `import { a } from './forbidden-a.ts'\nexport const b = () => a\n`,
     'packages/tax/src/forbidden-date.ts': nothingWith('new Date()'),
     'packages/tax/src/forbidden-chance.ts': nothingWith('Math.random()'),
+    'apps/cli/src/forbidden-long.ts': `${'// A line.\n'.repeat(300)}export const forbidden = 1\n`,
   }
   let result: StepResult
   beforeAll(async () => {
@@ -89,6 +90,10 @@ describe('規則 (oxlint): a forbidden import or call fails', () => {
   it('a circle of imports', () => {
     expect(said(result, 'apps/cli/src/forbidden-a.ts')).toMatch(/import\(no-cycle\)/)
     expect(said(result, 'apps/cli/src/forbidden-b.ts')).toMatch(/import\(no-cycle\)/)
+  })
+
+  it('a file of more than 300 lines', () => {
+    expect(said(result, 'forbidden-long.ts')).toMatch(/max-lines/)
   })
 
   it('the clock and chance in the law', () => {

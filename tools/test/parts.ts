@@ -7,7 +7,17 @@ import { runCheck, steps } from '../check/steps.ts'
 /** How many tests passed, failed and were skipped. */
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
-export type PartResult = Counts & { readonly output: string; readonly skips: readonly string[] }
+export type PartResult = Counts & {
+  readonly output: string
+  readonly skips: readonly string[]
+  /** The tests that took longest, so that a slow one is seen when it comes. */
+  readonly slowest: readonly Timed[]
+}
+
+type Timed = { readonly title: string; readonly seconds: number }
+
+const tenSlowest = (timed: readonly Timed[]): readonly Timed[] =>
+  timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
 
 /** A part of the tests, with the seconds it may take on two cores. */
 export type Part = {
@@ -35,6 +45,7 @@ const added = (a: PartResult, b: PartResult): PartResult => ({
   skipped: a.skipped + b.skipped,
   output: a.output + b.output,
   skips: [...a.skips, ...b.skips],
+  slowest: tenSlowest([...a.slowest, ...b.slowest]),
 })
 
 /** Each question about the code counts as one test. */
@@ -49,18 +60,20 @@ async function checks(): Promise<PartResult> {
     skipped: 0,
     output: bad.map(({ step, result }) => `× ${step.name}\n${result.output}`).join('\n'),
     skips: [],
+    slowest: [],
   }
 }
 
 type Report = {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly numPendingTests: number
-  readonly numTodoTests: number
-  readonly numFailedTestSuites: number
   readonly testResults: readonly {
-    readonly name: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      /** In milliseconds; a skipped test has none. */
+      readonly duration?: number
+    }[]
   }[]
 }
 
@@ -75,13 +88,16 @@ async function vitest(project: string): Promise<PartResult> {
       `--outputFile.json=${file}`,
     ])
     const report = readReport(file)
-    if (report === undefined) return { passed: 0, failed: 1, skipped: 0, output, skips: [] }
-    const skips = report.testResults.flatMap(({ assertionResults }) =>
-      assertionResults.filter(({ status }) => isSkipped(status)).map(({ fullName }) => fullName),
+    if (report === undefined)
+      return { passed: 0, failed: 1, skipped: 0, output, skips: [], slowest: [] }
+    const results = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+    const skips = results.filter(({ status }) => isSkipped(status)).map(({ fullName }) => fullName)
+    const slowest = tenSlowest(
+      results.map(({ fullName, duration = 0 }) => ({ title: fullName, seconds: duration / 1000 })),
     )
     // A file that does not load, or an error outside of any test, fails without a failed test.
     const failed = report.numFailedTests > 0 || code === 0 ? report.numFailedTests : 1
-    return { passed: report.numPassedTests, failed, skipped: skips.length, output, skips }
+    return { passed: report.numPassedTests, failed, skipped: skips.length, output, skips, slowest }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

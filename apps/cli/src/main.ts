@@ -1,6 +1,6 @@
 import { Failure } from './failure.ts'
 import { print, printProblem } from './terminal.ts'
-import { verbs, usage } from './verbs/index.ts'
+import { verbs, usage, usageOf } from './verbs/index.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 
@@ -8,7 +8,11 @@ const [name = 'help', ...args] = process.argv.slice(2)
 async function main(): Promise<number> {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   try {
-    if (verb !== undefined) return await verb.run(args)
+    if (verb !== undefined) {
+      if (!args.some((arg) => ['--help', '-h'].includes(arg))) return await verb.run(args)
+      await print(...usageOf(name, verb))
+      return 0
+    }
     if (!['help', '--help', '-h'].includes(name))
       throw new Failure([`「${name}」という使い方はありません。`, '', ...usage], 2)
     await print(...usage)

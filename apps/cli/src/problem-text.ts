@@ -1,9 +1,9 @@
-import type { Problem } from '@zeimori/tax'
+import { longestList, type Problem } from '@zeimori/tax'
 
 const texts: Readonly<Record<Problem['code'], string>> = {
   'not-an-object': '{ … } の形で書いてください',
   'not-a-list': '[ … ] の形で書いてください',
-  'list-too-long': '50個までです',
+  'list-too-long': `${longestList}個までです`,
   'unknown-key': '知らない項目です',
   'not-a-number': '金額は数で書いてください',
   'not-whole-yen': '金額は1円単位で書いてください',

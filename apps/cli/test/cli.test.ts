@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectSentence, zeimori } from './command.ts'
+import { expectSentence, run, zeimori } from './command.ts'
 
 const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
 
@@ -43,5 +43,26 @@ describe.concurrent('a verb with an option that it does not know', () => {
       const result = await zeimori([verb, '--nonsense'])
       expect(result.code).toBe(2)
       expectSentence(result, '--nonsense', `使い方: ./zeimori ${verb}`)
+      expect(result.stderr).not.toMatch(/[Uu]nknown|option/)
     })
+})
+
+describe.concurrent('a verb that is asked for its help', () => {
+  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+    it(`${verb} --help says in Japanese what it does and how to use it: exit 0`, async () => {
+      const { code, stdout, stderr } = await zeimori([verb, '--help'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toMatch(new RegExp(`^[^\\n]*[ぁ-ん][^]*使い方: ./zeimori ${verb}`))
+    })
+
+  it('bench and test do so too, and refuse what they do not know with 2', async () => {
+    for (const program of [['tools/run.mjs', 'bench/src/main.ts'], ['tools/test/main.ts']]) {
+      const help = await run(...program, '--help')
+      expect({ code: help.code, stderr: help.stderr }).toEqual({ code: 0, stderr: '' })
+      expect(help.stdout).toMatch(/[ぁ-ん]/)
+      const unknown = await run(...program, '--nonsense')
+      expect(unknown.code).toBe(2)
+      expectSentence(unknown)
+    }
+  })
 })

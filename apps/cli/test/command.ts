@@ -28,6 +28,13 @@ export function zeimori(args: readonly string[], around: Surroundings = {}): Pro
   return ended(child)
 }
 
+/** Runs another program of the project to its end. */
+export const run = (...args: readonly string[]): Promise<Ended> => {
+  const child = spawn(process.execPath, [...args], { cwd: root })
+  child.stdin.end()
+  return ended(child)
+}
+
 /** Starts the real command and leaves it running. */
 export function start(
   args: readonly string[],

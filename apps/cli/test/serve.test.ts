@@ -68,14 +68,14 @@ async function holding(use: (port: number) => Promise<void>): Promise<void> {
 }
 
 describe.concurrent('serve resident', () => {
-  it('prints its address alone, serves the page, and SIGTERM ends it with 0', async () => {
+  it('says where the page is and how to stop it, serves the page, and SIGTERM ends it with 0', async () => {
     const { code, stdout, stderr } = await serving(
       ['serve', 'resident'],
       { env: anyPort },
       expectPage,
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/)
+    expect(stdout).toMatch(/^住民のページ {2}http:\/\/127\.0\.0\.1:\d+\/\n.*見本市.*SIGTERM.*。\n$/)
   })
 
   it('takes its address from the file of ZEIMORI_CONFIG, and the environment before it', async () => {
@@ -139,13 +139,25 @@ describe.concurrent('doctor', () => {
     expect(code).toBe(lines.some((line) => line.startsWith('×')) ? 1 : 0)
   })
 
-  it('finds a port in use: exit 1', async () => {
+  it('a port in use may be its own: △, and exit 0', async () => {
     await holding(async (port) => {
       const env = { ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
       const { code, stdout } = await zeimori(['doctor'], { env })
-      expect(code).toBe(1)
-      expect(stdout).toMatch(new RegExp(`^× 127\\.0\\.0\\.1:${port}: 使われています — `, 'm'))
+      expect(code).toBe(0)
+      expect(stdout).toMatch(
+        new RegExp(
+          `^△ 127\\.0\\.0\\.1:${port}: .*使っています — .*動いているなら問題ありません`,
+          'm',
+        ),
+      )
     })
+  })
+
+  it('an address that is not of this host: ×, exit 1, and not 「使っています」', async () => {
+    const env = { ZEIMORI_RESIDENT_LISTEN: '192.0.2.1:0' }
+    const { code, stdout } = await zeimori(['doctor'], { env })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^× 192\.0\.2\.1:0: .*この機械のアドレスではありません — /m)
   })
 })
 

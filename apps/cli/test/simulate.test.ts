@@ -108,7 +108,7 @@ describe.concurrent('simulate, used wrongly', () => {
     { args: ['--year', 'R8'], says: '--municipality' },
     { args: ['--year', 'R8', '--municipality', '142052'], says: '6桁の番号' },
     { args: ['--year', 'R8', '--municipality', '藤沢市'], says: '6桁の番号' },
-    { args: ['--year'], says: '書き方がちがいます' },
+    { args: ['--year'], says: '「--year」の値をたしかめてください' },
     { args: [...fujisawa.slice(1), 'declaration.json'], says: '書き方がちがいます' },
   ]
   for (const { args, says } of rows)

@@ -51,10 +51,18 @@ describe.concurrent('build-site', () => {
         'assets/site.css',
         'assets/noto.woff2',
         'hosting/nginx.conf',
+        'index.html',
         't/999997/ja/index.html',
       ]),
     )
     expect(stdout).toMatch(new RegExp(`^${out} に ${files.size}個のファイル（\\d+ KB）`))
+  })
+
+  it('the entrance leads to the page of each municipality', async () => {
+    const { out, stdout } = await build('entrance')
+    const entrance = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(entrance).toContain('<a href="/t/999997/ja/">見本市</a>')
+    expect(stdout).toContain('index.html')
   })
 
   it('every file that the page asks for is there', async () => {

@@ -1,3 +1,3 @@
 export { contentSecurityPolicy } from './guard/policy.ts'
-export { residentListener } from './server/listener.ts'
+export { residentListener, type Defect } from './server/listener.ts'
 export { buildSite, readVersion, type Site, type SiteFile } from './site/build.ts'

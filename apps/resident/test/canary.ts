@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { launchWithProfile } from './chromium.ts'
 import { openEveryPart } from './states.ts'
 
@@ -20,15 +20,10 @@ export type Leaks = {
  * Types an amount into every box of the page in a fresh browser, and looks for it in every request, in
  * the address, in what the page can store, and in every file that the browser writes.
  */
-export async function canaryLeaks(url: string): Promise<Leaks> {
-  const profile = mkdtempSync(join(tmpdir(), 'zeimori-profile-'))
-  const context = await launchWithProfile(profile)
-  try {
+export const canaryLeaks = (url: string): Promise<Leaks> =>
+  inFreshBrowser(async (context, profile) => {
     const page = await context.newPage()
-    const sent: string[] = []
-    context.on('request', (request) => {
-      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
-    })
+    const sent = requestsOf(context)
     await page.goto(url)
     const boxes = await typeEverywhere(page)
     await page.waitForLoadState('networkidle')
@@ -37,22 +32,60 @@ export async function canaryLeaks(url: string): Promise<Leaks> {
     const foreign = sent.filter((line) => !line.startsWith(`GET ${new URL(url).origin}/`))
     const seen = [...held.filter(hasCanary), ...foreign, ...filesWithCanary(profile)]
     return { boxes, requests: sent.length, seen }
+  })
+
+/**
+ * Types it into every box of the page that sends its form, and looks for it in every address, in every
+ * request to anyone else, and in the files of `folder`, where the listener writes what it keeps for a moment.
+ */
+export const postedCanaryLeaks = (url: string, folder: string): Promise<Leaks> =>
+  inFreshBrowser(async (context) => {
+    const page = await context.newPage()
+    const sent = requestsOf(context)
+    await page.goto(url)
+    await page.getByRole('button', { name: '親族を入れる' }).click()
+    const boxes = await page.locator('input[type=text]').all()
+    for (const box of boxes) await box.fill(canary)
+    await boxes[0]?.press('Enter')
+    await page.locator('.bill .lines').waitFor()
+    const addresses = [...sent.map((line) => line.split(' ')[1] ?? ''), page.url()]
+    const foreign = addresses.filter((address) => !address.startsWith(`${new URL(url).origin}/`))
+    const seen = [...addresses.filter(hasCanary), ...foreign, ...filesWithCanary(folder)]
+    return { boxes: boxes.length, requests: sent.filter(hasCanary).length, seen }
+  })
+
+async function inFreshBrowser(
+  look: (context: BrowserContext, profile: string) => Promise<Leaks>,
+): Promise<Leaks> {
+  const profile = mkdtempSync(join(tmpdir(), 'zeimori-profile-'))
+  const context = await launchWithProfile(profile)
+  try {
+    return await look(context, profile)
   } finally {
     await context.close().catch(() => undefined)
     rmSync(profile, { recursive: true, force: true })
   }
 }
 
+function requestsOf(context: BrowserContext): readonly string[] {
+  const sent: string[] = []
+  context.on('request', (request) => {
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+  })
+  return sent
+}
+
 const hasCanary = (text: string): boolean => text.includes(canary) || text.includes(grouped)
 
+/** Key by key into one box of each kind, as a browser that learns from typing sees it; then Enter. */
 async function typeEverywhere(page: Page): Promise<number> {
   await openEveryPart(page)
-  const boxes = await page.locator('input[type=text]').all()
-  for (const box of boxes) {
-    await box.fill('')
-    await box.pressSequentially(canary)
-    await box.press('Enter')
+  for (const name of ['#kyuyo-1-shiharai', '#birth']) {
+    await page.locator(name).pressSequentially(canary)
+    await page.locator(name).press('Enter')
   }
+  const boxes = await page.locator('input[type=text]').all()
+  for (const box of boxes) await box.fill(canary)
   await page.locator('.bill .why > summary').first().click()
   return boxes.length
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { testPrograms } from '@zeimori/cli/test-programs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-const executablePath = '/usr/bin/chromium'
+export const executablePath = testPrograms.chromium.path
 
 /** Whether this host can run the tests of the page. `./zeimori test` installs it where it may. */
 export const hasChromium = existsSync(executablePath)

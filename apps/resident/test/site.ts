@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { 見本市 } from '@zeimori/municipalities'
-import { buildSite, residentListener, type Site } from '@zeimori/resident'
+import { buildSite, residentListener, type Defect, type Site } from '@zeimori/resident'
 
 /** The checkout: wherever this file has been bundled to, it is above it. */
 function findRoot(from: string): string {
@@ -18,7 +18,8 @@ export const builtSite = (hasListener = true): Promise<Site> =>
     hasListener,
   })
 
-export const listenerOf = (site: Site) => residentListener({ site, tenants: [見本市] })
+export const listenerOf = (site: Site, report: (defect: Defect) => void = () => undefined) =>
+  residentListener({ site, tenants: [見本市], report })
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 

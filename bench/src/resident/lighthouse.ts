@@ -1,4 +1,4 @@
-import { quiet } from '@zeimori/resident/measuring'
+import { executablePath, quiet } from '@zeimori/resident/measuring'
 import { chromium } from 'playwright-core'
 import lighthouse from 'lighthouse'
 import { createServer } from 'node:net'
@@ -11,7 +11,7 @@ const categories = ['performance', 'accessibility', 'best-practices'] as const
 export async function lighthouseScores(urls: readonly string[]): Promise<readonly BenchFigure[]> {
   const port = await freePort()
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath,
     args: [...quiet, `--remote-debugging-port=${port}`],
   })
   const worst = new Map<string, number>()

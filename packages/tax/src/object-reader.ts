@@ -100,7 +100,7 @@ export function readObject<T>(
       const items = take(key) ?? []
       if (!Array.isArray(items)) return note(key, 'not-a-list') ?? []
       if (items.length > longestList) return note(key, 'list-too-long') ?? []
-      return items.flatMap((item: unknown, i) => {
+      return Array.from(items).flatMap((item: unknown, i) => {
         const choice = choices.find((one) => one === item)
         return choice === undefined ? (note(`${key}[${i}]`, 'not-a-choice') ?? []) : [choice]
       })
@@ -112,7 +112,8 @@ export function readObject<T>(
       const items = take(key) ?? []
       if (!Array.isArray(items)) return note(key, 'not-a-list') ?? []
       if (items.length > longestList) return note(key, 'list-too-long') ?? []
-      return items.map((item: unknown, i) =>
+      // Not map: it would skip the holes of an array that has some, and leave them in the declaration.
+      return Array.from(items, (item: unknown, i) =>
         readObject(item, `${at(key)}[${i}]`, problems, readInner),
       )
     },

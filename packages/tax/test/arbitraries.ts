@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { 団体, 申告 } from '@zeimori/tax'
+import { ほかの所得の内容, 金額 } from './arbitrary-incomes.ts'
 import {
   上乗せのある指定都市,
   標準の市,
@@ -7,17 +8,6 @@ import {
   減税する指定都市,
   申告する,
 } from './people.ts'
-
-/** `最大` までの金額。零円と、法の段の境目になりやすい切りのよい額を多めに含む。 */
-const 金額 = (最大: number): fc.Arbitrary<number> =>
-  fc.oneof(
-    { weight: 1, arbitrary: fc.constant(0) },
-    { weight: 2, arbitrary: fc.integer({ min: 0, max: 最大 }) },
-    {
-      weight: 2,
-      arbitrary: fc.integer({ min: 0, max: Math.floor(最大 / 10_000) }).map((万) => 万 * 10_000),
-    },
-  )
 
 /** 給与の支払金額。非課税の境目のあたりと、段の多い所を厚くする。 */
 export const 給与の額: fc.Arbitrary<number> = fc.oneof(
@@ -56,6 +46,7 @@ const 配偶者 = fc.record({
   生年月日: fc.option(生年月日, { nil: undefined }),
   障害者,
   同居: fc.boolean(),
+  国外に住む: fc.constantFrom(false, false, false, false, true),
 })
 
 const 親族 = fc.record({
@@ -64,6 +55,8 @@ const 親族 = fc.record({
   続柄: fc.constantFrom('子', '子', '父母・祖父母', 'その他'),
   同居: fc.boolean(),
   障害者,
+  国外に住む: fc.constantFrom(false, false, false, false, true),
+  ほかの人が扶養: fc.constantFrom(false, false, false, false, true),
   国外で要件を満たさない: fc.constantFrom(false, false, false, true),
 })
 
@@ -79,6 +72,18 @@ const 本人 = fc.record({
 const 支払の一覧 = (額: fc.Arbitrary<number>, 枚数: number) =>
   fc.array(fc.record({ 支払金額: 額 }), { maxLength: 枚数 })
 
+/** 四つに一つだけある。 */
+const まれに = <T>(ある: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, ある)
+
+const 住宅借入金等 = fc.record({
+  控除可能額: 金額(400_000),
+  居住開始: fc
+    .tuple(fc.integer({ min: 2007, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+    .map(([年, 月]) => `${年}-${二桁(月)}-01`),
+  特定取得: fc.boolean(),
+})
+
 /** 一人の一年分の申告。読み込む前の値。 */
 export const 申告の内容 = fc.record({
   本人,
@@ -90,6 +95,22 @@ export const 申告の内容 = fc.record({
     fc.constant([]),
     支払の一覧(金額(4_000_000), 2),
     支払の一覧(金額(12_000_000), 1),
+  ),
+  特定支出: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, 金額(1_500_000)),
+  ほかの所得: fc.oneof(fc.constant(undefined), ほかの所得の内容),
+  雑損: まれに(
+    fc.record({
+      損失の金額: 金額(3_000_000),
+      うち災害関連支出: 金額(500_000),
+      補塡される金額: 金額(1_500_000),
+    }),
+  ),
+  医療費: まれに(
+    fc.record({
+      種類: fc.constantFrom('医療費', '医療費', '特定一般用医薬品等'),
+      支払: 金額(600_000),
+      補塡される金額: 金額(100_000),
+    }),
   ),
   社会保険料: 金額(1_500_000),
   小規模企業共済等掛金: fc.oneof(fc.constant(0), 金額(816_000)),
@@ -106,7 +127,23 @@ export const 申告の内容 = fc.record({
   寄附: fc.record({
     ふるさと納税: fc.oneof(fc.constant(0), 金額(150_000), 金額(5_000_000)),
     申告特例: fc.boolean(),
+    共同募金と日本赤十字社: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, 金額(50_000)),
+    都道府県の条例で指定: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, 金額(50_000)),
+    市区町村の条例で指定: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, 金額(50_000)),
   }),
+  住宅借入金等: まれに(住宅借入金等),
+  外国税額: まれに(
+    fc.record({
+      外国所得税額: 金額(300_000),
+      所得税の控除限度額: 金額(200_000),
+      復興特別所得税の控除限度額: 金額(4_000),
+    }),
+  ),
+  配当割額と株式等譲渡所得割額: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    金額(20_000),
+    金額(300_000),
+  ),
 })
 
 /** 一人の一年分の申告。 */

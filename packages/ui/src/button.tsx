@@ -10,6 +10,8 @@ export type ButtonProps = {
   readonly label?: string | undefined
   readonly expanded?: boolean
   readonly controls?: string
+  /** Not reached by Tab: only a key pressed elsewhere in the form presses it. */
+  readonly skipped?: boolean
   readonly onPress?: (() => void) | undefined
 }
 
@@ -23,6 +25,7 @@ export const Button = (props: ButtonProps): JSX.Element => (
     aria-label={props.label}
     aria-expanded={props.expanded}
     aria-controls={props.controls}
+    tabIndex={props.skipped ? -1 : undefined}
     onClick={
       props.onPress &&
       ((event) => {

@@ -10,7 +10,7 @@ export type CardProps = {
 /** One part of a form: what it is about, and its questions. */
 export const Card = ({ id, step, title, children }: CardProps): JSX.Element => (
   <section class="card" aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>
+    <h2 id={`${id}-title`} tabIndex={-1}>
       <span class="step" aria-hidden="true">
         {step}
       </span>

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
+import { describedBy, Note } from './note.tsx'
 
 export type CheckFieldProps = {
   readonly name: string
   readonly label: string
   readonly hint?: string | undefined
   readonly checked: boolean
+  /** What the law makes of the answer. */
+  readonly note?: string | undefined
   readonly onValue?: ((checked: boolean) => void) | undefined
 }
 
@@ -14,6 +17,7 @@ export const CheckField = ({
   label,
   hint,
   checked,
+  note,
   onValue,
 }: CheckFieldProps): JSX.Element => (
   <div class="field check">
@@ -24,7 +28,7 @@ export const CheckField = ({
       value="on"
       autocomplete="off"
       checked={checked}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      aria-describedby={describedBy(name, hint, note)}
       onInput={(event) => onValue?.(event.currentTarget.checked)}
     />
     <label for={name}>
@@ -35,5 +39,6 @@ export const CheckField = ({
         </small>
       )}
     </label>
+    <Note name={name} note={note} />
   </div>
 )

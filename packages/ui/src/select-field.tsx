@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { describedBy, Note } from './note.tsx'
 
 export type Choice = readonly [value: string, label: string]
 export type ChoiceGroup = { readonly label: string; readonly choices: readonly Choice[] }
@@ -8,6 +9,10 @@ export type SelectFieldProps = {
   readonly label: string
   readonly hint?: string | undefined
   readonly value: string
+  /** Says that a choice must be made; the word that stands beside the name. */
+  readonly must?: string
+  /** What the law makes of the answer. */
+  readonly note?: string | undefined
   /** `row`: the question beside its answer. `stack`: above it. */
   readonly look?: 'row' | 'stack'
   readonly choices: readonly (Choice | ChoiceGroup)[]
@@ -20,13 +25,18 @@ export const SelectField = ({
   label,
   hint,
   value,
+  must,
+  note,
   look = 'row',
   choices,
   onValue,
 }: SelectFieldProps): JSX.Element => (
   <div class={`field ${look}`}>
     <label for={name}>
-      <span class="name">{label}</span>
+      <span class="name">
+        {label}
+        {must !== undefined && <span class="must">{must}</span>}
+      </span>
       {hint !== undefined && (
         <small class="hint" id={`${name}-hint`}>
           {hint}
@@ -38,7 +48,8 @@ export const SelectField = ({
       name={name}
       autocomplete="off"
       value={value}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      aria-describedby={describedBy(name, hint, note)}
+      aria-required={must === undefined ? undefined : true}
       onInput={(event) => onValue?.(event.currentTarget.value)}
     >
       {choices.map((choice) =>
@@ -51,6 +62,7 @@ export const SelectField = ({
         ),
       )}
     </select>
+    <Note name={name} note={note} />
   </div>
 )
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Note } from './note.tsx'
 
 export type TextFieldProps = {
   readonly name: string
@@ -10,7 +11,10 @@ export type TextFieldProps = {
   readonly echo?: string | undefined
   /** What is wrong and how to mend it. */
   readonly problem?: string | undefined
-  readonly required?: boolean
+  /** Says that the box must be filled in; the word that stands beside its name. */
+  readonly must?: string
+  /** What the law makes of what was typed. */
+  readonly note?: string | undefined
   readonly numeric?: boolean
   /**
    * What the browser may offer to fill in while the box is empty. Once something stands in it, browsers
@@ -27,17 +31,18 @@ export type TextFieldProps = {
 
 /** A box to type in, with its name, hint, echo and problem. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { name, label, value, hint, echo, problem, required = false, numeric = false, look } = props
+  const { name, label, value, hint, echo, problem, note, must, numeric = false, look } = props
   const described = [
     hint === undefined ? '' : `${name}-hint`,
     problem === undefined ? `${name}-echo` : `${name}-problem`,
+    note === undefined ? '' : `${name}-note`,
   ]
   return (
     <div class={`field ${look}${problem === undefined ? '' : ' bad'}`}>
       <label for={name}>
         <span class="name">
           {label}
-          {required && <span class="must">必須</span>}
+          {must !== undefined && <span class="must">{must}</span>}
         </span>
         {hint !== undefined && (
           <small class="hint" id={`${name}-hint`}>
@@ -56,7 +61,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         value={value}
         aria-describedby={described.filter(Boolean).join(' ')}
         aria-invalid={problem === undefined ? undefined : true}
-        aria-required={required ? true : undefined}
+        aria-required={must === undefined ? undefined : true}
         onInput={(event) => props.onValue?.(event.currentTarget.value)}
         onBlur={props.onLeave}
       />
@@ -69,6 +74,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
           {problem}
         </span>
       )}
+      <Note name={name} note={note} />
     </div>
   )
 }

@@ -7,18 +7,6 @@ export type Json = Readonly<Record<string, unknown>>
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The object that stands under `key`; an empty one where there is none. */
-export function objectAt(of: Json, key: string): Json {
-  const value = of[key]
-  return isObject(value) ? value : {}
-}
-
-/** The objects that stand in the list under `key`. */
-export function objectsAt(of: Json, key: string): readonly Json[] {
-  const value = of[key]
-  return Array.isArray(value) ? value.filter((item) => isObject(item)) : []
-}
-
 /** One case as it stands in the file, with a name to speak of it. */
 export type RawCase = { readonly id: string; readonly value: unknown }
 
@@ -28,8 +16,10 @@ export function readCaseFile(file: string): readonly RawCase[] {
   if (Array.isArray(parsed)) return named(file, parsed, '')
   if (!isObject(parsed) || !Array.isArray(parsed['cases']))
     throw wrongUse(`${file} は、事例の一覧か { "cases": [ … ] } の形ではありません。`)
-  const { cases, old = [] } = parsed
+  const { cases, old = [], ...rest } = parsed
   if (!Array.isArray(old)) throw wrongUse(`${file} の old は [ … ] の形ではありません。`)
+  const unread = Object.entries(rest).find(([, value]) => Array.isArray(value))
+  if (unread !== undefined) throw wrongUse(`${file} の ${unread[0]} は、知らない一覧です。`)
   return [...named(file, cases, 'cases'), ...named(file, old, 'old')]
 }
 

@@ -1,87 +1,72 @@
-import type { 年度の定め } from '@zeimori/tax'
-import { objectAt, objectsAt, type Json } from './case-file.ts'
-
-/** The day of birth of somebody who is `age` at the end of the income year, as a declaration takes it. */
-const birthday = (age: unknown, year: number): string =>
-  typeof age === 'number' && Number.isInteger(age) && age >= 0
-    ? `${year - age}-07-01`
-    : `年齢 ${String(age)}`
-
-/** The word of the declaration. An unknown one is handed on so that the declaration refuses it. */
-export function wordOf(value: unknown, words: Readonly<Record<string, string>>): unknown {
-  if (typeof value !== 'string') return value
-  return Object.hasOwn(words, value) ? words[value] : `知らない言葉 ${value}`
-}
+import type { Inputs, Person } from './inputs.ts'
 
 /** What the page does not give is no age under which any rule changes. */
 const ageNotGiven = 40
-const notClaimed = (person: Json): boolean => person['notClaimed'] === true
+/** A relative of an age that is not given: an ordinary dependent, and younger than the taxpayer. */
+const relativeNotGiven = 30
 
-/** The taxpayer's own age at the end of the income year. */
-export function ownBirthday(inputs: Json, year: number): unknown {
-  return inputs['birthDate'] ?? birthday(inputs['age'] ?? ageNotGiven, year)
-}
+/** The day of birth of somebody who is `age` at the end of the income year, as a declaration takes it. */
+const birthday = (age: number, year: number): string =>
+  `${String(year - age).padStart(4, '0')}-07-01`
 
-function ownAge(inputs: Json, year: number): number {
-  const born = ownBirthday(inputs, year)
-  return typeof born === 'string' ? year - Number(born.slice(0, 4)) : Number.NaN
-}
+/** The taxpayer's own day of birth. A day outranks an age. */
+export const ownBirthday = ({ birthDate, age }: Inputs, year: number): string =>
+  birthDate ?? birthday(age ?? ageNotGiven, year)
 
-/** The spouse as a declaration has her; somebody else's to claim is nobody here. */
-export function spouseOf(inputs: Json, year: number): object | undefined {
-  const spouse = objectAt(inputs, 'family')['spouse'] ?? undefined
-  const person = objectAt(objectAt(inputs, 'family'), 'spouse')
-  if (spouse === undefined || notClaimed(person)) return undefined
+/** The spouse as a declaration has her; whoever is somebody else's to claim is no spouse here. */
+export function spouseOf({ family: { spouse } }: Inputs, year: number): object | undefined {
+  if (spouse === undefined || spouse.notClaimed) return undefined
   return {
-    ...incomeOf(person),
-    ...disabilityOf(person),
-    生年月日: birthday(person['age'] ?? ageNotGiven, year),
+    ...incomeOf(spouse),
+    ...spouse.disability,
+    生年月日: birthday(spouse.age ?? ageNotGiven, year),
   }
 }
 
-/** The relatives as a declaration has them. Whoever is younger than the taxpayer is taken for a child. */
-export const relativesOf = (inputs: Json, year: number): readonly object[] =>
-  objectsAt(objectAt(inputs, 'family'), 'dependents')
-    .filter((person) => !notClaimed(person))
-    .map((person) => {
-      const { 障害者, 同居 } = disabilityOf(person)
-      const age = person['age'] ?? undefined
-      const parent = person['cohabitingParent'] ?? false
-      return {
-        ...incomeOf(person),
-        ...(age !== undefined && { 生年月日: birthday(age, year) }),
-        続柄: parent === true ? '父母・祖父母' : isChild(person, inputs, year) ? '子' : 'その他',
-        同居: 同居 || parent,
-        障害者,
-      }
+/**
+ * The relatives as a declaration has them. Whoever is younger than the taxpayer is taken for a child.
+ * Those whom somebody else claims stay, because 所得金額調整控除 looks at them.
+ */
+export function relativesOf(inputs: Inputs, year: number): readonly object[] {
+  const { spouse, dependents } = inputs.family
+  const relatives = dependents.map((person) => relativeOf(person, inputs, year))
+  if (spouse?.notClaimed === true)
+    relatives.push({
+      ...incomeOf(spouse),
+      ...spouse.disability,
+      生年月日: birthday(Math.max(spouse.age ?? ageNotGiven, ageNotGiven), year),
+      続柄: 'その他',
+      ほかの人が扶養: true,
     })
-
-const isChild = (person: Json, inputs: Json, year: number): boolean =>
-  person['cohabitingParent'] !== true && Number(person['age'] ?? 0) < ownAge(inputs, year)
-
-const incomeOf = (person: Json) => ({
-  その他の所得金額: person['income'],
-  給与の収入金額: person['salary'],
-  公的年金等の収入金額: person['pension'],
-})
-
-const disabilityOf = (person: Json) => ({
-  障害者: wordOf(person['disability'], { ordinary: '普通', special: '特別', cohabSpecial: '特別' }),
-  同居: person['disability'] === 'cohabSpecial',
-})
-
-/** Why a declaration cannot say what the case says of the family; undefined where it can. */
-export function familyGap(inputs: Json, 年度: 年度の定め): string | undefined {
-  const everybody = objectsAt(objectAt(inputs, 'family'), 'dependents')
-  const claimed = everybody.filter((person) => !notClaimed(person))
-  const parent = objectAt(inputs, 'self')['singleParent'] ?? undefined
-  if (parent !== undefined && !claimed.some((person) => isChild(person, inputs, 年度.所得の年)))
-    return 'self.singleParent の子が dependents にありません'
-
-  // 所得金額調整控除 looks at a child whom another person claims as well.
-  const salary = objectAt(inputs, 'incomes')['salary']
-  const counts = [...everybody, objectAt(objectAt(inputs, 'family'), 'spouse')].some(notClaimed)
-  return counts && typeof salary === 'number' && salary > 年度.所得金額調整控除.基準額.yen
-    ? 'notClaimed の家族による所得金額調整控除は、まだ計算できません'
-    : undefined
+  if (childOutOfSight(inputs, year)) relatives.push({ 生年月日: birthday(0, year), 続柄: '子' })
+  return relatives
 }
+
+const relativeOf = (person: Person, inputs: Inputs, year: number): object => ({
+  ...incomeOf(person),
+  生年月日: birthday(person.age ?? relativeNotGiven, year),
+  障害者: person.disability?.障害者,
+  続柄: person.cohabitingParent ? '父母・祖父母' : isChild(person, inputs, year) ? '子' : 'その他',
+  同居: person.cohabitingParent || person.disability?.同居 === true,
+  ほかの人が扶養: person.notClaimed,
+})
+
+/**
+ * Whether the page says that somebody is a single parent and lists no child. The declaration has one all the same,
+ * too young for 扶養控除; whoever counts the family counts those whom the page lists.
+ */
+export const childOutOfSight = (inputs: Inputs, year: number): boolean =>
+  inputs.self.singleParent !== undefined &&
+  !inputs.family.dependents.some((person) => isChild(person, inputs, year) && !person.notClaimed)
+
+function isChild({ age, cohabitingParent }: Person, inputs: Inputs, year: number): boolean {
+  if (cohabitingParent) return false
+  const ownAge = year - Number(ownBirthday(inputs, year).slice(0, 4))
+  return age === undefined || age < ownAge
+}
+
+/** A total income outranks the gross amounts that it was made of. */
+const incomeOf = ({ income, salary, pension }: Person): object =>
+  income === undefined
+    ? { 給与の収入金額: salary, 公的年金等の収入金額: pension }
+    : { その他の所得金額: income }

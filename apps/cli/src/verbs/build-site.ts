@@ -12,7 +12,7 @@ const howTo = './zeimori build-site --out DIR [--with-listener]'
 /** Writes the static site, for any web server to carry. */
 export const buildSite: Verb = {
   usage: '--out DIR [--with-listener]',
-  does: '静的なサイトを書き出す。--with-listener は、JavaScriptなしのページを resident が受けるとき',
+  does: '静的なサイトを書き出す（いまは架空の見本市だけ）。--with-listener は、JavaScriptのない端末のページを serve resident が受けるとき',
   run: async (args) => {
     const { values, positionals } = readArguments(
       args,
@@ -30,7 +30,7 @@ export const buildSite: Verb = {
     })
     const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
     await print(
-      `${out} に ${all.size}個のファイル（${(written / 1024).toFixed(0)} KB）を書きました。`,
+      `${out} に ${all.size}個のファイル（${(written / 1024).toFixed(0)} KB）を書きました。入口は index.html です。`,
     )
     return 0
   },

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readArguments } from '../arguments.ts'
+import { listenElsewhere, listenProblem } from '../listening.ts'
 import { root } from '../root.ts'
 import { print } from '../terminal.ts'
 import { readSettings, type Address } from '../settings.ts'
+import { testPrograms } from '../test-programs.ts'
 import type { Verb } from './index.ts'
 
 /** One thing that this host should have. `lack` says what to do where it has not. */
@@ -12,12 +14,12 @@ type Finding = {
   readonly what: string
   readonly found: string
   readonly lack?: string
-  /** Only the tests need it: using the product does not. */
-  readonly forTests?: true
+  /** It may well be right so: what only the tests need, or a port that the product itself uses. */
+  readonly harmless?: boolean
 }
 
-const markOf = ({ lack, forTests }: Finding): string =>
-  lack === undefined ? '○' : forTests ? '△' : '×'
+const markOf = ({ lack, harmless }: Finding): string =>
+  lack === undefined ? '○' : harmless ? '△' : '×'
 
 /** Says what this host lacks. */
 export const doctor: Verb = {
@@ -26,7 +28,13 @@ export const doctor: Verb = {
   run: async (args) => {
     readArguments(args, {}, './zeimori doctor')
     const { residentListen } = readSettings(process.env, root)
-    const findings = [node(), packages(), browser(), await port(residentListen)]
+    const findings = [
+      node(),
+      packages(),
+      program('Chromium（試験に使う）', testPrograms.chromium.path),
+      program('pdftoppm（試験に使う）', testPrograms.pdftoppm.path),
+      await port(residentListen),
+    ]
     for (const finding of findings) {
       const { what, found, lack } = finding
       await print(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
@@ -48,6 +56,7 @@ function packages(): Finding {
     'esbuild',
     'fastify',
     'preact',
+    'preact-render-to-string',
     'subset-font',
     '@expo-google-fonts/noto-sans-jp',
   ].filter((name) => !existsSync(join(root, 'node_modules', name)))
@@ -60,29 +69,29 @@ function packages(): Finding {
       }
 }
 
-function browser(): Finding {
-  const what = 'Chromium（試験に使う）'
-  const path = '/usr/bin/chromium'
-  return existsSync(path)
+const program = (what: string, path: string): Finding =>
+  existsSync(path)
     ? { what, found: path }
     : {
         what,
         found: 'ありません',
         lack: '使うだけなら要りません。root の Debian では ./zeimori test が入れます',
-        forTests: true,
+        harmless: true,
       }
-}
 
-const port = ({ host, port: number }: Address): Promise<Finding> =>
+const port = (address: Address): Promise<Finding> =>
   new Promise((resolve) => {
-    const what = `${host}:${number}`
+    const what = `${address.host}:${address.port}`
     const server = createServer()
-    server.once('error', () =>
-      resolve({
-        what,
-        found: '使われています',
-        lack: 'ZEIMORI_RESIDENT_LISTEN で別のアドレスを指定してください',
-      }),
+    server.once('error', (error) => {
+      const { kind, text } = listenProblem(error, address)
+      const inUse = kind === 'in-use'
+      const lack = inUse
+        ? `税守がすでに動いているなら問題ありません。${listenElsewhere}`
+        : listenElsewhere
+      resolve({ what, found: text, lack, harmless: inUse })
+    })
+    server.listen(address.port, address.host, () =>
+      server.close(() => resolve({ what, found: '空いています' })),
     )
-    server.listen(number, host, () => server.close(() => resolve({ what, found: '空いています' })))
   })

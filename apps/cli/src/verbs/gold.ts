@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { readCaseFile } from '../gold/case-file.ts'
 import { runCase, type Outcome } from '../gold/run-case.ts'
+import { shown } from '../gold/shown.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
@@ -20,29 +21,19 @@ export const gold: Verb = {
     if (cases.length === 0) throw wrongUse(`${files.join('、')} に事例がありません。`)
     const count = { passed: 0, failed: 0, skipped: 0 }
     for (const { id, value } of cases) {
-      const outcome = outcomeOf(value)
+      const outcome = runCase(value)
       count[outcome.kind] += 1
-      await print(...linesOf(id, outcome).slice(0, lineLimit))
+      await print(...linesOf(shown(id), outcome).slice(0, lineLimit))
     }
     await print(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
     return count.failed > 0 ? 1 : 0
   },
 }
 
-/** A case of any make: what cannot be run fails alone, and must not hide the others. */
-function outcomeOf(value: unknown): Outcome {
-  try {
-    return runCase(value)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'failed', lines: [`この事例は読み取れません（${reason}）`] }
-  }
-}
-
 function linesOf(id: string, outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'passed':
-      return []
+      return outcome.notes.map((note) => `注 ${id} ${note}`)
     case 'failed':
       return outcome.lines.map((line) => `不一致 ${id} ${line}`)
     case 'skipped':

@@ -24,6 +24,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
   doctor,
 }
 
+/** How to use one verb, for who asks for its help. */
+export const usageOf = (name: string, { usage: after, does }: Verb): readonly string[] => [
+  does,
+  '',
+  `使い方: ${`./zeimori ${name} ${after}`.trim()}`,
+]
+
 const lines = [
   ...Object.entries(verbs).map(
     ([name, { usage, does }]) => [`${name} ${usage}`.trim(), does] as const,

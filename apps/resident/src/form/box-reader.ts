@@ -1,19 +1,26 @@
 import { yen, type Day, type Yen, type 年度の定め } from '@zeimori/tax'
-import { dayProblemText, yenProblemText } from '../texts/problems.ts'
-import { readDay } from './read-day.ts'
-import { readYen } from './read-yen.ts'
+import { readDay, type DayProblem } from './read-day.ts'
+import { readYen, type YenProblem } from './read-yen.ts'
 import { valueOf, type FormState } from './state.ts'
 
-/** A box whose text could not be read, and what to say beside it. */
+/** Why what stands in a box cannot be counted. The words are in `texts/problems.ts`. */
+export type BoxProblem =
+  | { readonly code: YenProblem }
+  | DayProblem
+  /** The slip's 地震保険料の控除額 cannot come from its premiums. */
+  | { readonly code: 'no-such-quake-deduction' }
+
 export type FieldProblem = {
   readonly name: string
   readonly label: string
-  readonly text: string
+  readonly problem: BoxProblem
 }
 
 /** Reads boxes by name. A wrong one is noted and read as if it were blank, so that the rest still counts. */
 export type BoxReader = {
   readonly yen: (name: string, label: string) => Yen
+  /** Whether an amount stands in the box, be it nought. */
+  readonly holdsAmount: (name: string) => boolean
   readonly day: (name: string, label: string) => Day | undefined
   readonly yes: (name: string) => boolean
   readonly choice: <T>(name: string, choices: Readonly<Record<string, T>>) => T | undefined
@@ -31,13 +38,17 @@ export function boxReader(state: FormState, 年度: 年度の定め): BoxReader 
     yen: (name, label) => {
       const read = readYen(valueOf(state, name))
       if (read.ok) return yen(read.amount ?? 0)
-      problems.push({ name, label, text: yenProblemText[read.problem] })
+      problems.push({ name, label, problem: { code: read.problem } })
       return yen(0)
+    },
+    holdsAmount: (name) => {
+      const read = readYen(valueOf(state, name))
+      return read.ok && read.amount !== undefined
     },
     day: (name, label) => {
       const read = readDay(valueOf(state, name), lastYear)
       if (read.ok) return read.day
-      problems.push({ name, label, text: dayProblemText(read.problem) })
+      problems.push({ name, label, problem: read.problem })
       return undefined
     },
     yes: (name) => valueOf(state, name) === 'on',

@@ -1,7 +1,6 @@
 import {
   その他の番号,
   その他の課税団体,
-  見本市,
   課税団体にする,
   type 市区町村,
   type 県の市区町村,
@@ -17,11 +16,19 @@ import {
   type 申告,
   type 級地,
 } from '@zeimori/tax'
-import { formText, incomeTexts, otherTexts, pensionTexts, slipTexts } from '../texts/form.ts'
-import { quakeProblemText } from '../texts/problems.ts'
+import { boxLabel, formText, incomeTexts, otherTexts } from '../texts/form.ts'
 import { boxReader, type BoxReader, type FieldProblem } from './box-reader.ts'
-import { inList, ofSpouse, other, type List, type SlipBox, type otherBoxes } from './names.ts'
-import { countOf, valueOf, type FormState } from './state.ts'
+import {
+  inList,
+  ofSpouse,
+  other,
+  type IncomeBox,
+  type List,
+  type PensionBox,
+  type SlipBox,
+  type otherBoxes,
+} from './names.ts'
+import { countOf, firstYear, valueOf, type FormState } from './state.ts'
 
 /** What the form says, as far as it could be read. */
 export type Reading = {
@@ -30,7 +37,9 @@ export type Reading = {
   readonly 申告: 申告
   /** In the order of the form. */
   readonly problems: readonly FieldProblem[]
-  /** Nothing that makes an income has been typed yet. */
+  /** The relatives, counting from 1, of whom it is not yet said what they are to the resident. */
+  readonly unrelated: readonly number[]
+  /** No income has been typed yet. Nought is one, and has an answer. */
   readonly blank: boolean
 }
 
@@ -43,13 +52,13 @@ export type Places = {
 }
 
 /** Reads the whole form. Never throws; what could not be read is in `problems` and counts as blank. */
-export function readForm(state: FormState, places: Places = fictional): Reading {
+export function readForm(state: FormState, places: Places): Reading {
   const 年度 = readYear(state)
   const reader = boxReader(state, 年度)
   const 給与 = numbers(state, 'kyuyo').map((number) => readSlip(reader, number))
   const 年金 = numbers(state, 'nenkin').map((number) => readPension(reader, number))
-  const 配偶者 = valueOf(state, 'haigusha') === 'ari' ? readSpouse(reader) : undefined
-  const 親族 = numbers(state, 'shinzoku').map((number) => readRelative(reader, number))
+  const 配偶者 = valueOf(state, 'haigusha') === 'ari' ? readSpouse(reader, 年度) : undefined
+  const 親族 = numbers(state, 'shinzoku').map((number) => readRelative(reader, number, 年度))
   const 本人 = readSelf(reader)
   const ほか = readOthers(reader)
   const 票 = readSlipInsurance(reader, 年度)
@@ -90,7 +99,12 @@ export function readForm(state: FormState, places: Places = fictional): Reading 
     団体: readMunicipality(state, reader, places, 年度),
     申告,
     problems: reader.problems,
-    blank: 申告.給与.length + 申告.公的年金等.length === 0,
+    unrelated: numbers(state, 'shinzoku').filter(
+      (number) => valueOf(state, inList('shinzoku', number, 'zokugara')) === '',
+    ),
+    blank: !(['kyuyo', 'nenkin'] as const).some((list) =>
+      numbers(state, list).some((number) => reader.holdsAmount(inList(list, number, 'shiharai'))),
+    ),
   }
 }
 
@@ -100,9 +114,9 @@ const numbers = (state: FormState, list: List): readonly number[] =>
 const total = (amounts: readonly Yen[], more: Yen): Yen =>
   yen(amounts.reduce((sum, amount) => sum + amount, 0 + more))
 
-export function readYear(state: FormState): 年度の定め {
-  return valueOf(state, 'nendo') === 'R7' ? 年度一覧.R7 : 年度一覧.R8
-}
+export const readYear = (state: FormState): 年度の定め =>
+  Object.values(年度一覧).find(({ 記号 }) => 記号 === valueOf(state, 'nendo')) ??
+  年度一覧[firstYear]
 
 /** The prefecture chosen in the form, if it is the one that has been loaded. */
 export const chosenPrefecture = (state: FormState, { chosen }: Places): 県の市区町村 | undefined =>
@@ -122,44 +136,31 @@ function readMunicipality(
   return その他の課税団体(県?.都道府県, 級地, 記号)
 }
 
-const fictional: Places = { tenant: 見本市, chosen: undefined }
-
 type Payment = { readonly 支払金額: Yen; readonly 社会保険料: Yen }
 
-const readSlip = (reader: BoxReader, number: number): Payment => ({
-  支払金額: reader.yen(
-    inList('kyuyo', number, 'shiharai'),
-    `給与 ${number}枚目の${slipTexts.shiharai.label}`,
-  ),
-  社会保険料: reader.yen(
-    inList('kyuyo', number, 'shakai-hoken'),
-    `給与 ${number}枚目の${slipTexts['shakai-hoken'].label}`,
-  ),
-})
+const readSlip = (reader: BoxReader, number: number): Payment => {
+  const read = (box: SlipBox): Yen =>
+    reader.yen(inList('kyuyo', number, box), boxLabel.slip(number, box))
+  return { 支払金額: read('shiharai'), 社会保険料: read('shakai-hoken') }
+}
 
-const readPension = (reader: BoxReader, number: number): Payment => ({
-  支払金額: reader.yen(
-    inList('nenkin', number, 'shiharai'),
-    `年金 ${number}枚目の${pensionTexts.shiharai.label}`,
-  ),
-  社会保険料: reader.yen(
-    inList('nenkin', number, 'shakai-hoken'),
-    `年金 ${number}枚目の${pensionTexts['shakai-hoken'].label}`,
-  ),
-})
+const readPension = (reader: BoxReader, number: number): Payment => {
+  const read = (box: PensionBox): Yen =>
+    reader.yen(inList('nenkin', number, box), boxLabel.pension(number, box))
+  return { 支払金額: read('shiharai'), 社会保険料: read('shakai-hoken') }
+}
 
 /** The insurance on the first slip. Its quake box holds the income tax's deduction, not the premium. */
 function readSlipInsurance(reader: BoxReader, 年度: 年度の定め): (box: SlipBox) => Yen {
-  const read = (box: SlipBox): Yen =>
-    reader.yen(inList('kyuyo', 1, box), `源泉徴収票の${slipTexts[box].label}`)
+  const read = (box: SlipBox): Yen => reader.yen(inList('kyuyo', 1, box), boxLabel.slip(1, box))
   const 控除額 = read('jishin')
   const 旧長期 = read('kyu-choki')
   const 地震 = 控除額 === 0 ? yen(0) : 控除額から戻した地震保険料(控除額, 旧長期, 年度)
   if (地震 === undefined)
     reader.refuse({
       name: inList('kyuyo', 1, 'jishin'),
-      label: `源泉徴収票の${slipTexts.jishin.label}`,
-      text: quakeProblemText,
+      label: boxLabel.slip(1, 'jishin'),
+      problem: { code: 'no-such-quake-deduction' },
     })
   const others: Partial<Record<SlipBox, Yen>> = {
     'shin-seimei': read('shin-seimei'),
@@ -187,28 +188,36 @@ const readSelf = (reader: BoxReader): 申告['本人'] => ({
   生活扶助: reader.yes('seikatsu-fujo'),
 })
 
-const readIncomes = (reader: BoxReader, nameOf: (box: string) => string, whose: string) => ({
-  給与の収入金額: reader.yen(nameOf('kyuyo'), `${whose}の${incomeTexts.kyuyo.label}`),
-  公的年金等の収入金額: reader.yen(nameOf('nenkin'), `${whose}の${incomeTexts.nenkin.label}`),
-  その他の所得金額: reader.yen(nameOf('sonota'), `${whose}の${incomeTexts.sonota.label}`),
-})
+type NameOf = (box: string) => string
 
-const readSpouse = (reader: BoxReader): 申告['配偶者'] => ({
+function readIncomes(reader: BoxReader, nameOf: NameOf, whose: string, 年度: 年度の定め) {
+  const texts = incomeTexts(年度.所得の年)
+  const read = (box: IncomeBox): Yen =>
+    reader.yen(nameOf(box), boxLabel.of(whose, texts[box].label))
+  return {
+    給与の収入金額: read('kyuyo'),
+    公的年金等の収入金額: read('nenkin'),
+    その他の所得金額: read('sonota'),
+  }
+}
+
+const readSpouse = (reader: BoxReader, 年度: 年度の定め): 申告['配偶者'] => ({
+  ...readIncomes(reader, ofSpouse, boxLabel.spouse, 年度),
   生年月日: reader.day(ofSpouse('birth'), formText.spouseBirth.label),
-  ...readIncomes(reader, ofSpouse, '配偶者'),
   障害者: reader.choice(ofSpouse('shogai'), { futsu: '普通', tokubetsu: '特別' }),
   同居: reader.yes(ofSpouse('dokyo')),
   国外に住む: false,
 })
 
-function readRelative(reader: BoxReader, number: number): 申告['親族'][number] {
+/** Who is not said to be a child or a parent counts as neither; `unrelated` says that it is asked. */
+function readRelative(reader: BoxReader, number: number, 年度: 年度の定め): 申告['親族'][number] {
   const nameOf = (box: string): string => inList('shinzoku', number, box)
-  const whose = `${number}人目の家族`
+  const whose = boxLabel.relative(number)
   return {
-    生年月日: reader.day(nameOf('birth'), `${whose}の${formText.relativeBirth.label}`),
     続柄:
       reader.choice(nameOf('zokugara'), { ko: '子', fubo: '父母・祖父母' } as const) ?? 'その他',
-    ...readIncomes(reader, nameOf, whose),
+    生年月日: reader.day(nameOf('birth'), boxLabel.of(whose, formText.relativeBirth.label)),
+    ...readIncomes(reader, nameOf, whose, 年度),
     同居: reader.yes(nameOf('dokyo')),
     障害者: reader.choice(nameOf('shogai'), { futsu: '普通', tokubetsu: '特別' }),
     国外に住む: reader.yes(nameOf('kokugai')),

@@ -1,5 +1,5 @@
 /** What a page does: calculates with scripts, posts a form without them, or only says something. */
-export type PageKind = 'scripts' | 'posts' | 'problem'
+export type PageKind = 'scripts' | 'posts' | 'plain'
 
 const directives = (kind: PageKind): readonly string[] => [
   "default-src 'none'",

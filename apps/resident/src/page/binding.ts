@@ -1,8 +1,10 @@
+import { yenText } from '@zeimori/tax'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { List } from '../form/names.ts'
 import { readDay, inBothYears } from '../form/read-day.ts'
 import { inMan, readYen } from '../form/read-yen.ts'
 import { valueOf, type FormState } from '../form/state.ts'
+import { problemText } from '../texts/problems.ts'
 
 /** What the form does when scripts run. Without them it is sent to the listener instead. */
 export type FormActions = {
@@ -23,11 +25,13 @@ export type Binding = {
   readonly choice: (name: string) => {
     readonly name: string
     readonly value: string
+    readonly note: string | undefined
     readonly onValue: ((value: string) => void) | undefined
   }
   readonly tick: (name: string) => {
     readonly name: string
     readonly checked: boolean
+    readonly note: string | undefined
     readonly onValue: ((checked: boolean) => void) | undefined
   }
 }
@@ -37,21 +41,29 @@ export type BoundBox = {
   readonly value: string
   readonly echo: string | undefined
   readonly problem: string | undefined
+  /** What the law makes of it. */
+  readonly note: string | undefined
   readonly onValue: ((value: string) => void) | undefined
   readonly onLeave: (() => void) | undefined
 }
 
-/** @param shown the problems to show now: a box is not called wrong while it is being typed in */
+/**
+ * @param shown the problems to show now: a box is not called wrong while it is being typed in
+ * @param notes what the law makes of answers, by box
+ */
 export function bind(
   state: FormState,
   shown: readonly FieldProblem[],
+  notes: ReadonlyMap<string, string>,
   actions: FormActions | undefined,
 ): Binding {
+  const problems = new Map(shown.map(({ name, problem }) => [name, problemText(problem)]))
   const box = (name: string, echo: string | undefined): BoundBox => ({
     name,
     value: valueOf(state, name),
     echo,
-    problem: shown.find((problem) => problem.name === name)?.text,
+    problem: problems.get(name),
+    note: notes.get(name),
     onValue: actions && ((value) => actions.set(name, value)),
     onLeave: actions && (() => actions.leave(name)),
   })
@@ -59,7 +71,7 @@ export function bind(
     state,
     actions,
     keyOf: (beginnings) =>
-      [...Object.entries(state), ...shown.map(({ name, text }) => [name, text] as const)]
+      [...Object.entries(state), ...problems, ...notes]
         .filter(([name]) => beginnings.some((beginning) => name.startsWith(beginning)))
         .join('\n'),
     amount: (name) => box(name, amountEcho(valueOf(state, name))),
@@ -67,11 +79,13 @@ export function bind(
     choice: (name) => ({
       name,
       value: valueOf(state, name),
+      note: notes.get(name),
       onValue: actions && ((value) => actions.set(name, value)),
     }),
     tick: (name) => ({
       name,
       checked: valueOf(state, name) === 'on',
+      note: notes.get(name),
       onValue: actions && ((checked) => actions.set(name, checked ? 'on' : '')),
     }),
   }
@@ -81,9 +95,7 @@ export function bind(
 function amountEcho(typed: string): string | undefined {
   const read = readYen(typed)
   if (!read.ok || read.amount === undefined) return undefined
-  return /[億万千]/.test(typed.normalize('NFKC'))
-    ? `${read.amount.toLocaleString('ja-JP')}円`
-    : inMan(read.amount)
+  return /[^\d.,\s¥円]/.test(typed.normalize('NFKC')) ? yenText(read.amount) : inMan(read.amount)
 }
 
 function dayEcho(typed: string): string | undefined {

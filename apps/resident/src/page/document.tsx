@@ -1,7 +1,7 @@
 import type { 市区町村 } from '@zeimori/municipalities'
 import type { ComponentChildren, JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { policyInPage } from '../guard/policy.ts'
+import { policyInPage, type PageKind } from '../guard/policy.ts'
 import { pageText } from '../texts/page.ts'
 
 export type Assets = {
@@ -16,8 +16,8 @@ export type DocumentProps = {
   readonly version: string
   readonly assets: Assets
   readonly trial: boolean
-  /** `scripts`: calculates on the device. `posts`: for browsers without JavaScript. `problem`: says why not. */
-  readonly kind: 'scripts' | 'posts' | 'problem'
+  /** `scripts`: calculates on the device. `posts`: for browsers without JavaScript. `plain`: only says something or leads on. */
+  readonly kind: PageKind
   /** Where the page without JavaScript is; undefined on a hosting that has none. */
   readonly noScriptPath: string | undefined
   readonly problems?: number
@@ -68,8 +68,8 @@ const Document = (props: DocumentProps): JSX.Element => {
             <strong>{pageText.product(tenant.名称)}</strong>
           </div>
         </header>
-        <section class="promise" aria-label={pageText.about}>
-          {kind !== 'problem' && (
+        <section class={`promise ${kind}`} aria-label={pageText.about}>
+          {kind !== 'plain' && (
             <p>{kind === 'scripts' ? pageText.promise : pageText.promiseNoScript}</p>
           )}
           {props.trial && <p class="trial">{pageText.trial}</p>}

@@ -1,8 +1,9 @@
 import { Button, Card, CheckField, SelectField, TextField } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { incomeBoxes, inList, lists, ofSpouse } from '../form/names.ts'
+import { readYear } from '../form/read-form.ts'
 import { countOf, valueOf } from '../form/state.ts'
-import { choices, formText, incomeTexts } from '../texts/form.ts'
+import { boxLabel, choices, formText, incomeTexts } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 
@@ -49,13 +50,19 @@ function Relative({ form, number }: { form: Binding; number: number }): JSX.Elem
   const nameOf = (box: string): string => inList('shinzoku', number, box)
   return (
     <fieldset class="item">
-      <legend>{pageText.relativeNumber(number)}</legend>
+      <legend>{boxLabel.relative(number)}</legend>
       <SelectField
         {...form.choice(nameOf('zokugara'))}
         {...formText.relation}
         choices={choices.zokugara}
+        must={pageText.must}
       />
-      <TextField {...form.date(nameOf('birth'))} {...formText.relativeBirth} look="row" required />
+      <TextField
+        {...form.date(nameOf('birth'))}
+        {...formText.relativeBirth}
+        look="row"
+        must={pageText.must}
+      />
       <Incomes form={form} nameOf={nameOf} />
       <CheckField {...form.tick(nameOf('dokyo'))} {...formText.together} />
       <SelectField
@@ -81,10 +88,13 @@ const Incomes = ({
 }: {
   form: Binding
   nameOf: (box: string) => string
-}): JSX.Element => (
-  <>
-    {incomeBoxes.map((box) => (
-      <TextField key={box} {...form.amount(nameOf(box))} {...incomeTexts[box]} look="row" numeric />
-    ))}
-  </>
-)
+}): JSX.Element => {
+  const texts = incomeTexts(readYear(form.state).所得の年)
+  return (
+    <>
+      {incomeBoxes.map((box) => (
+        <TextField key={box} {...form.amount(nameOf(box))} {...texts[box]} look="row" numeric />
+      ))}
+    </>
+  )
+}

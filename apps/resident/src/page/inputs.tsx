@@ -12,7 +12,7 @@ import { DonationCard, OthersCard, SelfCard } from './other-cards.tsx'
 import { PensionCard } from './pension-card.tsx'
 import { Place } from './place.tsx'
 import { SlipCard, type SlipOutputs } from './slip-card.tsx'
-import type { Worked } from './worked.ts'
+import type { Worked } from '../form/worked.ts'
 
 export type InputsProps = {
   readonly form: Binding
@@ -55,7 +55,7 @@ export function Inputs({ form, places, worked, sent, onExample }: InputsProps): 
       {card(['nenkin'], () => (
         <PensionCard form={form} />
       ))}
-      {card(['haigusha', 'shinzoku'], () => (
+      {card(['haigusha', 'shinzoku', 'nendo'], () => (
         <FamilyCard form={form} />
       ))}
       {card(['birth', 'shogai', 'hitorioya', 'kafu', 'kinro', 'seikatsu'], () => (
@@ -64,7 +64,7 @@ export function Inputs({ form, places, worked, sent, onExample }: InputsProps): 
       {card(['hoka'], () => (
         <OthersCard form={form} />
       ))}
-      {card(['furusato', 'onestop'], () => (
+      {card(['furusato', 'onestop', 'nendo'], () => (
         <DonationCard form={form} />
       ))}
       {sent && (
@@ -90,6 +90,12 @@ const Form = ({
 }): JSX.Element =>
   sent ? (
     <form class="inputs" method="post" autocomplete="off" aria-label={pageText.formLabel}>
+      {/* Enter in a box presses the form's first button: it must be this one. */}
+      <div class="visually-hidden" aria-hidden="true">
+        <Button look="main" act="compute" skipped>
+          {pageText.compute}
+        </Button>
+      </div>
       {listNames.map((list) => (
         <input key={list} type="hidden" name={countName(list)} value={countOf(state, list)} />
       ))}

@@ -1,9 +1,10 @@
 import { その他の番号, 県を読む, type 市区町村, type 県の市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
-import type { List } from '../form/names.ts'
+import { inList, listBoxes, type List } from '../form/names.ts'
 import type { Places } from '../form/read-form.ts'
 import {
+  countOf,
   emptyForm,
   valueOf,
   withOneMore,
@@ -11,15 +12,20 @@ import {
   withoutOne,
   type FormState,
 } from '../form/state.ts'
+import { workOut, type Worked } from '../form/worked.ts'
 import { GlossaryContext, type Glossary, type GlossaryShelf } from '../result/glossary.ts'
+import { pageText } from '../texts/page.ts'
 import { exampleForm } from './example.ts'
 import type { FormActions } from './binding.ts'
+import { showDefect } from './guard.tsx'
 import { Page, type PageActions } from './page.tsx'
 
 type Model = {
   readonly form: FormState
   readonly touched: ReadonlySet<string>
   readonly expanded: boolean
+  /** Where the keyboard goes on after the last act, as a CSS selector; a new object for each act. */
+  readonly goOn?: { readonly at: string }
 }
 
 type Event =
@@ -34,7 +40,7 @@ type Event =
 export type InteractiveProps = {
   readonly tenant: 市区町村
   /** Draws the sheet to be printed; called when printing begins. */
-  readonly drawSheet: (form: FormState, places: Places) => void
+  readonly drawSheet: (form: FormState, worked: Worked) => void
   /** What had been typed before the scripts arrived. */
   readonly typed: FormState
 }
@@ -48,15 +54,19 @@ export function Interactive({ tenant, drawSheet, typed }: InteractiveProps): JSX
   })
   const actions = useMemo(() => actionsOf(dispatch), [])
   const glossary = useGlossary()
+  const work = useMemo(worker, [])
   const chosen = usePrefecture(model.form)
   const places = useMemo(() => ({ tenant, chosen }), [tenant, chosen])
-  usePrinting(model.form, places, drawSheet)
+  const worked = useMemo(() => work(model.form, places), [work, model.form, places])
+  usePrinting(model.form, worked, drawSheet)
+  useGoingOn(model.goOn)
   return (
     <GlossaryContext.Provider value={glossary}>
       <Page
         kind="scripts"
         places={places}
         state={model.form}
+        worked={worked}
         touched={model.touched}
         expanded={model.expanded}
         actions={actions}
@@ -72,21 +82,42 @@ const actionsOf = (dispatch: (event: Event) => void): FormActions & PageActions 
   remove: (list, number) => dispatch({ kind: 'remove', list, number }),
   expand: () => dispatch({ kind: 'expand' }),
   example: () => dispatch({ kind: 'example' }),
-  clear: () => dispatch({ kind: 'clear' }),
+  clear: () => {
+    if (window.confirm(pageText.clearAsk)) dispatch({ kind: 'clear' })
+  },
   print: () => window.print(),
 })
+
+/**
+ * Works out what follows from each form in turn. A defect of ours must not take away what has been typed:
+ * the form stays, without a number, until something else is typed. The defect goes where the browser
+ * shows errors.
+ */
+function worker(): (form: FormState, places: Places) => Worked {
+  let last: Worked | undefined
+  return (form, places) => {
+    try {
+      last = workOut(form, places)
+      return last
+    } catch (defect) {
+      if (last === undefined) throw defect
+      showDefect(defect)
+      return { reading: last.reading, 査定: undefined, failed: true }
+    }
+  }
+}
 
 /** The sheet is drawn when printing begins, by whichever way: until then nobody sees it. */
 function usePrinting(
   form: FormState,
-  places: Places,
+  worked: Worked,
   drawSheet: InteractiveProps['drawSheet'],
 ): void {
   useEffect(() => {
-    const draw = (): void => drawSheet(form, places)
+    const draw = (): void => drawSheet(form, worked)
     window.addEventListener('beforeprint', draw)
     return () => window.removeEventListener('beforeprint', draw)
-  }, [form, places, drawSheet])
+  }, [form, worked, drawSheet])
 }
 
 /** The prefecture that the form names, fetched when it is named: a module of its own. */
@@ -105,6 +136,12 @@ function usePrefecture(form: FormState): 県の市区町村 | undefined {
     }
   }, [code])
   return known
+}
+
+function useGoingOn(goOn: Model['goOn']): void {
+  useEffect(() => {
+    if (goOn !== undefined) document.querySelector<HTMLElement>(goOn.at)?.focus()
+  }, [goOn])
 }
 
 function useGlossary(): GlossaryShelf {
@@ -129,21 +166,44 @@ const next =
           ? model
           : { ...model, touched: new Set(model.touched).add(event.name) }
       case 'add':
-        return { ...model, form: withOneMore(model.form, event.list) }
+        return added(model, event.list)
       case 'remove':
         return {
           ...model,
           form: withoutOne(model.form, event.list, event.number),
           touched: withoutList(model.touched, event.list),
+          goOn: { at: `#${headings[event.list]}` },
         }
       case 'expand':
-        return { ...model, expanded: !model.expanded }
+        return {
+          ...model,
+          expanded: !model.expanded,
+          goOn: { at: '[aria-controls="bill-body"]' },
+        }
       case 'example':
-        return { ...model, form: exampleForm(tenant.番号) }
+        return { ...model, form: exampleForm(tenant.番号), goOn: { at: '#kyuyo-title' } }
       case 'clear':
-        return { form: emptyForm(tenant.番号), touched: new Set(), expanded: false }
+        return {
+          form: emptyForm(tenant.番号),
+          touched: new Set(),
+          expanded: false,
+          goOn: { at: '#title' },
+        }
     }
   }
+
+const headings: Readonly<Record<List, string>> = {
+  kyuyo: 'kyuyo-title',
+  nenkin: 'nenkin-title',
+  shinzoku: 'kazoku-title',
+}
+
+/** The keyboard goes on in the first box of what has been added. */
+function added(model: Model, list: List): Model {
+  const form = withOneMore(model.form, list)
+  const box = inList(list, countOf(form, list), listBoxes[list][0])
+  return { ...model, form, goOn: { at: `#${box}` } }
+}
 
 /** The boxes of a list have moved up, so what was known of them is known no more. */
 const withoutList = (touched: ReadonlySet<string>, list: List): ReadonlySet<string> =>

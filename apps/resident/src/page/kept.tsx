@@ -6,14 +6,12 @@ export const Kept = ({ on, draw }: { on: string; draw: () => JSX.Element }): JSX
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useMemo(draw, [on])
 
-const rest = 80
-
-/** The value once it has rested for a moment, so that a long part does not hold up the typing. */
-export function useSettled<T>(value: T): T {
+/** The value once it has rested for so many milliseconds, so that what hangs on it does not flicker with the typing. */
+export function useSettled<T>(value: T, rest: number): T {
   const [settled, settle] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => settle(value), rest)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, rest])
   return settled
 }

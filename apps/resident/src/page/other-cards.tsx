@@ -1,6 +1,7 @@
 import { Card, CheckField, SelectField, TextField } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { other, otherBoxes } from '../form/names.ts'
+import { readYear } from '../form/read-form.ts'
 import { choices, formText, otherTexts } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
@@ -33,7 +34,13 @@ export const OthersCard = ({ form }: { form: Binding }): JSX.Element => (
 /** ふるさと納税. */
 export const DonationCard = ({ form }: { form: Binding }): JSX.Element => (
   <Card id="kifu" step={6} title={pageText.donation}>
-    <TextField {...form.amount('furusato')} {...formText.furusato} look="row" numeric />
+    <TextField
+      {...form.amount('furusato')}
+      label={formText.furusato.label}
+      hint={formText.furusato.hint(readYear(form.state).所得の年)}
+      look="row"
+      numeric
+    />
     <CheckField {...form.tick('onestop')} {...formText.onestop} />
   </Card>
 )

@@ -15,7 +15,7 @@ export function PensionCard({ form }: { form: Binding }): JSX.Element {
         <fieldset class="item" key={number}>
           <legend>{pageText.pensionNumber(number)}</legend>
           <div class="slip-form">
-            <div class="slip-row two">
+            <div class="slip-row pair">
               {pensionBoxes.map((name) => (
                 <TextField
                   key={name}

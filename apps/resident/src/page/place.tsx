@@ -1,4 +1,5 @@
 import { その他の番号, 都道府県一覧, type 県の市区町村 } from '@zeimori/municipalities'
+import { 年度一覧 } from '@zeimori/tax'
 import { SelectField, SwitchField } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { chosenPrefecture, readYear, type Places } from '../form/read-form.ts'
@@ -7,6 +8,8 @@ import { choices, formText } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 
+const years = Object.values(年度一覧).map(({ 記号, 名称 }) => [記号, 名称] as const)
+
 /** Which year's tax, and whose. */
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
   const { tenant } = places
@@ -14,7 +17,7 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
   return (
     <div class="lead">
       <div class="when">
-        <SwitchField {...form.choice('nendo')} legend={pageText.year} choices={pageText.years} />
+        <SwitchField {...form.choice('nendo')} legend={pageText.year} choices={years} />
         <p class="hint">{pageText.yearHint(readYear(form.state).所得の年)}</p>
       </div>
       <div class="where">

@@ -69,8 +69,8 @@ function FirstSlip({ form, outputs }: SlipCardProps): JSX.Element {
         <OutputBox
           id="kyuyo-shotoku-out"
           label={computedSlipTexts.kyuyoShotoku}
-          value={yenText(給与所得)}
-          note={pageText.computed}
+          value={outputs === undefined ? '' : yenText(給与所得)}
+          note={outputs === undefined ? pageText.notComputed : pageText.computed}
         />
         <OutputBox
           id="kojo-out"
@@ -92,7 +92,7 @@ function FirstSlip({ form, outputs }: SlipCardProps): JSX.Element {
         <OutputBox
           id="seimei-out"
           label={computedSlipTexts.seimeiKojo}
-          value={yenText(所得税の生命保険料控除)}
+          value={outputs === undefined ? '' : yenText(所得税の生命保険料控除)}
           note={
             所得税の生命保険料控除 > 0
               ? pageText.residentPart(yenText(住民税の生命保険料控除))
@@ -152,7 +152,7 @@ const FurtherSlip = ({ form, number }: { form: Binding; number: number }): JSX.E
   <fieldset class="item">
     <legend>{pageText.slipNumber(number)}</legend>
     <div class="slip-form">
-      <div class="slip-row two">
+      <div class="slip-row pair">
         {furtherSlipBoxes.map((name) => (
           <TextField
             key={name}

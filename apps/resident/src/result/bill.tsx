@@ -1,17 +1,18 @@
-import type { 課税団体 } from '@zeimori/municipalities'
 import { yenText, grouped, type Figure, type 査定 } from '@zeimori/tax'
 import { Button, ShareBar } from '@zeimori/ui'
-import type { ComponentChildren, JSX } from 'preact'
+import { Fragment, type ComponentChildren, type JSX } from 'preact'
+import type { FieldProblem } from '../form/box-reader.ts'
+import type { Reading } from '../form/read-form.ts'
+import type { Worked } from '../form/worked.ts'
 import { resultText } from '../texts/result.ts'
 import { Facts } from './facts.tsx'
+import { paidFromSalary } from './rows.ts'
 import { Why } from './why.tsx'
 
 export type BillProps = {
-  /** Undefined while nothing has been typed. */
-  readonly 査定: 査定 | undefined
-  readonly 年度の名称: string
-  readonly 団体: 課税団体
-  readonly donated: number
+  readonly worked: Worked
+  /** The boxes that count as blank in the tax, because they could not be read. */
+  readonly unread: readonly FieldProblem[]
   readonly links: ReadonlyMap<Figure, string> | undefined
   /** On a phone the bill is a bar at the bottom that opens. */
   readonly expanded: boolean
@@ -20,15 +21,17 @@ export type BillProps = {
 
 /** The answer: the tax of the year, whose it is, how it is paid, and what follows from it. */
 export function Bill(props: BillProps): JSX.Element {
-  const { 査定, 年度の名称, expanded, onExpand } = props
+  const { worked, unread, expanded, onExpand } = props
+  const { 査定, reading, failed } = worked
   return (
     <section class={`bill${expanded ? ' expanded' : ''}`} aria-labelledby="bill-title">
       <div class="top">
-        <h2 id="bill-title">{resultText.title(年度の名称)}</h2>
+        <h2 id="bill-title">{resultText.title(reading.年度.名称)}</h2>
         <p class="yen num">
           {査定 === undefined ? '—' : grouped(査定.年税額.yen)}
           {査定 !== undefined && <span>{resultText.yen}</span>}
         </p>
+        {unread.length > 0 && <p class="unread">{resultText.unread(unread.length)}</p>}
         {onExpand && 査定 !== undefined && (
           <div class="toggle">
             <Button look="quiet" expanded={expanded} controls="bill-body" onPress={onExpand}>
@@ -39,7 +42,7 @@ export function Bill(props: BillProps): JSX.Element {
       </div>
       <div class="body" id="bill-body">
         {査定 === undefined ? (
-          <p class="blank">{resultText.blank}</p>
+          <p class="blank">{failed ? resultText.failed : resultText.blank}</p>
         ) : (
           <Breakdown {...props} 査定={査定} />
         )}
@@ -48,17 +51,16 @@ export function Bill(props: BillProps): JSX.Element {
   )
 }
 
-type BreakdownProps = Omit<BillProps, '査定'> & { readonly 査定: 査定 }
+type BreakdownProps = BillProps & { readonly 査定: 査定 }
 
-function Breakdown({ 査定, 団体, donated, links }: BreakdownProps): JSX.Element {
-  const { 税目, 森林環境税額, 期割 } = 査定
+function Breakdown({ worked: { reading }, 査定, unread, links }: BreakdownProps): JSX.Element {
+  const { 団体 } = reading
+  const { 税目, 森林環境税額 } = 査定
   const lines = [
     { share: 1, name: 団体.市町村民税の呼び名, figure: 税目.市町村民税.合計 },
     { share: 2, name: 団体.道府県民税の呼び名, figure: 税目.道府県民税.合計 },
     { share: 3, name: resultText.forest, figure: 森林環境税額 },
   ]
-  const { 特別徴収, 普通徴収 } = 期割
-  const once = 特別徴収.七月以後.yen === 0
   return (
     <>
       <ShareBar
@@ -82,35 +84,56 @@ function Breakdown({ 査定, 団体, donated, links }: BreakdownProps): JSX.Elem
             <Why figure={figure} 団体={団体} links={links} />
           </Line>
         ))}
-        {査定.年税額.yen > 0 && (
-          <>
-            <Line
-              name={resultText.salary}
-              amount={
-                once
-                  ? resultText.salaryOnce(yenText(特別徴収.六月.yen))
-                  : resultText.salaryMonths(
-                      yenText(特別徴収.六月.yen),
-                      yenText(特別徴収.七月以後.yen),
-                    )
-              }
-            >
-              <Why figure={特別徴収.六月} 団体={団体} links={links} />
-            </Line>
-            <Line
-              name={resultText.self}
-              amount={
-                once
-                  ? resultText.selfOnce(yenText(普通徴収[0].yen))
-                  : resultText.selfTerms(yenText(普通徴収[0].yen), yenText(普通徴収[1].yen))
-              }
-            >
-              <Why figure={普通徴収[0]} 団体={団体} links={links} />
-            </Line>
-          </>
-        )}
+        <Payments reading={reading} 査定={査定} links={links} />
       </ul>
-      <Facts 査定={査定} 団体={団体} donated={donated} links={links} />
+      <Facts reading={reading} 査定={査定} unread={unread} links={links} />
+    </>
+  )
+}
+
+type PaymentsProps = {
+  readonly reading: Reading
+  readonly 査定: 査定
+  readonly links: BillProps['links']
+}
+
+/** How the tax is paid: out of a salary, where there is one, or by herself. */
+function Payments({ reading, 査定, links }: PaymentsProps): JSX.Element | null {
+  if (査定.年税額.yen === 0) return null
+  const { 団体 } = reading
+  const { 特別徴収, 普通徴収 } = 査定.期割
+  const once = 普通徴収[1].yen === 0
+  return (
+    <>
+      {paidFromSalary(査定) && (
+        <>
+          <li class="remark">{resultText.either}</li>
+          <Line
+            name={resultText.salary}
+            amount={
+              once
+                ? resultText.salaryOnce(yenText(特別徴収.六月.yen))
+                : resultText.salaryMonths(
+                    yenText(特別徴収.六月.yen),
+                    yenText(特別徴収.七月以後.yen),
+                  )
+            }
+          >
+            <Why figure={特別徴収.六月} 団体={団体} links={links} />
+          </Line>
+        </>
+      )}
+      <Line
+        name={resultText.self}
+        amount={
+          once
+            ? resultText.selfOnce(yenText(普通徴収[0].yen))
+            : resultText.selfTerms(yenText(普通徴収[0].yen), yenText(普通徴収[1].yen))
+        }
+      >
+        <Why figure={普通徴収[0]} 団体={団体} links={links} />
+      </Line>
+      {査定.年金特別徴収 && <FromPension 年金={査定.年金特別徴収} 団体={団体} links={links} />}
     </>
   )
 }
@@ -121,14 +144,49 @@ const Line = ({
   children,
 }: {
   name: ComponentChildren
-  amount: string
+  /** In parts that stay whole where the line breaks. */
+  amount: string | readonly string[]
   children: ComponentChildren
 }): JSX.Element => (
   <li>
     <div class="line">
       <span class="name">{name}</span>
-      <b class="num">{amount}</b>
+      <b class="num">
+        {[amount].flat().map((part, i) => (
+          <Fragment key={i}>
+            {i > 0 && ' '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
+      </b>
     </div>
     {children}
   </li>
 )
+
+type FromPensionProps = {
+  readonly 年金: NonNullable<査定['年金特別徴収']>
+  readonly 団体: Reading['団体']
+  readonly links: BillProps['links']
+}
+
+/** The first year's way: the page does not ask what was taken the year before. */
+function FromPension({ 年金: { 前半, 後半 }, 団体, links }: FromPensionProps): JSX.Element | null {
+  if (前半.納め方 !== '自分で') return null
+  return (
+    <>
+      <Line
+        name={resultText.pension}
+        amount={resultText.pensionHalves(
+          yenText(前半.六月.yen),
+          yenText(前半.八月.yen),
+          yenText(後半.十月.yen),
+          yenText(後半.十二月と二月.yen),
+        )}
+      >
+        <Why figure={後半.十月} 団体={団体} links={links} />
+      </Line>
+      <li class="remark">{resultText.fromPension}</li>
+    </>
+  )
+}

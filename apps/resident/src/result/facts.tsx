@@ -1,30 +1,54 @@
-import type { 課税団体 } from '@zeimori/municipalities'
-import { yenText, ふるさと納税の限度額, type Figure, type 査定 } from '@zeimori/tax'
+import {
+  doubts,
+  unconfirmedPoints,
+  yenText,
+  ふるさと納税の限度額,
+  type Doubt,
+  type Figure,
+  type 査定,
+} from '@zeimori/tax'
 import type { JSX } from 'preact'
-import { resultText, waitingReasons } from '../texts/result.ts'
+import type { FieldProblem } from '../form/box-reader.ts'
+import type { Reading } from '../form/read-form.ts'
+import { resultText } from '../texts/result.ts'
+import { waitingFor } from './waiting.ts'
 import { verdictOf } from './verdict.ts'
 import { Why } from './why.tsx'
 
 export type FactsProps = {
+  readonly reading: Reading
   readonly 査定: 査定
-  readonly 団体: 課税団体
-  readonly donated: number
+  readonly unread: readonly FieldProblem[]
   readonly links: ReadonlyMap<Figure, string> | undefined
 }
 
-/** What follows from the tax: room for ふるさと納税, distance to the tax-free line, what is still asked. */
-export function Facts({ 査定, 団体, donated, links }: FactsProps): JSX.Element {
+/** What follows from the tax: what is left out or still asked, room for ふるさと納税, distance to the tax-free line. */
+export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Element {
+  const { 団体, 申告 } = reading
+  const donated = 申告.寄附.ふるさと納税
   const limit = ふるさと納税の限度額(査定)
+  const waiting = waitingFor(reading, 査定)
+  const points = pointsOf(査定, limit)
   return (
     <div class="facts">
-      {査定.まだ要る答え.length > 0 && (
+      {unread.length > 0 && (
+        <div class="fact wait">
+          <p>{resultText.left}</p>
+          <ul>
+            {unread.map(({ name, label }) => (
+              <li key={name}>
+                <a href={`#${name}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {waiting.length > 0 && (
         <div class="fact wait">
           <p>{resultText.waiting}</p>
           <ul>
-            {査定.まだ要る答え.map(({ だれの, 理由 }) => (
-              <li key={だれの + 理由}>
-                {resultText.waitingFor(だれの === '本人' ? 'あなた' : だれの, waitingReasons[理由])}
-              </li>
+            {waiting.map((what) => (
+              <li key={what}>{what}</li>
             ))}
           </ul>
         </div>
@@ -38,8 +62,26 @@ export function Facts({ 査定, 団体, donated, links }: FactsProps): JSX.Eleme
         <p>{verdictText(査定)}</p>
         <Why figure={査定.非課税.均等割の非課税限度額} 団体={団体} links={links} />
       </div>
+      {points.length > 0 && (
+        <div class="fact info">
+          <p>{resultText.unconfirmed}</p>
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{doubts[point].plain}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="remark">{resultText.notYetBriefly}</p>
     </div>
   )
+}
+
+/** What the shown amounts rest on and is not confirmed. A limit far away from her is left out. */
+function pointsOf(査定: 査定, limit: Figure): readonly Doubt[] {
+  const near = verdictOf(査定).kind === 'taxed' ? [] : [査定.非課税.均等割の非課税限度額]
+  const shown = [査定.年税額, limit, ...near].flatMap((figure) => unconfirmedPoints(figure))
+  return [...new Set([...査定.年度.未確認の点, ...shown])]
 }
 
 function limitText(limit: number, donated: number): string {
@@ -53,11 +95,12 @@ function verdictText(査定: 査定): string {
   const verdict = verdictOf(査定)
   switch (verdict.kind) {
     case 'exempt':
-      return verdict.room === undefined
-        ? resultText.exemptAnyway
-        : resultText.exempt(yenText(verdict.room))
+      if (verdict.room === undefined) return resultText.exemptAnyway
+      return verdict.room === 0 ? resultText.exemptJust : resultText.exempt(yenText(verdict.room))
     case 'per-capita-only':
-      return resultText.perCapitaOnly(yenText(verdict.room))
+      return verdict.room === 0
+        ? resultText.perCapitaJust
+        : resultText.perCapitaOnly(yenText(verdict.room))
     case 'taxed':
       return resultText.taxed(yenText(verdict.overPerCapita))
   }

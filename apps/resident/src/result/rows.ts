@@ -1,5 +1,6 @@
 import type { 課税団体 } from '@zeimori/municipalities'
 import { ふるさと納税の限度額, type Figure, type 査定, type 税目 } from '@zeimori/tax'
+import { rowText } from '../texts/result.ts'
 
 /** One line of the calculation, shown on the screen and on paper alike. */
 export type Row = {
@@ -29,6 +30,9 @@ export function nameIn(団体: 課税団体, { term, whose }: Figure): string {
   return term === '市町村民税・道府県民税の額' ? owner : `${term}（${owner}）`
 }
 
+/** Whether there is a salary that the tax can be taken out of. */
+export const paidFromSalary = ({ 所得 }: 査定): boolean => 所得.給与等の収入金額.yen > 0
+
 /** The whole calculation in the order of the law. Nothing that does not concern this person is in it. */
 export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[] {
   const row = (id: string, figure: Figure, total?: true): Row => ({
@@ -49,12 +53,12 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
   return [
     {
       id: 'shotoku',
-      title: '所得',
+      title: rowText.income,
       rows: [...incomes, row('gokei-shotoku', 所得.合計所得金額, true)],
     },
     {
       id: 'kojo',
-      title: '所得から差し引く金額',
+      title: rowText.deductions,
       rows: [...deductions, row('kojo-gokei', 所得控除.合計, true)],
     },
     ...(所得割の計算 === undefined
@@ -62,7 +66,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
       : [
           {
             id: 'kazei',
-            title: '税率をかける所得',
+            title: rowText.taxable,
             rows: [
               row('kazei-shotoku', 課税標準.課税総所得金額, true),
               row('chosei-kiso', 所得割の計算.調整控除の基礎となる額),
@@ -76,7 +80,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     })),
     {
       id: 'nengaku',
-      title: '一年分の合計',
+      title: rowText.year,
       rows: [
         row('shi-kei', 税目.市町村民税.合計),
         row('ken-kei', 税目.道府県民税.合計),
@@ -86,15 +90,20 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     },
     {
       id: 'osamekata',
-      title: '納め方',
+      title: rowText.payment,
       rows: [
-        row('rokugatsu', 期割.特別徴収.六月),
-        row('shichigatsu', 期割.特別徴収.七月以後),
+        ...(paidFromSalary(査定)
+          ? [row('rokugatsu', 期割.特別徴収.六月), row('shichigatsu', 期割.特別徴収.七月以後)]
+          : []),
         row('ikki', 期割.普通徴収[0]),
         row('niki', 期割.普通徴収[1]),
       ],
     },
-    { id: 'furusato', title: 'ふるさと納税', rows: [row('gendogaku', ふるさと納税の限度額(査定))] },
+    {
+      id: 'furusato',
+      title: rowText.donation,
+      rows: [row('gendogaku', ふるさと納税の限度額(査定))],
+    },
   ]
 }
 

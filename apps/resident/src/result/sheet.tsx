@@ -1,39 +1,44 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import { conditionText, partsOf, yenText, type Figure } from '@zeimori/tax'
+import { conditionText, partsOf, yenText, type Figure, type 査定 } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { answersIn } from '../form/answers.ts'
-import type { Places } from '../form/read-form.ts'
 import type { FormState } from '../form/state.ts'
-import { workOut } from '../page/worked.ts'
+import type { Worked } from '../form/worked.ts'
 import { resultText } from '../texts/result.ts'
 import { sheetText } from '../texts/sheet.ts'
 import { nameIn, rowsOf } from './rows.ts'
+import { waitingFor } from './waiting.ts'
 
 export type SheetProps = {
   readonly state: FormState
-  readonly places: Places
+  /** What follows from `state`. */
+  readonly worked: Worked
   readonly version: string
 }
 
 /** The result on A4: what was filled in, the tax, and every line with its sum and article. Seen only on paper. */
-export function Sheet({ state, places, version }: SheetProps): JSX.Element | null {
-  const { reading, 査定 } = workOut(state, places)
-  if (査定 === undefined) return null
-  const { 団体 } = reading
+export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
+  const { reading, 査定, failed } = worked
+  const { 年度, 団体 } = reading
   return (
     <section class="sheet">
-      <h1>{sheetText.title(査定.年度.名称)}</h1>
-      <p class="sheet-total">
-        {resultText.title(査定.年度.名称)} <b>{yenText(査定.年税額.yen)}</b>
-      </p>
+      <h1>{sheetText.title(年度.名称)}</h1>
+      {査定 === undefined ? (
+        <p class="sheet-total">{failed ? resultText.failed : resultText.blank}</p>
+      ) : (
+        <p class="sheet-total">
+          {resultText.title(年度.名称)} <b>{yenText(査定.年税額.yen)}</b>
+        </p>
+      )}
+      <Cautions worked={worked} />
       <h2>{sheetText.answers}</h2>
-      <table>
+      <table class="sheet-answers">
         <tbody>
           <tr>
             <th scope="row">{sheetText.municipality}</th>
             <td>{団体.名称}</td>
           </tr>
-          {answersIn(state).map(({ label, answer }) => (
+          {answersIn(state, 団体).map(({ label, answer }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{answer}</td>
@@ -41,40 +46,74 @@ export function Sheet({ state, places, version }: SheetProps): JSX.Element | nul
           ))}
         </tbody>
       </table>
-      <h2>{resultText.steps}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{sheetText.line}</th>
-            <th scope="col">{sheetText.amount}</th>
-            <th scope="col">{sheetText.how}</th>
-            <th scope="col">{sheetText.law}</th>
-          </tr>
-        </thead>
-        {rowsOf(査定, 団体).map(({ id, title, rows }) => (
-          <tbody key={id}>
-            <tr class="group">
-              <th scope="rowgroup" colSpan={4}>
-                {title}
-              </th>
-            </tr>
-            {rows.map(({ id: row, label, figure }) => (
-              <tr key={row}>
-                <th scope="row">{label}</th>
-                <td class="num">{yenText(figure.yen)}</td>
-                <td>{howText(団体, figure)}</td>
-                <td>{figure.law && `${figure.law.law} ${figure.law.article}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      {査定 !== undefined && <Calculation 査定={査定} 団体={団体} />}
       <p class="sheet-foot">
-        {resultText.estimate} {sheetText.foot(査定.年度.名称, version, 査定.年度.確認日)}
+        {resultText.estimate} {sheetText.foot(年度.名称, version, 年度.確認日)}
       </p>
     </section>
   )
 }
+
+/** What the number leaves out: on paper it must stand beside it. */
+function Cautions({ worked: { reading, 査定 } }: { readonly worked: Worked }): JSX.Element {
+  const waiting = 査定 === undefined ? [] : waitingFor(reading, 査定)
+  return (
+    <ul class="sheet-cautions">
+      {reading.problems.length > 0 && (
+        <li>
+          <strong>{resultText.left}</strong>：
+          {reading.problems.map(({ label }) => label).join('、')}
+        </li>
+      )}
+      {waiting.length > 0 && (
+        <li>
+          <strong>{resultText.waiting}</strong>：{waiting.join('、')}
+        </li>
+      )}
+      <li>{resultText.notYet}</li>
+    </ul>
+  )
+}
+
+/** Every line with its sum and article. */
+const Calculation = ({
+  査定,
+  団体,
+}: {
+  readonly 査定: 査定
+  readonly 団体: 課税団体
+}): JSX.Element => (
+  <>
+    <h2>{resultText.steps}</h2>
+    <table class="sheet-steps">
+      <thead>
+        <tr>
+          <th scope="col">{sheetText.line}</th>
+          <th scope="col">{sheetText.amount}</th>
+          <th scope="col">{sheetText.how}</th>
+          <th scope="col">{sheetText.law}</th>
+        </tr>
+      </thead>
+      {rowsOf(査定, 団体).map(({ id, title, rows }) => (
+        <tbody key={id}>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={4}>
+              {title}
+            </th>
+          </tr>
+          {rows.map(({ id: row, label, figure }) => (
+            <tr key={row}>
+              <th scope="row">{label}</th>
+              <td class="num">{yenText(figure.yen)}</td>
+              <td>{howText(団体, figure)}</td>
+              <td>{figure.law && `${figure.law.law} ${figure.law.article}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  </>
+)
 
 function howText(団体: 課税団体, figure: Figure): string {
   const how = partsOf(figure)

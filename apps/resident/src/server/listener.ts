@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
 import { その他の番号, 県を読む, type 市区町村 } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -23,19 +24,40 @@ export type ListenerOptions = {
   readonly site: Site
   /** The first one's page is where visitors without an address are led. */
   readonly tenants: readonly [市区町村, ...市区町村[]]
+  /** Told of every defect of ours that kept a request from being answered. */
+  readonly report: (defect: Defect) => void
 }
+
+/** A defect, without anything that a resident typed: its message could hold an amount. */
+export type Defect = {
+  /** The number that the resident was told. */
+  readonly requestId: string
+  readonly errorName: string
+  readonly stackFrames: readonly string[]
+}
+
+const defectOf = (requestId: string, error: unknown): Defect => ({
+  requestId,
+  errorName: error instanceof Error ? error.name : typeof error,
+  stackFrames:
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => /^\s+at .+:\d+\)?$/.test(line))
+      : [],
+})
 
 /**
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, tenants }: ListenerOptions): FastifyInstance {
+export function residentListener({ site, tenants, report }: ListenerOptions): FastifyInstance {
   const [first] = tenants
-  const pageOf = (status: number): string => problemPage(first, site.settings, refusalText(status))
+  const pageOf = (status: number, number?: string): string =>
+    problemPage(first, site.settings, refusalText(status), number)
   const app = fastify({
     ...limits,
     logger: false,
     exposeHeadRoutes: true,
+    genReqId: () => randomUUID(),
     // An address that cannot be decoded is met before any hook runs.
     frameworkErrors: (_, __, reply) => void refuse(reply, 400, pageOf),
     clientErrorHandler: answerNonsense(pageOf),
@@ -49,12 +71,13 @@ export function residentListener({ site, tenants }: ListenerOptions): FastifyIns
     async (_: FastifyRequest, body: string) => readFields(body),
   )
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders('problem'))
+    reply.headers(securityHeaders('plain'))
     const status = refusedStatus(request)
     if (status !== undefined) throw refusal(status)
   })
 
-  for (const [path, file] of site.files) serve(app, path, file)
+  // Whoever comes without an address is led to a page at once, not to the entrance.
+  for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
   app.get('/', (_, reply) => reply.redirect(pagePath(first), 302))
   for (const tenant of tenants) serveNoScript(app, tenant, site)
 
@@ -64,9 +87,11 @@ export function residentListener({ site, tenants }: ListenerOptions): FastifyIns
     const posts = tenants.some((tenant) => noScriptPath(tenant) === path)
     return refuse(reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, pageOf)
   })
-  app.setErrorHandler(({ statusCode = 500 }: { statusCode?: number }, _, reply) =>
-    refuse(reply, statusCode, pageOf),
-  )
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) report(defectOf(request.id, error))
+    return refuse(reply, status, (of) => pageOf(of, status >= 500 ? request.id : undefined))
+  })
   return app
 }
 
@@ -77,7 +102,7 @@ function refuse(
   pageOf: (status: number) => string,
 ): FastifyReply {
   if (status !== 404) reply.header('connection', 'close')
-  return html(reply.code(status).headers(securityHeaders('problem')), pageOf(status))
+  return html(reply.code(status).headers(securityHeaders('plain')), pageOf(status))
 }
 
 function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }: Site): void {
@@ -86,7 +111,8 @@ function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }:
   app.get(path, (_, reply) => posting(reply, postedPage(empty, settings, emptyForm(tenant.番号))))
   app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-    const state = afterAct(formFromFields(fields))
+    const form = formFromFields(fields, tenant.番号)
+    const state = afterAct(form, fields.get('act') ?? 'compute')
     return posting(reply, postedPage(await placesOf(tenant, state), settings, state))
   })
 }

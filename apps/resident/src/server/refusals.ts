@@ -67,7 +67,7 @@ export function answerExpectations(server: Server, pageOf: (status: number) => s
 }
 
 const headersOf = (page: string): Readonly<Record<string, string>> => ({
-  ...securityHeaders('problem'),
+  ...securityHeaders('plain'),
   'content-type': 'text/html; charset=utf-8',
   'content-length': String(Buffer.byteLength(page)),
   'cache-control': 'no-store',

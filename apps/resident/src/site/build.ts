@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { 市区町村 } from '@zeimori/municipalities'
-import { build as bundle, type OutputFile } from 'esbuild'
+import { build as bundle, stop, type OutputFile } from 'esbuild'
 import type { Assets } from '../page/document.tsx'
-import { pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
+import { entrance, pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
 import { hostingFiles } from './hosting.ts'
 import { licenses } from './licenses.ts'
+
+const html = 'text/html; charset=utf-8'
 
 /** A file of the site: what is served under a path. */
 export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
@@ -24,14 +26,18 @@ export type Site = {
 export type BuildOptions = {
   /** The checkout, or the release, that holds the sources and node_modules. */
   readonly root: string
-  readonly tenants: readonly 市区町村[]
+  /** The first one's name stands over the entrance. */
+  readonly tenants: readonly [市区町村, ...市区町村[]]
   readonly version: string
   readonly trial: boolean
   /** Whether a listener answers the page without JavaScript. A purely static hosting has none. */
   readonly hasListener: boolean
 }
 
-/** Builds the static site of all tenants. The same input gives the same bytes. */
+/**
+ * Builds the static site of all tenants. The same input gives the same bytes. One at a time: the
+ * bundler's process ends with the build.
+ */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, version, trial, hasListener } = options
   const { client, places, inputs } = await bundleClient(root)
@@ -43,7 +49,11 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
 
   const page = (assets: Assets, tenant: 市区町村): string =>
     scriptedPage(tenant, { assets, version, trial }, hasListener)
-  const drafts = tenants.map((tenant) => page({ script: '', style: '', fonts: [] }, tenant))
+  const noAssets: Assets = { script: '', style: '', fonts: [] }
+  const drafts = [
+    entrance(tenants, { assets: noAssets, version, trial }),
+    ...tenants.map((tenant) => page(noAssets, tenant)),
+  ]
   // What the first page shows comes at once; the rest when a reason or a message needs it.
   const first = charactersOf([...drafts, ascii])
   const isPlaces = (file: OutputFile): boolean => places.has(fileName(file))
@@ -87,11 +97,15 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
           type: 'text/plain; charset=utf-8',
         },
       ],
+      [
+        'index.html',
+        { bytes: Buffer.from(entrance(tenants, { assets, version, trial })), type: html },
+      ],
       ...tenants.map(
         (tenant) =>
           [
             `${pagePath(tenant).slice(1)}index.html`,
-            { bytes: Buffer.from(page(assets, tenant)), type: 'text/html; charset=utf-8' },
+            { bytes: Buffer.from(page(assets, tenant)), type: html },
           ] as const,
       ),
     ]),
@@ -136,6 +150,7 @@ async function bundleClient(root: string): Promise<Client> {
     logLevel: 'silent',
     metafile: true,
   })
+  await stop()
   const places = Object.entries(metafile.outputs)
     .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
     .map(([path]) => path.slice(path.lastIndexOf('/') + 1))

@@ -1,4 +1,4 @@
-import type { SlipBox, incomeBoxes, otherBoxes, pensionBoxes } from '../form/names.ts'
+import type { IncomeBox, PensionBox, SlipBox, otherBoxes } from '../form/names.ts'
 
 /** A box's name as the resident knows it, and where to find the figure. */
 export type FieldText = { readonly label: string; readonly hint?: string }
@@ -27,16 +27,26 @@ export const computedSlipTexts = {
   chosei: '所得金額調整控除額',
 } as const
 
-export const pensionTexts: Readonly<Record<(typeof pensionBoxes)[number], FieldText>> = {
+export const pensionTexts: Readonly<Record<PensionBox, FieldText>> = {
   shiharai: { label: '支払金額', hint: '税金や介護保険料が引かれる前の金額' },
   'shakai-hoken': { label: '社会保険料の額' },
 }
 
-export const incomeTexts: Readonly<Record<(typeof incomeBoxes)[number], FieldText>> = {
-  kyuyo: { label: '前の年の給与の収入', hint: 'パート・アルバイトなど、税金が引かれる前の金額' },
-  nenkin: { label: '前の年の公的年金の収入', hint: '税金などが引かれる前の金額' },
-  sonota: { label: 'そのほかの所得', hint: '収入から経費を引いた金額' },
-}
+/** 「令和7年」: a year of income, as people call it. */
+export const incomeYear = (year: number): string => `令和${year === 2019 ? '元' : year - 2018}年`
+
+/** @param year the year of income */
+export const incomeTexts = (year: number): Readonly<Record<IncomeBox, FieldText>> => ({
+  kyuyo: {
+    label: `${incomeYear(year)}の給与の収入`,
+    hint: 'パート・アルバイトなど、税金が引かれる前の金額',
+  },
+  nenkin: { label: `${incomeYear(year)}の公的年金の収入`, hint: '税金などが引かれる前の金額' },
+  sonota: {
+    label: `${incomeYear(year)}のそのほかの所得`,
+    hint: '収入から経費を引いた金額',
+  },
+})
 
 export const otherTexts: Readonly<Record<(typeof otherBoxes)[number], FieldText>> = {
   'shakai-hoken': {
@@ -53,8 +63,25 @@ export const otherTexts: Readonly<Record<(typeof otherBoxes)[number], FieldText>
   'kyu-choki': { label: '旧長期損害保険料', hint: '2006年末までの長期の損害保険' },
 }
 
+/** A box's name where it stands alone: in a list of answers or of what is to be mended. */
+export const boxLabel = {
+  slip: (number: number, box: SlipBox) => `給与 ${number}枚目の${slipTexts[box].label}`,
+  pension: (number: number, box: PensionBox) => `年金 ${number}枚目の${pensionTexts[box].label}`,
+  relative: (number: number) => `${number}人目の親族`,
+  of: (whose: string, what: string) => `${whose}の${what}`,
+  /** A statement about somebody. */
+  asks: (whose: string, statement: string) => `${whose}：${statement}`,
+  spouse: '配偶者',
+  relation: '続柄',
+  disability: 'あなたの障害',
+} as const
+
+export const answerText = {
+  yes: 'はい',
+  unread: (typed: string) => `「${typed}」（読み取れないので、空として計算しました）`,
+} as const
+
 export const formText = {
-  nendo: '年度',
   dantai: { label: '1月1日に住んでいた市区町村' },
   ken: {
     label: '都道府県',
@@ -84,14 +111,14 @@ export const formText = {
   disability: { label: '障害' },
   singleParent: {
     label: 'ひとり親',
-    hint: '結婚しておらず（事実婚も含む）、生計を一にする子がいる人。子は「家族」に入れてください',
+    hint: '結婚しておらず（事実婚も含む）、生計を一にする子がいる人。子は「配偶者と親族」に入れてください',
   },
   widow: { label: '寡婦（ひとり親に当たらない女性）' },
   student: { label: '働きながら学校に通っている（勤労学生）' },
   welfare: { label: '1月1日に生活保護の生活扶助を受けていた' },
   furusato: {
     label: 'ふるさと納税をした金額',
-    hint: '前の年の1月から12月までの合計',
+    hint: (year: number) => `${incomeYear(year)}の1月から12月までの合計`,
   },
   onestop: {
     label: 'ワンストップ特例を使い、確定申告をしない',
@@ -109,6 +136,7 @@ export const choices = {
     ['ari', 'いる'],
   ],
   zokugara: [
+    ['', '選んでください'],
     ['ko', '子'],
     ['fubo', '父母・祖父母'],
     ['sonota', 'そのほか'],

@@ -1,6 +1,9 @@
+import { incomeYear } from './form.ts'
+
 /** The words around the form. */
 export const pageText = {
   product: (municipality: string) => `${municipality}　個人住民税シミュレーション`,
+  entrance: '個人住民税シミュレーションの入口',
   title: '源泉徴収票を見ながら、そのまま入れてください',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `（たしかめる所が${problems}か所）` : ''}個人住民税の試算 － ${municipality}`,
@@ -15,11 +18,8 @@ export const pageText = {
     'このページはJavaScriptを使いません。入力した金額はサーバーで計算し、保存も記録もしません。',
   trial: 'これは試用です。見本市は架空の市です。',
   year: '年度',
-  years: [
-    ['R7', '令和7年度'],
-    ['R8', '令和8年度'],
-  ],
-  yearHint: (year: number) => `${wareki(year)}（${year}年）1月から12月までの収入にかかる税です。`,
+  yearHint: (year: number) =>
+    `${incomeYear(year)}（${year}年）1月から12月までの収入にかかる税です。`,
   elsewhere: 'ほかの市区町村',
 
   slip: '給与所得の源泉徴収票',
@@ -28,6 +28,7 @@ export const pageText = {
   addFirstSlip: '＋ 源泉徴収票を入れる',
   removeSlip: (number: number) => `${number}枚目を取り消す`,
   computed: '自動で計算しました',
+  notComputed: '支払金額から計算します',
   fromBelow: '下の金額から計算します',
   unused: '使いません',
   notYet: 'まだ計算に入りません',
@@ -39,11 +40,11 @@ export const pageText = {
   addPension: (number: number) => `＋ ${number}枚目の年金の源泉徴収票`,
   removePension: (number: number) => `${number}枚目の年金を取り消す`,
 
-  family: '家族',
+  family: '配偶者と親族',
   spouse: '配偶者',
-  relativeNumber: (number: number) => `${number}人目の家族`,
-  addFirstRelative: '＋ 子や親などの家族を入れる',
-  addRelative: '＋ 家族をもう一人',
+  addFirstRelative: '＋ 子や親などの親族を入れる',
+  addRelative: '＋ 親族をもう一人',
+  must: '必須',
   removeRelative: (number: number) => `${number}人目を取り消す`,
 
   self: 'あなたのこと',
@@ -55,11 +56,12 @@ export const pageText = {
   print: 'A4で印刷する',
   example: '例を入れて見る',
   clear: '入れた内容をすべて消す',
+  clearAsk: '入れた内容をすべて消します。元には戻せません。よいですか？',
+  broken:
+    'こちらの問題で、このページは計算を始められません。しばらくしてから、開き直してください。',
   formLabel: '試算の入力',
   noScript: 'JavaScriptが使えないようです。',
   noScriptLink: 'JavaScriptを使わないページで計算する',
   noScriptAbsent:
     'このページは計算にJavaScriptを使います。ここには、JavaScriptを使わない計算の用意がありません。JavaScriptを有効にするか、お住まいの市区町村へお問い合わせください。',
 } as const
-
-const wareki = (year: number): string => `令和${year - 2018}年`

@@ -5,7 +5,6 @@ export const resultText = {
   blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
-  whyLabel: (name: string) => `${name}はなぜ？`,
   readLaw: '条文を読む（e-Gov）',
   onNotice: (place: string) => `税額決定通知書では「${place}」の欄`,
   declared: 'あなたが入れた金額です。',
@@ -13,18 +12,28 @@ export const resultText = {
   rate: '率',
   condition: (name: string, amount: string, bound: string, is: string) =>
     `${name} ${amount} は ${bound}${is}`,
-  breakdown: '内訳',
   showMore: '内訳を見る',
   showLess: '内訳を閉じる',
   forest: '森林環境税（国）',
+  either: '納め方は、次のどちらか一方です。',
+  pension: '年金から引かれる額',
+  pensionHalves: (june: string, august: string, october: string, rest: string) => [
+    `自分で 6月 ${june}、8月 ${august} ／`,
+    `年金から 10月 ${october} ／`,
+    `12月・2月 ${rest}`,
+  ],
+  fromPension:
+    'はじめて年金から引かれる年の額です。前の年度も引かれていた人は、4月・6月・8月に前の年度の半分が引かれます。',
+  unconfirmed: '確かめている途中の点があります',
   salary: '給与から引かれる額',
-  salaryMonths: (june: string, rest: string) => `6月 ${june} ／ 以降 ${rest}`,
+  salaryMonths: (june: string, rest: string) => [`6月 ${june} ／`, `以降 ${rest}`],
   salaryOnce: (june: string) => `6月に ${june}（1回）`,
   self: '自分で納める額',
-  selfTerms: (first: string, rest: string) => `1期 ${first} ／ 2〜4期 ${rest}`,
+  selfTerms: (first: string, rest: string) => [`1期 ${first} ／`, `2〜4期 ${rest}`],
   selfOnce: (first: string) => `1期に ${first}（1回）`,
   share: (parts: string) => `税額の割合。${parts}`,
-  announce: (year: string, amount: string) => `${year}の住民税は ${amount} です。`,
+  announce: (year: string, amount: string, unread: number) =>
+    `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
 
   limitRoom: (room: string, limit: string) =>
     `ふるさと納税は、あと ${room} まで自己負担 2,000円で済みます（限度額 ${limit}）`,
@@ -36,20 +45,30 @@ export const resultText = {
     '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は目安です。',
 
   exempt: (room: string) => `住民税はかかりません。かかり始めるまで、所得であと ${room} です`,
+  exemptJust: '住民税はかかりません。ちょうど限度の所得です。1円でも超えると、住民税がかかります',
   exemptAnyway: '住民税はかかりません（生活扶助を受けている人）',
   perCapitaOnly: (room: string) =>
     `所得割はかかりません（均等割だけ）。所得割がかかり始めるまで、所得であと ${room} です`,
+  perCapitaJust:
+    '所得割はかかりません（均等割だけ）。ちょうど限度の所得です。1円でも超えると、所得割がかかります',
   taxed: (over: string) => `住民税がかかります。かからない所得の限度を ${over} 超えています`,
 
   waiting: '次を入れると、税額が変わることがあります',
-  waitingFor: (whose: string, reason: string) => `${whose}の生まれた日（${reason}）`,
-  left: '読み取れない欄は、0円として計算しています',
+  you: 'あなた',
+  waitingForBirth: (whose: string, reason: string) => `${whose}の生まれた日（${reason}）`,
+  waitingForRelation: (whose: string) =>
+    `${whose}の続柄（ひとり親の子か、同居の父母・祖父母かで、控除がちがいます）`,
+  unread: (count: number) => `読み取れない欄が${count}か所あり、空として計算しています`,
+  left: '次の欄は読み取れないので、空として計算しています',
+  failed:
+    'こちらの問題で、この内容では計算できません。入れた内容を変えるか、しばらくしてから開き直してください。',
 
   steps: '計算のしくみ',
   stepsLead:
     '所得から税額まで、法律の順に並べました。「なぜ？」を押すと、あなたの数字での理由が出ます。',
+  notYetBriefly: '住宅ローン控除・医療費控除などは、まだ計算に入っていません。',
   notYet:
-    'この版では、住宅ローン控除・医療費控除・雑損控除や、給与と年金のほかの所得は計算に入りません。',
+    'このページでは、住宅ローン控除・医療費控除・雑損控除や、給与と年金のほかの所得は、まだ計算に入りません。',
   estimate: 'この結果は試算です。正式な税額は、市区町村から届く税額決定通知書で決まります。',
   source: (name: string) => `${name}：条例による上乗せ（または減税）を入れています`,
   caution: (of: string, text: string) => `${of}：${text}`,
@@ -60,6 +79,16 @@ export const resultText = {
     見込み: '前後の年度の資料から見込んだ値',
     未確認: '資料で確かめられていない値',
   },
+} as const
+
+/** The headings of the calculation. */
+export const rowText = {
+  income: '所得',
+  deductions: '所得から差し引く金額',
+  taxable: '税率をかける所得',
+  year: '一年分の合計',
+  payment: '納め方',
+  donation: 'ふるさと納税',
 } as const
 
 export const waitingReasons = {

@@ -10,5 +10,6 @@ export const serverText = {
   badRequest:
     '送られた内容を読み取れませんでした。試算の最初のページから、もう一度入れてください。',
   failed: 'こちらの問題で計算できませんでした。しばらくしてから、もう一度お試しください。',
+  number: (number: string) => `問い合わせのときは、この番号をお知らせください：${number}`,
   back: '試算の最初のページへ',
 } as const

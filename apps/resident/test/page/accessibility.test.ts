@@ -1,51 +1,51 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasChromium, launch, open } from '../chromium.ts'
-import { serve, type Served } from '../site.ts'
+import { describe, expect, it } from 'vitest'
+import { hasChromium } from '../chromium.ts'
 import { states, violationsOf } from '../states.ts'
+import { visits } from './visits.ts'
 
 describe.skipIf(!hasChromium)('だれにでも使える', () => {
-  let site: Served
-  let browser: Browser
-
-  beforeAll(async () => {
-    ;[site, browser] = await Promise.all([serve(), launch()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  const { url, page, another } = visits()
 
   for (const [name, reach] of Object.entries(states))
     for (const width of [320, 1280])
       it(`「${name}」の画面（幅${width}px）に、axe の指摘がない`, async () => {
-        const { page } = await open(browser, site.url, { viewport: { width, height: 900 } })
-        await reach(page)
-        expect(await violationsOf(page)).toEqual([])
+        await page().setViewportSize({ width, height: 900 })
+        await page().reload()
+        await reach(page())
+        expect(await violationsOf(page())).toEqual([])
       })
 
   for (const path of ['/t/999997/ja/no-script/', '/nai'])
     it(`${path} に、axe の指摘がない`, async () => {
-      const { page } = await open(browser, site.url + path)
-      expect(await violationsOf(page)).toEqual([])
+      await page().goto(url + path)
+      expect(await violationsOf(page())).toEqual([])
     })
 
+  it('axe は、わざと入れたまちがいを見つける', async () => {
+    await page().evaluate(() => {
+      const box = document.createElement('input')
+      document.querySelector('main')?.append(box)
+    })
+    expect((await violationsOf(page())).join()).toMatch(/^label: <input>/)
+  })
+
   it('強制カラーでも、選んだ年度がわかる', async () => {
-    const { page } = await open(browser, site.url, { forcedColors: 'active' })
-    const outline = await page
+    await page().emulateMedia({ forcedColors: 'active' })
+    const outline = await page()
       .locator('.switch .on')
       .evaluate((element) => getComputedStyle(element).outlineStyle)
+    await page().emulateMedia({ forcedColors: null })
     expect(outline).toBe('solid')
   })
 
   it('押せるものは、指で押せる大きさがある', async () => {
-    const { page } = await open(browser, site.url, {
+    const phone = await another({
       viewport: { width: 360, height: 800 },
       hasTouch: true,
       isMobile: true,
     })
-    await page.getByRole('button', { name: '例を入れて見る' }).click()
-    const small = await page
+    await phone.getByRole('button', { name: '例を入れて見る' }).click()
+    const small = await phone
       .locator('main button, main input[type=text], main select, main summary, main .switch label')
       .evaluateAll((elements) =>
         elements

@@ -2,11 +2,11 @@ import { createServer, type RequestListener } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, inject, it, vi } from 'vitest'
 import type { Site } from '@zeimori/resident'
-import { canary, canaryLeaks } from '../canary.ts'
+import { canary, canaryLeaks, postedCanaryLeaks } from '../canary.ts'
 import { hasChromium, launchWithProfile } from '../chromium.ts'
-import { builtSite, listenerOf, serve, type Served } from '../site.ts'
+import { builtSite, listenerOf, serve } from '../site.ts'
 
 /** A server of either kind, on a free port, and every address it was asked for. */
 async function recording(answer: RequestListener) {
@@ -96,17 +96,33 @@ async function tryToSend([elsewhere, secret]: readonly [string, string]): Promis
 }
 
 describe.skipIf(!hasChromium)('入力した金額は、端末の外へ出ず、どこにも残らない', () => {
-  let site: Served
-  beforeAll(async () => {
-    site = await serve()
-  })
-  afterAll(() => site?.close())
+  const url = inject('residentUrl')
 
   it('すべての欄に入れても、要求・アドレス・端末のファイルのどこにも現れない', async () => {
-    const { boxes, requests, seen } = await canaryLeaks(site.url)
+    const { boxes, requests, seen } = await canaryLeaks(url)
     expect(boxes).toBeGreaterThan(25)
     expect(requests).toBeGreaterThan(3)
     expect(seen).toEqual([])
+  })
+
+  it('JavaScriptのないページでは、送った先のほかへ出ず、受け口のファイルにも残らない', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zeimori-listener-'))
+    vi.stubEnv('TMPDIR', folder)
+    const said = vi.spyOn(process.stdout, 'write')
+    const site = await serve()
+    vi.unstubAllEnvs()
+    const { boxes, requests, seen } = await postedCanaryLeaks(
+      `${site.url}/t/999997/ja/no-script/`,
+      folder,
+    )
+    const words = said.mock.calls.join('')
+    said.mockRestore()
+    await site.close()
+    rmSync(folder, { recursive: true, force: true })
+    expect(boxes).toBeGreaterThan(20)
+    expect(requests).toBe(1)
+    expect(seen).toEqual([])
+    expect(words).not.toContain(canary)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '@zeimori/resident'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { contentSecurityPolicy, type Defect } from '@zeimori/resident'
 import { builtSite, listenerOf } from '../site.ts'
 
 const page = '/t/999997/ja/'
@@ -209,6 +209,50 @@ describe('住民のページを配る受け口', () => {
     expect(statusCode).toBe(200)
     expect(body).not.toContain('<script>alert')
     expect(body).toContain('&lt;script')
+  })
+
+  it('読めない市区町村が送られたら、そのページの市区町村として計算する', async () => {
+    const { body } = await app.inject({
+      method: 'POST',
+      url: noScript,
+      headers: form,
+      payload: 'dantai=123456&kyuyo-1-shiharai=5000000',
+    })
+    expect(/<option (?=[^>]*selected)[^>]*value="999997"/.test(body)).toBe(true)
+  })
+
+  it('Enter を押すと、行を増やしたり消したりせずに、計算する', async () => {
+    const { body } = await app.inject({
+      method: 'POST',
+      url: noScript,
+      headers: form,
+      payload: 'kyuyo-kazu=2&act=compute',
+    })
+    const [, first] = /<button[^>]*type="submit"[^>]*value="([^"]+)"/.exec(body) ?? []
+    expect(first).toBe('compute')
+  })
+
+  it('こちらの欠陥は、金額を含まない形で知らせ、住民には番号を伝える', async () => {
+    const defects: Defect[] = []
+    const broken = listenerOf(await builtSite(), (defect) => void defects.push(defect))
+    // What no input does: the law's own check of whole yen fails.
+    const check = vi.spyOn(Number, 'isSafeInteger').mockReturnValue(false)
+    const { body, statusCode } = await broken.inject({
+      method: 'POST',
+      url: noScript,
+      headers: form,
+      payload: 'kyuyo-1-shiharai=5001234',
+    })
+    check.mockRestore()
+    expect(statusCode).toBe(500)
+    expect(defects).toHaveLength(1)
+    const [defect] = defects
+    expect(defect?.errorName).toBe('RangeError')
+    expect(defect?.stackFrames.length).toBeGreaterThan(3)
+    expect(JSON.stringify(defect)).not.toContain('5001234')
+    expect(body).toContain('こちらの問題で計算できませんでした')
+    expect(body).toContain(defect?.requestId ?? 'no id')
+    expect(body).not.toMatch(/RangeError|\bat .*:\d/)
   })
 
   it('何を送られても、5xxにならない', async () => {

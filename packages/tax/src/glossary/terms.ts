@@ -11,7 +11,6 @@ import { 退職所得の用語 } from './terms/taishoku-shotoku.ts'
 import { 雑損と医療費の用語 } from './terms/zasson-iryohi.ts'
 import { 税額控除の用語 } from './terms/zeigaku-kojo.ts'
 
-export { doubts, type Doubt, type UnconfirmedPoint } from './doubts.ts'
 export type { Entry } from './entry.ts'
 
 /**

@@ -1,6 +1,15 @@
 import { 所得税法, 租税特別措置法, type Citation } from '../kernel/citation.ts'
 import { called, declared, given, legal, type Figure } from '../kernel/figure.ts'
-import { deduct, greater, lesser, minus, plus, sum, timesDown } from '../kernel/operators.ts'
+import {
+  chosen,
+  deduct,
+  greater,
+  lesser,
+  minus,
+  plus,
+  sum,
+  timesDown,
+} from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { Term, Whose } from '../glossary/index.ts'
 import type { ほかの所得の申告, 決算 } from '../declaration.ts'
@@ -136,6 +145,11 @@ function 締める(
       青色の残り: 残り,
     }
   }
+  if (決算.白色専従者.length === 0)
+    return {
+      損益: { 黒字: legal(名, 根拠, chosen(差引, []), だれの), 赤字: undefined },
+      青色の残り: undefined,
+    }
   const 控除 = 事業専従者控除額(決算, 差引, だれの, 年度)
   return {
     損益: { 黒字: legal(名, 根拠, deduct(差引, 控除), だれの), 赤字: undefined },

@@ -49,7 +49,10 @@ export function 特例控除の区分を決める({
     plus(所得控除.人的控除差の合計, 超える額),
   )
   if (課税総所得金額.yen === 0 || 課税総所得金額.yen < 人的控除差調整額.yen) {
-    const 条件: Condition = { figure: 課税総所得金額, is: '未満', bound: 人的控除差調整額.yen }
+    const 条件: Condition =
+      課税総所得金額.yen === 0
+        ? { figure: 課税総所得金額, is: '以下', bound: 0 }
+        : { figure: 課税総所得金額, is: '未満', bound: 人的控除差調整額.yen }
     return { 人的控除差調整額, ...総所得によらない割合(分離, 条件, 年度) }
   }
 

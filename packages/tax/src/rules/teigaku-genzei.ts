@@ -24,11 +24,20 @@ export function 定額減税額(
   if ('受けられない理由' in 対象)
     return 税目ごとに((税目) => legal('定額減税額', 定め.根拠, none([対象.受けられない理由]), 税目))
 
+  return 人数分の定額減税額(対象.人数, 途中, 定め)
+}
+
+/** 人数分の減税額を、所得割額を限度に、道府県民税の分の一円未満を切り上げて分ける（円）。 */
+export function 人数分の定額減税額(
+  人数: number,
+  途中: Readonly<Record<税目, { readonly 配当割後: Figure }>>,
+  定め: 定額減税の定め,
+): Readonly<Record<税目, Figure>> {
   const 所得割の合計 = called(
     '税額控除後の所得割額の合計',
     plus(途中.市町村民税.配当割後, 途中.道府県民税.配当割後),
   )
-  const 人数分 = called('人数分の減税額', times(定め.一人分, fraction(対象.人数, 1)))
+  const 人数分 = called('人数分の減税額', times(定め.一人分, fraction(人数, 1)))
   const 全体 = called('定額減税の合計', lesser(人数分, 所得割の合計))
   const 道府県 = legal(
     '定額減税額',

@@ -1,25 +1,38 @@
 import * as fc from 'fast-check'
 import { assess, reasonText, type 申告 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
+import { 課税所得の合計 } from '../../src/rules/kazei-hyojun.ts'
 import { どの団体でも, どの申告でも } from '../arbitraries.ts'
 import { すべての年度 } from '../people.ts'
 
 const 混ぜた = <T>(一覧: readonly T[]): fc.Arbitrary<readonly T[]> =>
   fc.shuffledSubarray([...一覧], { minLength: 一覧.length })
 
-/** 源泉徴収票と親族の順だけが違う、二つの申告。 */
+/** 源泉徴収票・親族・配当・土地建物の順だけが違う、二つの申告。 */
 const 順の違う申告 = どの申告でも.chain((申告) =>
   fc
-    .tuple(混ぜた(申告.給与), 混ぜた(申告.公的年金等), 混ぜた(申告.親族))
-    .map(([給与, 公的年金等, 親族]): readonly [申告, 申告] => [
+    .tuple(
+      混ぜた(申告.給与),
+      混ぜた(申告.公的年金等),
+      混ぜた(申告.親族),
+      混ぜた(申告.ほかの所得?.配当 ?? []),
+      混ぜた(申告.ほかの所得?.土地建物 ?? []),
+    )
+    .map(([給与, 公的年金等, 親族, 配当, 土地建物]): readonly [申告, 申告] => [
       申告,
-      { ...申告, 給与, 公的年金等, 親族 },
+      {
+        ...申告,
+        給与,
+        公的年金等,
+        親族,
+        ほかの所得: 申告.ほかの所得 && { ...申告.ほかの所得, 配当, 土地建物 },
+      },
     ]),
 )
 
 for (const 年度 of すべての年度)
   describe(`年税額（${年度.名称}分）`, () => {
-    it('税額は0円以上で、所得割は課税総所得金額を超えない', () => {
+    it('税額は0円以上で、所得割は課税所得の合計を超えない', () => {
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
           const { 税目, 森林環境税額, 年税額, 課税標準 } = assess(申告, 団体, 年度)
@@ -33,7 +46,9 @@ for (const 年度 of すべての年度)
             年税額,
           ])
             expect(額.yen).toBeGreaterThanOrEqual(0)
-          expect(市.所得割額.yen + 県.所得割額.yen).toBeLessThanOrEqual(課税標準.課税総所得金額.yen)
+          expect(市.所得割額.yen + 県.所得割額.yen).toBeLessThanOrEqual(
+            課税所得の合計(課税標準).yen,
+          )
         }),
         { numRuns: 500 },
       )
@@ -56,13 +71,14 @@ for (const 年度 of すべての年度)
       )
     })
 
-    it('所得割は100円単位、課税総所得金額は1,000円単位', () => {
+    it('所得割は100円単位、課税所得は区分ごとに1,000円単位', () => {
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
           const { 税目, 課税標準 } = assess(申告, 団体, 年度)
           expect(税目.市町村民税.所得割額.yen % 100).toBe(0)
           expect(税目.道府県民税.所得割額.yen % 100).toBe(0)
-          expect(課税標準.課税総所得金額.yen % 1_000).toBe(0)
+          for (const { 金額 } of [{ 金額: 課税標準.課税総所得金額 }, ...課税標準.分離])
+            expect(金額.yen % 1_000).toBe(0)
         }),
         { numRuns: 300 },
       )
@@ -102,7 +118,7 @@ for (const 年度 of すべての年度)
       )
     })
 
-    it('源泉徴収票や家族の順を変えても、同じ税額', () => {
+    it('源泉徴収票や家族、配当や土地の順を変えても、同じ税額', () => {
       fc.assert(
         fc.property(順の違う申告, どの団体でも, ([一方, 他方], 団体) => {
           expect(assess(他方, 団体, 年度).年税額.yen).toBe(assess(一方, 団体, 年度).年税額.yen)

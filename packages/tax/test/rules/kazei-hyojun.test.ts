@@ -6,7 +6,7 @@ import {
   課税標準を計算する,
   type 課税標準,
 } from '../../src/rules/kazei-hyojun.ts'
-import type { 分離の区分 } from '../../src/years/shape-income.ts'
+import { 分離の区分たち, type 分離の区分 } from '../../src/years/shape-income.ts'
 import { すべての年度, 額 } from '../people.ts'
 
 type 分離 = Partial<Record<分離の区分, number>>
@@ -113,10 +113,10 @@ for (const 年度 of すべての年度)
         const 計算した = 課税標準を計算する(
           {
             総所得金額: 額('総所得金額', 総),
-            分離: (Object.entries(分離) as [分離の区分, number][]).map(([区分, 円]) => ({
-              区分,
-              金額: 額('繰越控除後の所得金額', 円),
-            })),
+            分離: 分離の区分たち.flatMap((区分) => {
+              const 円 = new Map(Object.entries(分離)).get(区分)
+              return 円 === undefined ? [] : [{ 区分, 金額: 額('繰越控除後の所得金額', 円) }]
+            }),
           },
           額('所得控除の合計額', 控除),
           住民税の言い方,

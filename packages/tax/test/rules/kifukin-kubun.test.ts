@@ -2,7 +2,7 @@ import { fraction, yen, 令和7年度, 令和8年度, type Rate } from '@zeimori
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
 import { 特例控除の区分を決める } from '../../src/rules/kifukin-kubun.ts'
-import type { 分離の区分 } from '../../src/years/shape-income.ts'
+import { 分離の区分たち, type 分離の区分 } from '../../src/years/shape-income.ts'
 import type { 年度の定め } from '../../src/years/shape.ts'
 import { すべての年度, 合計所得 } from '../people.ts'
 
@@ -114,10 +114,12 @@ describe('課税総所得金額によらない割合（分離課税・山林・�
         const 決まった区分 = 特例控除の区分を決める({
           課税標準: {
             課税総所得金額: declared('課税総所得金額', yen(課税)),
-            分離: (Object.entries(分離) as [分離の区分, number][]).map(([区分の名, 円]) => ({
-              区分: 区分の名,
-              金額: declared('分離課税の課税所得金額', yen(円)),
-            })),
+            分離: 分離の区分たち.flatMap((区分の名) => {
+              const 円 = new Map(Object.entries(分離)).get(区分の名)
+              return 円 === undefined
+                ? []
+                : [{ 区分: 区分の名, 金額: declared('分離課税の課税所得金額', yen(円)) }]
+            }),
           },
           所得: { 合計所得金額: 合計所得(24_000_000) },
           所得控除: { 人的控除差の合計: declared('人的控除差の合計額', yen(50_000)) },

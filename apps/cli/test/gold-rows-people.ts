@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { allPass, family, goldOn, invented, spouse, type Row } from './gold-cases.ts'
+import { family, group, spouse, type Group, type Row } from './gold-cases.ts'
 
 const pension = (amount: number, who: object = {}): object => ({
   incomes: { pension: amount },
@@ -7,8 +6,9 @@ const pension = (amount: number, who: object = {}): object => ({
 })
 const child = { age: 10, income: 0 }
 
-describe.concurrent('how gold reads a person', () => {
-  allPass('the age is that of 31 December of the income year', [
+/** What a page says of the taxpayer and the family. */
+export const peopleRows: readonly Group[] = [
+  group('R8', 'the age is that of 31 December of the income year', [
     ['64歳', pension(2_000_000, { age: 64 }), { pensionIncome: 1_225_000 }],
     ['65歳', pension(2_000_000, { age: 65 }), { pensionIncome: 900_000 }],
     ['年齢なし', pension(2_000_000), { pensionIncome: 1_225_000 }],
@@ -26,12 +26,11 @@ describe.concurrent('how gold reads a person', () => {
     ],
     [
       '18歳、所得132万円',
-      { age: 18, incomes: { salary: 2_000_000 } },
-      { special135NonTaxable: false, perCapitaTaxable: true },
+      { age: 18, incomes: { salary: 2_000_000 }, notes: '読まない言葉' },
+      { special135NonTaxable: false, perCapitaTaxable: true, perCapitaNonTaxable: false },
     ],
-  ])
-
-  allPass('disability, single parents, widows, students', [
+  ]),
+  group('R8', 'disability, single parents, widows, students', [
     [
       '障害者',
       { self: { disability: 'ordinary' }, incomes: { salary: 2_000_000 } },
@@ -45,12 +44,30 @@ describe.concurrent('how gold reads a person', () => {
     [
       'ひとり親（母）',
       { self: { singleParent: 'mother' }, ...family(child) },
-      { deductions: { total: 1_430_000 }, personalDiffTotal: 100_000 },
+      {
+        deductions: { total: 1_430_000 },
+        personalDiffTotal: 100_000,
+        levyNonTaxableLimit: 1_120_000,
+      },
     ],
     [
       'ひとり親（父）',
       { self: { singleParent: 'father' }, ...family(child) },
       { deductions: { total: 1_430_000 }, personalDiffTotal: 60_000 },
+    ],
+    [
+      '子の書かれていないひとり親',
+      { self: { singleParent: 'mother' } },
+      {
+        deductions: { total: 1_430_000, dependents: 0 },
+        personalDiffTotal: 100_000,
+        levyNonTaxableLimit: 450_000,
+      },
+    ],
+    [
+      '親だけが書かれたひとり親',
+      { self: { singleParent: 'father' }, ...family({ age: 70, income: 0 }) },
+      { deductions: { dependents: 380_000, total: 1_810_000 }, levyNonTaxableLimit: 1_120_000 },
     ],
     [
       '寡婦',
@@ -63,21 +80,27 @@ describe.concurrent('how gold reads a person', () => {
       { self: { student: true }, incomes: { salary: 1_500_000 }, deductions: {} },
       { totalIncome: 850_000, deductions: { total: 690_000 } },
     ],
-  ])
-})
-
-describe.concurrent('how gold reads a family', () => {
-  allPass('the spouse', [
+  ]),
+  group('R8', 'the spouse', [
     ['69歳', spouse({ age: 69 }), { spouseIncome: 0, deductions: { spouse: 330_000 } }],
-    ['70歳', spouse({ age: 70 }), { deductions: { spouse: 380_000 } }],
+    ['70歳', spouse({ age: 70, cohabitingParent: false }), { deductions: { spouse: 380_000 } }],
     [
       '年金150万円、年齢なし',
       spouse({ pension: 1_500_000 }),
-      { spouseIncome: 850_000, deductions: { spouse: 0, spouseSpecial: 330_000 } },
+      {
+        spouseIncome: 850_000,
+        spouseSpecial: 330_000,
+        deductions: { spouse: 0, spouseSpecial: 330_000 },
+      },
     ],
     ['年金150万円、65歳', spouse({ age: 65, pension: 1_500_000 }), { spouseIncome: 400_000 }],
     ['給与123万円', spouse({ salary: 1_230_000 }), { deductions: { spouse: 330_000 } }],
     ['所得58万円と1円', spouse({ income: 580_001 }), { deductions: { spouseSpecial: 330_000 } }],
+    [
+      '合計所得は、もとの給与に優先',
+      spouse({ income: 0, salary: 5_000_000 }),
+      { deductions: { spouse: 330_000 } },
+    ],
     ['特別障害者', spouse({ disability: 'special' }), { deductions: { disability: 300_000 } }],
     [
       '同居特別障害者',
@@ -89,9 +112,16 @@ describe.concurrent('how gold reads a family', () => {
       spouse({ income: 0, notClaimed: true }),
       { deductions: { spouse: 0 }, perCapitaNonTaxableLimit: 450_000 },
     ],
-  ])
-
-  allPass('the dependents', [
+    [
+      '給与900万円の人の、ほかの人が扶養する特別障害者の配偶者',
+      {
+        incomes: { salary: 9_000_000 },
+        ...spouse({ age: 20, income: 0, disability: 'special', notClaimed: true }),
+      },
+      { incomeAdjustmentChild: 50_000, deductions: { disability: 0 } },
+    ],
+  ]),
+  group('R8', 'the dependents', [
     ...(
       [
         [15, 0],
@@ -107,6 +137,7 @@ describe.concurrent('how gold reads a family', () => {
       family({ age, income: 0 }),
       { deductions: { dependents }, perCapitaNonTaxableLimit: 1_010_000 },
     ]),
+    ['年齢なし', family({ income: 0 }), { deductions: { dependents: 330_000 } }],
     [
       '同居老親等',
       family({ age: 70, income: 0, cohabitingParent: true }),
@@ -128,30 +159,36 @@ describe.concurrent('how gold reads a family', () => {
       { deductions: { dependents: 0, specificRelative: 450_000 } },
     ],
     [
+      '66歳、年金168万円と1円',
+      family({ age: 66, pension: 1_680_001 }),
+      { deductions: { dependents: 0 } },
+    ],
+    [
       'ほかの人の扶養',
       family({ age: 18, income: 0, notClaimed: true }),
       { deductions: { dependents: 0 }, levyNonTaxableLimit: 450_000 },
     ],
-  ])
-
-  it('skips what a declaration cannot say, with the reason', async () => {
-    const rich = { incomes: { salary: 9_000_000 } }
-    const { code, lines } = await goldOn([
-      invented('a', { self: { singleParent: 'mother' } }, { annualTax: 0 }),
-      invented('b', { self: { singleParent: 'father' }, ...family({ age: 70 }) }, { annualTax: 0 }),
-      invented('c', family({ income: 0 }), { annualTax: 0 }),
-      invented('d', { ...rich, ...family({ ...child, notClaimed: true }) }, { annualTax: 0 }),
-      invented('e', { rates: { forestTax: 0 } }, { annualTax: 0 }),
-      invented('f', { deductions: { totalOverride: 400_000 } }, { annualTax: 0 }),
-    ])
-    expect(code).toBe(0)
-    expect(lines).toEqual([
-      '飛ばした a: self.singleParent の子が dependents にありません',
-      '飛ばした b: self.singleParent の子が dependents にありません',
-      '飛ばした c: 1人目の親族の年齢がありません（扶養控除が年齢で違う）',
-      '飛ばした d: notClaimed の家族による所得金額調整控除は、まだ計算できません',
-      '飛ばした e: inputs.rates.forestTax が法の額（1000円）ではありません',
-      '飛ばした f: 控除の合計が totalOverride を 30000円こえます',
-    ])
-  })
-})
+    [
+      '給与900万円の人の、ほかの人が扶養する子',
+      { incomes: { salary: 9_000_000 }, ...family({ ...child, notClaimed: true }) },
+      { incomeAdjustment: 50_000, levyNonTaxableLimit: 450_000 },
+    ],
+  ]),
+  group('R8', 'the short form of total incomes and a family size', [
+    [
+      '所得900万円',
+      {
+        incomes: undefined,
+        deductions: undefined,
+        taxpayerIncome: 9_000_000,
+        spouseIncome: 1_000_001,
+      },
+      { spouseSpecial: 310_000 },
+    ],
+    [
+      '2人',
+      { incomes: undefined, deductions: undefined, income: 919_000, grade: 2, persons: 2 },
+      { perCapitaNonTaxable: true, perCapitaNonTaxableLimit: 919_000 },
+    ],
+  ]),
+]
