@@ -103,8 +103,8 @@ describe.concurrent('simulate', () => {
 describe.concurrent('simulate, used wrongly', () => {
   const rows: readonly { readonly args: readonly string[]; readonly says: string }[] = [
     { args: [], says: '--year' },
-    { args: ['--year', 'R6', '--municipality', '142051'], says: 'R7、R8' },
-    { args: ['--year', '2026', '--municipality', '142051'], says: 'R7、R8' },
+    { args: ['--year', 'R2', '--municipality', '142051'], says: 'R3、R4' },
+    { args: ['--year', '2026', '--municipality', '142051'], says: 'R3、R4' },
     { args: ['--year', 'R8'], says: '--municipality' },
     { args: ['--year', 'R8', '--municipality', '142052'], says: '6桁の番号' },
     { args: ['--year', 'R8', '--municipality', '藤沢市'], says: '6桁の番号' },

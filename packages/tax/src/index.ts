@@ -47,3 +47,4 @@ export { 人数分の定額減税額, 定額減税額 } from './rules/teigaku-ge
 export { 税額控除を求める, 税額控除を順に引く, type 四つの税額控除 } from './rules/zeigaku-kojo.ts'
 export { 年度一覧, 令和7年度, 令和8年度 } from './years/index.ts'
 export type { 年度の定め, 年度の記号, 税目, 級地 } from './years/shape.ts'
+export { 二十三歳未満の扶養親族がいる } from './rules/kazoku.ts'

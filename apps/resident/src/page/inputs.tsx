@@ -1,4 +1,4 @@
-import { 所得税の生命保険料控除額, type 査定 } from '@zeimori/tax'
+import { 二十三歳未満の扶養親族がいる, 所得税の生命保険料控除額, type 査定 } from '@zeimori/tax'
 import { Button } from '@zeimori/ui'
 import type { ComponentChildren, JSX } from 'preact'
 import { countName, listNames } from '../form/names.ts'
@@ -111,7 +111,11 @@ function slipOutputs(査定: 査定, { 申告, 年度 }: Reading): SlipOutputs {
   const 控除 = (名: string): number => 査定.所得控除.内訳.find(({ term }) => term === 名)?.yen ?? 0
   return {
     給与所得: 査定.所得.給与所得の金額.yen,
-    所得税の生命保険料控除: 所得税の生命保険料控除額(申告.生命保険料, 年度).yen,
+    所得税の生命保険料控除: 所得税の生命保険料控除額(
+      申告.生命保険料,
+      年度,
+      二十三歳未満の扶養親族がいる(査定.家族),
+    ).yen,
     住民税の生命保険料控除: 控除('生命保険料控除額'),
     住民税の地震保険料控除: 控除('地震保険料控除額'),
   }

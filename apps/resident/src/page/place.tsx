@@ -1,6 +1,6 @@
 import { その他の番号, 都道府県一覧, type 県の市区町村 } from '@zeimori/municipalities'
 import { 年度一覧 } from '@zeimori/tax'
-import { SelectField, SwitchField } from '@zeimori/ui'
+import { SelectField, type Choice } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { chosenPrefecture, readYear, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
@@ -8,7 +8,10 @@ import { choices, formText } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 
-const years = Object.values(年度一覧).map(({ 記号, 名称 }) => [記号, 名称] as const)
+/** The newest first; a year whose law is not yet in force says so. */
+const years: Choice[] = []
+for (const { 記号, 名称, 予告 } of Object.values(年度一覧))
+  years.unshift([記号, 予告 ? pageText.announced(名称) : 名称])
 
 /** Which year's tax, and whose. */
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
@@ -17,8 +20,13 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
   return (
     <div class="lead">
       <div class="when">
-        <SwitchField {...form.choice('nendo')} legend={pageText.year} choices={years} />
-        <p class="hint">{pageText.yearHint(readYear(form.state).所得の年)}</p>
+        <SelectField
+          look="stack"
+          {...form.choice('nendo')}
+          label={pageText.year}
+          hint={pageText.yearHint(readYear(form.state).所得の年)}
+          choices={years}
+        />
       </div>
       <div class="where">
         <SelectField

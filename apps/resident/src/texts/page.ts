@@ -18,6 +18,7 @@ export const pageText = {
     'このページはJavaScriptを使いません。入力した金額はサーバーで計算し、保存も記録もしません。',
   trial: 'これは試用です。見本市は架空の市です。',
   year: '年度',
+  announced: (year: string) => `${year}（予告）`,
   yearHint: (year: number) =>
     `${incomeYear(year)}（${year}年）1月から12月までの収入にかかる税です。`,
   elsewhere: 'ほかの市区町村',

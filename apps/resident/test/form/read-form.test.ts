@@ -147,7 +147,7 @@ describe('フォームから申告へ', () => {
     const fields = filled({ dantai: '000000', ken: '14', kyuchi: '3' })
     const { 団体 } = read(fields, await chosen('14'))
     expect(団体.級地).toBe(3)
-    expect(団体.条例.道府県民税).toEqual({
+    expect(団体.条例.道府県民税).toMatchObject({
       所得割の上乗せ: { num: 25, den: 100_000 },
       均等割の上乗せ: 300,
     })

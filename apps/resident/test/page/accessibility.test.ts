@@ -29,15 +29,6 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
     expect((await violationsOf(page())).join()).toMatch(/^label: <input>/)
   })
 
-  it('強制カラーでも、選んだ年度がわかる', async () => {
-    await page().emulateMedia({ forcedColors: 'active' })
-    const outline = await page()
-      .locator('.switch .on')
-      .evaluate((element) => getComputedStyle(element).outlineStyle)
-    await page().emulateMedia({ forcedColors: null })
-    expect(outline).toBe('solid')
-  })
-
   it('押せるものは、指で押せる大きさがある', async () => {
     const phone = await another({
       viewport: { width: 360, height: 800 },
@@ -46,7 +37,7 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
     })
     await phone.getByRole('button', { name: '例を入れて見る' }).click()
     const small = await phone
-      .locator('main button, main input[type=text], main select, main summary, main .switch label')
+      .locator('main button, main input[type=text], main select, main summary')
       .evaluateAll((elements) =>
         elements
           .filter((element) => element.getClientRects().length > 0)

@@ -89,7 +89,7 @@ describe.skipIf(!hasChromium)('税額が当てにならないときは、税額�
     const page = visited()
     await page.selectOption('#haigusha', 'ari')
     await page.getByText('令和7年の給与の収入').waitFor()
-    await page.getByRole('radio', { name: '令和7年度' }).check()
+    await page.selectOption('#nendo', { label: '令和7年度' })
     await page.getByText('令和6年の給与の収入').waitFor()
     await expect(page.locator('#furusato-hint').innerText()).resolves.toBe(
       '令和6年の1月から12月までの合計',

@@ -6,12 +6,9 @@ import type { 年度の定め } from '../years/shape.ts'
 import { 所得税の地震保険料控除額 } from './jishin-hoken.ts'
 import { 所得税の基礎控除額 } from './kiso-kojo.ts'
 import { 所得税の生命保険料控除額 } from './seimei-hoken.ts'
-import type { 家族の判定 } from './kazoku.ts'
+import { 二十三歳未満の扶養親族がいる, type 家族の判定 } from './kazoku.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
 import type { 所得 } from './shotoku.ts'
-
-/** 生命保険料控除の特例の子の年齢。 */
-const 二十三歳 = 23
 
 /** 所得税の所得控除の一つ一つと合計（円）。 */
 export type 所得税の所得控除 = {
@@ -57,10 +54,6 @@ export function 所得税の所得控除を計算する(
     合計: legal('所得税の所得控除の合計額', 所得税法('第72条から第86条まで'), sum(内訳)),
   }
 }
-
-/** ほかの人の扶養親族とした人も数える。 */
-const 二十三歳未満の扶養親族がいる = ({ 親族 }: 家族の判定): boolean =>
-  親族.some(({ 扶養できる, 年齢 }) => 扶養できる && 年齢 !== undefined && 年齢 < 二十三歳)
 
 function 寄附金控除額(申告: 申告, 総所得金額等: Figure, 年度: 年度の定め): readonly Figure[] {
   const { 寄附 } = 申告
