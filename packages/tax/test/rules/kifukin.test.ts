@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
 import { 特例控除の区分を決める } from '../../src/rules/kifukin-kubun.ts'
 import { 寄附金税額控除を計算する } from '../../src/rules/kifukin.ts'
-import { 合計所得, 標準の市, 給与を受けた人 } from '../people.ts'
+import { 合計所得, 標準の市, 減税する指定都市, 給与を受けた人 } from '../people.ts'
 
 type 寄附する人 = {
   readonly 寄附: number
@@ -241,4 +241,12 @@ describe('基本控除の対象になる寄附金（法第37条の2第1項・第
         ),
       ).toEqual(控除)
     })
+})
+
+it('特例控除の限度の印は、所得割の率を条例で違えた税目にだけつく', () => {
+  const 人 = 給与を受けた人(5_000_000, { 寄附: { ふるさと納税: 30_000 } })
+  const { 所得割の計算 } = assess(人, 減税する指定都市, 令和8年度)
+  const 印 = (税目: '市町村民税' | '道府県民税') =>
+    所得割の計算?.税目[税目].税額控除.寄附金税額控除?.特例控除額.of[1]?.doubt
+  expect([印('市町村民税'), 印('道府県民税')]).toEqual(['特例控除の二割のもと', undefined])
 })
