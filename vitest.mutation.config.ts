@@ -12,5 +12,12 @@ export default defineConfig({
       { find: /^@zeimori\/tax\/glossary$/, replacement: `${tax}/glossary/terms.ts` },
     ],
   },
+  plugins: [
+    {
+      name: 'no-locations',
+      // Stryker asks where each test stands; finding out takes longer than the tests.
+      configureVitest: ({ project }) => void (project.config.includeTaskLocation = false),
+    },
+  ],
   test: { include: ['packages/tax/test/mutation.ts'], testTimeout: 600_000 },
 })
