@@ -1,4 +1,4 @@
-import { doubts, 年度一覧 } from '@zeimori/tax'
+import { doubts } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { aboutText } from '../texts/about.ts'
 import { lawText } from '../texts/law.ts'
@@ -68,11 +68,9 @@ const Cases = (): JSX.Element => (
   </section>
 )
 
-const years: Readonly<Record<string, { readonly 名称: string }>> = 年度一覧
-
 const Row = ({ of }: { of: YearCoverage }): JSX.Element => (
   <tr>
-    <th scope="row">{years[of.name]?.名称 ?? text.otherProgram}</th>
+    <th scope="row">{of.name === 'program' ? text.otherProgram : text.yearOf(Number(of.name.slice(1)))}</th>
     <td>{text.bodies(of.bodies)}</td>
     <td class="num">{of.passed}</td>
     <td class="num">{of.failed}</td>

@@ -23,8 +23,9 @@ export const aboutText = {
     failed: '合わない例',
     skipped: '試せない例',
     total: '合計',
-    otherProgram: '（ほかのプログラムの試験）',
-    bodies: (count: number) => `${count}団体`,
+    otherProgram: 'ほかのプログラムの試験から写した例',
+    yearOf: (year: number) => (year === 1 ? '令和元年（退職金）' : `令和${year}年度`),
+    bodies: (count: number) => (count === 0 ? '－' : `${count}団体`),
     skippedWhy:
       '「試せない例」は、ページに書かれた額だけでは計算の途中が分からないもの、または書かれた額どうしが合わないものです。一致には数えていません。',
     calculated: {
