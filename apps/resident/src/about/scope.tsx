@@ -70,7 +70,9 @@ const Cases = (): JSX.Element => (
 
 const Row = ({ of }: { of: YearCoverage }): JSX.Element => (
   <tr>
-    <th scope="row">{of.name === 'program' ? text.otherProgram : text.yearOf(Number(of.name.slice(1)))}</th>
+    <th scope="row">
+      {of.name === 'program' ? text.otherProgram : text.yearOf(Number(of.name.slice(1)))}
+    </th>
     <td>{text.bodies(of.bodies)}</td>
     <td class="num">{of.passed}</td>
     <td class="num">{of.failed}</td>
