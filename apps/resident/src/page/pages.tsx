@@ -1,4 +1,5 @@
 import type { 市区町村 } from '@zeimori/municipalities'
+import { allCards } from '../form/fields/screens.ts'
 import { emptyForm, type FormState } from '../form/state.ts'
 import type { Places } from '../form/read-form.ts'
 import { markThisLanguage } from '../languages/install.ts'
@@ -7,9 +8,12 @@ import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { glossary } from '../texts/glossary.ts'
 import { pageText } from '../texts/page.ts'
+import { screenTexts } from '../texts/screens.ts'
 import { serverText } from '../texts/server.ts'
 import { renderDocument, type Assets } from './document.tsx'
-import { Page } from './page.tsx'
+import { Entrance } from './entrance.tsx'
+import { linksTo, Page } from './page.tsx'
+import { Rest } from './rest.tsx'
 
 markThisLanguage()
 
@@ -64,9 +68,7 @@ export const scriptedPage = (
     kind: 'scripts',
     noScriptPath: hasListener ? noScriptPath(tenant) : undefined,
     sheet: <Sheet state={state} worked={worked} version={settings.version} />,
-    children: (
-      <Page kind="scripts" places={places} state={state} worked={worked} touched={new Set()} />
-    ),
+    children: <Entrance venue={false} />,
   })
 }
 
@@ -84,7 +86,19 @@ export const postedPage = (places: Places, settings: SiteSettings, state: FormSt
     sheet: <Sheet state={state} worked={worked} version={settings.version} />,
     children: (
       <GlossaryContext.Provider value={wholeGlossary}>
-        <Page kind="posts" places={places} state={state} worked={worked} touched="all" />
+        <Page
+          kind="posts"
+          title={screenTexts.tax.title}
+          cards={allCards}
+          numbered
+          asksPlace
+          places={places}
+          state={state}
+          worked={worked}
+          touched="all"
+        >
+          <Rest worked={worked} links={linksTo(worked)} buttons={undefined} />
+        </Page>
       </GlossaryContext.Provider>
     ),
   })
