@@ -48,7 +48,9 @@ const cautions = ({
       [lawText.tax(県), 裏づけ.道府県民税],
       [resultText.grade, 裏づけ.級地],
     ] as const
-  ).flatMap(([of, { 注記 }]) => (注記 === undefined ? [] : [resultText.caution(of, 注記)]))
+  ).flatMap(([of, { 注記 }]) =>
+    注記 === undefined ? [] : [resultText.caution(of, lawText.remark(注記))],
+  )
 
 const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Element => (
   <ul class="notes">

@@ -1,10 +1,10 @@
-import { grouped, type Figure, type 査定 } from '@zeimori/tax'
+import type { Figure, 査定 } from '@zeimori/tax'
 import { Button, ShareBar } from '@zeimori/ui'
 import { Fragment, type ComponentChildren, type JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Reading } from '../form/read-form.ts'
 import type { Worked } from '../form/worked.ts'
-import { listed, yearName, yenMarks, yenText } from '../texts/amounts.ts'
+import { digits, listed, yearName, yenMarks, yenText } from '../texts/amounts.ts'
 import { resultText } from '../texts/result.ts'
 import { Facts } from './facts.tsx'
 import { paidFromSalary } from './rows.ts'
@@ -31,7 +31,7 @@ export function Bill(props: BillProps): JSX.Element {
         <h2 id="bill-title">{resultText.title(yearName(reading.年度))}</h2>
         <p class="yen num">
           {査定 !== undefined && yenMarks.before !== '' && <span>{yenMarks.before}</span>}
-          {査定 === undefined ? '—' : grouped(査定.年税額.yen)}
+          {査定 === undefined ? '—' : digits(査定.年税額.yen)}
           {査定 !== undefined && yenMarks.after !== '' && <span>{yenMarks.after}</span>}
         </p>
         {unread.length > 0 && <p class="unread">{resultText.unread(unread.length)}</p>}

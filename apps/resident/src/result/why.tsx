@@ -1,6 +1,5 @@
 import type { 課税団体 } from '@zeimori/municipalities'
 import { childrenOf, egovUrl, type Figure, type Part } from '@zeimori/tax'
-import type { Entry } from '@zeimori/tax/glossary'
 import type { JSX } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { yenText } from '../texts/amounts.ts'
@@ -35,11 +34,12 @@ export function Why({ figure, 団体, summary, links }: WhyProps): JSX.Element {
 type ReasonProps = Omit<WhyProps, 'summary'>
 
 function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
-  const entry: Entry | undefined = useContext(GlossaryContext).entries?.[figure.term]
+  const { entries } = useContext(GlossaryContext)
+  const place = entries?.place(figure.term)
   return (
     <div class="reason">
       <p class="asked">{resultText.whyAsked(nameIn(団体, figure), yenText(figure.yen))}</p>
-      <p>{entry?.plain}</p>
+      <p>{entries?.plain(figure.term)}</p>
       <Equation figure={figure} 団体={団体} />
       {figure.when.length > 0 && (
         <ul class="conditions">
@@ -48,7 +48,7 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
           ))}
         </ul>
       )}
-      {(figure.law !== undefined || entry?.notice !== undefined) && (
+      {(figure.law !== undefined || place !== undefined) && (
         <p class="law">
           {figure.law && (
             <>
@@ -58,9 +58,7 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
               </a>
             </>
           )}
-          {entry?.notice !== undefined && (
-            <span class="notice">{resultText.onNotice(entry.notice)}</span>
-          )}
+          {place !== undefined && <span class="notice">{resultText.onNotice(place)}</span>}
         </p>
       )}
       <Deeper figure={figure} 団体={団体} links={links} />

@@ -1,9 +1,12 @@
-import { yenText as engineYenText, type Day } from '@zeimori/tax'
+import { grouped, yenText as engineYenText, type Day } from '@zeimori/tax'
 import { inBothYears } from '../form/read-day.ts'
 import { inMan } from '../form/read-yen.ts'
 
 /** 「1,234円」, in whole yen, with a true minus sign. */
 export const yenText = (yen: number): string => engineYenText(yen)
+
+/** 「1,234」, without saying of what. */
+export const digits = (n: number): string => grouped(n)
 
 /** What stands right after an amount that is written large, and right before it. */
 export const yenMarks: { readonly before: string; readonly after: string } = {
@@ -28,7 +31,7 @@ export const listed = (items: readonly string[]): string => items.join('、')
 export const remarked = (text: string, remark: string): string => `${text}（${remark}）`
 
 /** What stands between a heading and what it is about. */
-export const colon = '：'
+export const colon: string = '：'
 
 /** What stands around a remark. */
-export const brackets = ['（', '）'] as const
+export const brackets: readonly [string, string] = ['（', '）']

@@ -1,6 +1,12 @@
-import type { Entry } from '@zeimori/tax/glossary'
-import { terms } from '@zeimori/tax/glossary'
+import { terms, type Entry } from '@zeimori/tax/glossary'
 import type { Term } from './law.ts'
 
-/** What each amount is, in plain words, and where on the 税額決定通知書 it stands. */
-export const glossary: Readonly<Record<Term, Entry>> = terms
+const entries: Readonly<Record<Term, Entry>> = terms
+
+/** What an amount is, and where it is found on paper. */
+export const glossary = {
+  /** In plain words. */
+  plain: (term: Term): string => entries[term].plain,
+  /** Its place on the 税額決定通知書, in the paper's own words. */
+  place: (term: Term): string | undefined => entries[term].notice,
+}

@@ -9,6 +9,8 @@ import {
 
 export type Term = Figure['term']
 export type Whose = Figure['whose']
+/** Everyone and everything that is named by a word, not by a number. */
+export type FixedWhose = Exclude<Whose, '' | `${number}人目の親族` | `${number}枚目`>
 export type Fact = Extract<Condition, { fact: unknown }>['fact']
 export type Comparison = Extract<Condition, { bound: unknown }>['is']
 export type Rounding = { readonly unit: string; readonly up: boolean }
@@ -39,4 +41,6 @@ export const lawText = {
   tax: (name: string) => name,
   refused: ({ 理由 }: Circumstance): string => 理由,
   office: ({ 相談先 }: Circumstance): string => 相談先,
+  /** What is not certain of a municipality's own values. */
+  remark: (注記: string) => 注記,
 } as const
