@@ -1,5 +1,5 @@
 import { yen } from '@zeimori/tax'
-import type { FormState } from '../form/state.ts'
+import { valueOf, type FormState } from '../form/state.ts'
 import { spokenYen } from '../texts/amounts.ts'
 import { dividendText, freeText, pensionText, retirementText } from '../texts/compare.ts'
 import { payingMoreIntoPension } from './changing.ts'
@@ -23,7 +23,6 @@ import {
   oneOf,
   type Kind,
 } from './typed.ts'
-import { valueOf } from '../form/state.ts'
 
 /** One side of a comparison, with its name. */
 export type Named = { readonly title: string; readonly outcome: Outcome }
@@ -120,7 +119,7 @@ export const changeCount = (state: FormState): number =>
   numberIn(state, box.count, [1, mostChanges]) ?? 1
 
 /** The free changes of which it is said which box they change. */
-export const typedChanges = (state: FormState): readonly BoxChange[] =>
+const typedChanges = (state: FormState): readonly BoxChange[] =>
   Array.from({ length: changeCount(state) }, (_, i) => ({
     name: valueOf(state, changedBox(i + 1)),
     value: valueOf(state, changedTo(i + 1)),

@@ -1,5 +1,4 @@
-import { yen, type Day, type Yen } from '@zeimori/tax'
-import { readDay } from '../form/read-day.ts'
+import { yen, type Yen } from '@zeimori/tax'
 import { readYen } from '../form/read-yen.ts'
 import { valueOf, type FormState } from '../form/state.ts'
 
@@ -39,11 +38,6 @@ export const mostChanges = 6
 export function amountIn(state: FormState, name: string): Yen | undefined {
   const read = readYen(valueOf(state, name))
   return read.ok && read.amount !== undefined ? yen(read.amount) : undefined
-}
-
-export function dayIn(state: FormState, name: string): Day | undefined {
-  const read = readDay(valueOf(state, name), 9999)
-  return read.ok ? read.day : undefined
 }
 
 /** A whole number between two, or undefined. Full-width digits count as digits. */
