@@ -10,6 +10,7 @@ export {
 export { fieldsOf } from './fill/fields-of.ts'
 export type { Filing } from './fill/filing.ts'
 export {
+  livingOf,
   noPersons,
   nobody,
   livelihoods,

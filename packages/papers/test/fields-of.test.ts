@@ -239,6 +239,34 @@ describe('申告書の欄', () => {
     expect({ ...filledIn(values, 'fuyo-'), ...filledIn(values, 'nensho-') }).toEqual({})
   })
 
+  it('同居か別居かは、申告か本人の答えから分かるときだけ印をつけ、別居の人は12の欄にも書く', () => {
+    const child = { 続柄: '子', 生年月日: '2008-01-01' }
+    const values = fieldsOf(
+      filing(
+        {
+          給与: [{ 支払金額: 7_000_000 }],
+          親族: [{ ...child, 同居: true }, child, child, { ...child, 国外に住む: true }],
+        },
+        {
+          relatives: [
+            person('見本　一郎', ''),
+            person('見本　二葉', ''),
+            person('見本　三太', '', '', '試料県試料市北一条'),
+            person('見本　四季', ''),
+          ],
+        },
+      ),
+    )
+    const living = Object.keys(values).filter((id) => /^fuyo-\d-(dokyo|bekkyo|kokugai)$/.test(id))
+    expect(living).toEqual(['fuyo-1-dokyo', 'fuyo-3-bekkyo', 'fuyo-4-bekkyo', 'fuyo-4-kokugai'])
+    expect(filledIn(values, 'bekkyo-')).toEqual({
+      'bekkyo-1-shimei': '見本　三太',
+      'bekkyo-1-jusho': '試料県試料市北一条',
+      'bekkyo-2-shimei': '見本　四季',
+      'bekkyo-2-kokugai': '✓',
+    })
+  })
+
   it('所得金額調整控除は、収入が850万円をこえ、23歳未満の扶養親族のいる人だけが書く', () => {
     const child = { 続柄: '子', 生年月日: '2010-10-10', 同居: true }
     const named = { relatives: [person('見本　一郎', '', '長男')] }

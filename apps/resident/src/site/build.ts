@@ -8,6 +8,7 @@ import { entrance, pagePath, scriptedPage, type SiteSettings } from '../page/pag
 import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
 import { hostingFiles } from './hosting.ts'
 import { licenses } from './licenses.ts'
+import { paperFonts } from './paper-fonts.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -149,6 +150,7 @@ async function bundleClient(root: string): Promise<Client> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
     metafile: true,
+    plugins: [paperFonts(root)],
   })
   await stop()
   const places = Object.entries(metafile.outputs)
