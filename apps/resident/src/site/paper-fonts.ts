@@ -53,7 +53,7 @@ const listOf = (parts: readonly Part[]): string =>
   `export const fontParts = [${parts
     .map(
       ({ from, to }, i) =>
-        `{ from: ${from}, to: ${to}, load: async () => (await import('paper-font:${i}')).deflated }`,
+        `{ from: ${from}, to: ${to}, load: async () => (await import(${JSON.stringify(`paper-font:${i}`)})).deflated }`,
     )
     .join(', ')}]`
 
