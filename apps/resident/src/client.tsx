@@ -1,4 +1,3 @@
-import { 市区町村を探す } from '@zeimori/municipalities'
 import { hydrate, render } from 'preact'
 import { markThisLanguage } from './languages/install.ts'
 import { keepFragment } from './languages/keep-fragment.ts'
@@ -6,6 +5,7 @@ import { formFromFields, type FormState } from './form/state.ts'
 import type { Worked } from './form/worked.ts'
 import { Interactive } from './page/interactive.tsx'
 import { Sheet } from './result/sheet.tsx'
+import { loadTenant } from './tenant/load.ts'
 import { pageText } from './texts/page.ts'
 
 /**
@@ -13,8 +13,7 @@ import { pageText } from './texts/page.ts'
  * @throws Error if the page does not say whose it is
  */
 async function start(root: HTMLElement, sheet: HTMLElement): Promise<void> {
-  const tenant = await 市区町村を探す(root.dataset['tenant'] ?? '')
-  if (tenant === undefined) throw new Error('no such tenant')
+  const { 団体: tenant } = await loadTenant(root.dataset['module'] ?? '')
   const version = root.dataset['version'] ?? ''
   const drawSheet = (form: FormState, worked: Worked): void =>
     render(<Sheet state={form} worked={worked} version={version} />, sheet)
