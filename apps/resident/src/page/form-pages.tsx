@@ -1,16 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { allCards } from '../form/fields/screens.ts'
 import { emptyForm, type FormState } from '../form/state.ts'
 import type { Places } from '../form/read-form.ts'
 import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { inLanguage } from '../tenant/local-text.ts'
-import { nameOf, taxingTenant, type Tenant } from '../tenant/tenant.ts'
+import { TenantContext } from '../tenant/context.ts'
+import { nameOf, publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { glossary } from '../texts/glossary.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
+import { screenTexts } from '../texts/screens.ts'
 import { renderDocument, type DocumentProps } from './document.tsx'
-import { Page } from './page.tsx'
+import { Entrance } from './entrance.tsx'
+import { linksTo, Page } from './page.tsx'
+import { Rest } from './rest.tsx'
 import { noScriptPath, pagePath, tenantPath } from './paths.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -35,7 +40,7 @@ export function scriptedPage(
         site={site}
         sheet={<Sheet state={state} worked={worked} version={site.version} />}
       >
-        <Page kind="scripts" places={places} state={state} worked={worked} touched={new Set()} />
+        <Entrance venue={false} />
       </Main>
     ),
   })
@@ -60,9 +65,23 @@ export function postedPage(
         site={site}
         sheet={<Sheet state={state} worked={worked} version={site.version} />}
       >
-        <GlossaryContext.Provider value={wholeGlossary}>
-          <Page kind="posts" places={places} state={state} worked={worked} touched="all" />
-        </GlossaryContext.Provider>
+        <TenantContext.Provider value={publicPart(tenant)}>
+          <GlossaryContext.Provider value={wholeGlossary}>
+            <Page
+              kind="posts"
+              title={screenTexts.tax.title}
+              cards={allCards}
+              numbered
+              asksPlace
+              places={places}
+              state={state}
+              worked={worked}
+              touched="all"
+            >
+              <Rest worked={worked} links={linksTo(worked)} buttons={undefined} />
+            </Page>
+          </GlossaryContext.Provider>
+        </TenantContext.Provider>
       </Main>
     ),
   })

@@ -196,7 +196,7 @@ describe.skipIf(!hasChromium)('静的な配布だけの所では', () => {
       'service-worker.js',
       't',
     ])
-    const { page } = await open(browser, url)
+    const { page } = await open(browser, `${url}#/tax`)
     await page.fill('#kyuyo-1-shiharai', '5,001,234')
     expect(await shownTax(page)).toBe('315,500')
 

@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('入力した金額は、端末の外へ出ず、�
   const url = inject('residentUrl')
 
   it('すべての欄に入れても、要求・アドレス・端末のファイルのどこにも現れない', async () => {
-    const { boxes, requests, seen } = await canaryLeaks(url)
+    const { boxes, requests, seen } = await canaryLeaks(`${url}/#/tax`)
     expect(boxes).toBeGreaterThan(25)
     expect(requests).toBeGreaterThan(3)
     expect(seen).toEqual([])
@@ -159,7 +159,7 @@ const pageScripts = async () =>
 
 describe('方針では止められない道を、ページのプログラムは一つも使わない', () => {
   const ways = [
-    ['別のアドレスへ移る', /\blocation\b(?!\.hash\b)|\bnavigation\.|\bhistory\./],
+    ['別のアドレスへ移る', /\blocation\b(?!\.hash\b)|\bnavigation\.|\bhistory\.(?!replaceState\()/],
     ['別の窓を開く', /\bopen\(|window\.open/],
     ['リンクを押したりフォームを送ったりする', /\.click\(|\.submit\(|requestSubmit/],
     ['端末どうしでつなぐ', /RTCPeerConnection|WebTransport/],
@@ -169,10 +169,11 @@ describe('方針では止められない道を、ページのプログラムは�
       'あとから何かを取りに行く',
       /FontFace|prefetch|createElement\("(?:a|form|i?frame|img|link|script)"/,
     ],
-    // 「コピー」を押したときに値を写すことだけは、住民が頼んだことである。読むことはない。
+    // What she agrees to keep goes through one door, of which the tests above and of keeping know.
+    // A value is copied where she presses 「コピー」, and nothing is ever read from there.
     [
       '端末に残す',
-      /localStorage|sessionStorage|indexedDB|\.cookie\b|\bcaches\b|clipboard(?!\.writeText)/,
+      /localStorage(?!\.(?:get|set|remove)Item\()|sessionStorage|indexedDB|\.cookie\b|\bcaches\b|clipboard(?!\.writeText)/,
     ],
   ] as const
 
