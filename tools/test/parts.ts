@@ -31,6 +31,7 @@ export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
   { name: 'law', seconds: 180, run: () => vitest('law') },
+  { name: 'slips', seconds: 90, run: () => vitest('slips') },
   { name: 'resident', seconds: 240, run: () => vitest('resident') },
   {
     name: 'platform',
