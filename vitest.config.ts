@@ -12,6 +12,7 @@ export default defineConfig({
         'packages/tax/test/**/*.test.ts',
         'packages/municipalities/test/**/*.test.ts',
       ]),
+      project('papers', ['packages/papers/test/**/*.test.ts']),
       project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
         // A browser waits more than it works: two files at a time, even on two cores.

@@ -31,6 +31,7 @@ export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
   { name: 'law', seconds: 180, run: () => vitest('law') },
+  { name: 'papers', seconds: 60, run: () => vitest('papers') },
   { name: 'resident', seconds: 240, run: () => vitest('resident') },
   {
     name: 'platform',
