@@ -48,6 +48,7 @@ describe('率の書き方', () => {
       text: '20％ ÷（79.79％ × 3/5）',
     },
     { rate: added(percent(2), fraction(25, 100_000)), text: '（2％ ＋ 0.025％）' },
+    { rate: added(percent(6), percent(0)), text: '（6％ ＋ 0％）' },
     { rate: added(percent(8), fraction(-3, 1_000)), text: '（8％ － 0.3％）' },
   ]
   for (const { rate, text } of rows)
@@ -158,6 +159,16 @@ describe('一行の説明', () => {
 })
 
 describe('説明の続き', () => {
+  it('画面に渡す文は、額・記号・率・ことわりに分けてある', () => {
+    const 額 = 円(101)
+    expect(partsOf(called('所得割額', timesDown(額, percent(3))))).toEqual([
+      { kind: 'figure', figure: 額 },
+      { kind: 'sign', text: '×' },
+      { kind: 'rate', text: '3％' },
+      { kind: 'note', text: '（1円未満は切捨て）' },
+    ])
+  })
+
   it('合計では、零円の額を飛ばす。すべて零円なら最初の一つだけを出す', () => {
     const [零, 四, 五] = [円(0), もう一枚(4), 円(5)]
     expect(childrenOf(called('所得割額', plus(零, 四, 零, 五)))).toEqual([四, 五])
