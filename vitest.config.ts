@@ -13,9 +13,8 @@ export default defineConfig({
         'packages/municipalities/test/**/*.test.ts',
       ]),
       project('papers', ['packages/papers/test/**/*.test.ts']),
-      project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
       project('slips', ['packages/slips/test/**/*.test.ts']),
-      project('resident', ['apps/resident/test/**/*.test.ts'], {
+      project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
         // A browser waits more than it works: two files at a time, even on two cores.
         maxWorkers: 2,

@@ -9,7 +9,7 @@ type Word = {
 }
 
 const kanji = /[\p{Script=Han}々]/u
-const digit = /[\d０-９]/
+const digit = /\d/
 const kinds: Readonly<Record<string, Word['after']>> = { '#': 'digit', '@': 'kanji' }
 
 /**

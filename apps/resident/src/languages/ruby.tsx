@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Reading } from './furigana.ts'
-import type { Mark } from './marking.ts'
+import type { Mark } from './marking.tsx'
 
 /** Draws the readings over the kanji. */
 export function markReadings(read: (text: string) => readonly Reading[]): Mark {

@@ -65,7 +65,7 @@ const Document = (props: DocumentProps): JSX.Element => {
         </a>
         <header class="site">
           <div class="in">
-            <span class="crest" aria-hidden="true">
+            <span class="crest" lang="ja" aria-hidden="true">
               {tenant.名称.slice(0, 1)}
             </span>
             <strong>{pageText.product(tenant.名称)}</strong>
