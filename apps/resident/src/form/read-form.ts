@@ -9,6 +9,7 @@ import {
 import { 年度一覧, yen, type Yen, type 年度の定め, type 申告, type 級地 } from '@zeimori/tax'
 import { boxReader, type BoxReader, type FieldProblem, type NamedProblem } from './box-reader.ts'
 import type { List } from './fields/index.ts'
+import { kindName, kinds } from './fields/place.ts'
 import { labelOf } from './labels.ts'
 import { inList, other, type Box } from './names.ts'
 import { readAssets } from './read/assets.ts'
@@ -116,12 +117,10 @@ const isPaid = ({ 支払金額 }: { readonly 支払金額: Yen }): boolean => �
 
 /** Whether any kind of income beside salaries and pensions is among hers. Most people have none. */
 const earnsOtherwise = (shown: FormState): boolean =>
-  Object.keys(shown).some(
-    (name) => name.startsWith('shurui-') && name !== 'shurui-nashi' && shown[name] === 'on',
-  )
+  kinds.some((kind) => valueOf(shown, kindName(kind)) === 'on')
 
 const saysIncome = (boxes: readonly Box[], reader: BoxReader): boolean =>
-  reader.yes('shurui-nashi') ||
+  reader.yes('nashi-nai') ||
   boxes.some(({ name, field }) => field.earned === true && reader.holdsAmount(name))
 
 const total = (amounts: readonly Yen[], more: Yen): Yen =>

@@ -3,10 +3,11 @@ import type { FieldProblem } from '../form/box-reader.ts'
 import { choices, type ChoiceName } from '../form/fields/choices.ts'
 import type { Group } from '../form/fields/field.ts'
 import type { GroupId, List } from '../form/fields/index.ts'
+import { findBox } from '../form/names.ts'
 import { readDay } from '../form/read-day.ts'
 import { readYear } from '../form/read-form.ts'
 import { readYen } from '../form/read-yen.ts'
-import { boxesOfItem, isShown, itemsOf } from '../form/shown.ts'
+import { boxesOfItem, isShown, itemsOf, standsIn } from '../form/shown.ts'
 import { valueOf, type FormState } from '../form/state.ts'
 import { dayText, spokenYen, yenText } from '../texts/amounts.ts'
 import { choiceTexts } from '../texts/choices.ts'
@@ -96,7 +97,7 @@ export function bind(
     date: (name) => box(name, dayEcho(valueOf(state, name))),
     choice: (name) => ({
       name,
-      value: valueOf(state, name),
+      value: chosenIn(state, name),
       note: notes.get(name),
       onValue: actions && ((value) => actions.set(name, value)),
     }),
@@ -113,6 +114,12 @@ const namesIn = (state: FormState, group: Group<GroupId>): readonly string[] =>
   itemsOf(state, group).flatMap((number) =>
     boxesOfItem(state, group, number).map(({ name }) => name),
   )
+
+/** What stands in a choice: where none has been made, the first. */
+function chosenIn(state: FormState, name: string): string {
+  const field = findBox(name)?.field
+  return field === undefined ? valueOf(state, name) : standsIn(state, name, field)
+}
 
 /** What a choice offers, with its words. */
 export function offered(name: ChoiceName): readonly Choice[] {

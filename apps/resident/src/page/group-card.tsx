@@ -11,7 +11,7 @@ import { FieldBox } from './field-box.tsx'
 export type GroupCardProps = {
   readonly form: Binding
   readonly group: Group<GroupId>
-  readonly step: number
+  readonly step: number | undefined
 }
 
 /** The groups that one card draws: its own, and those that stand inside it. */

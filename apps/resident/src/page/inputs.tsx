@@ -11,6 +11,7 @@ import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
 import { GroupCard, groupsInCard } from './group-card.tsx'
 import { Kept } from './kept.tsx'
+import { KindsCard } from './kinds-card.tsx'
 import { Place } from './place.tsx'
 import { SlipCard, type SlipOutputs } from './slip-card.tsx'
 import type { Worked } from '../form/worked.ts'
@@ -21,6 +22,10 @@ export type InputsProps = {
   readonly worked: Worked
   /** The cards to draw, those whose kind of income is not hers left out. */
   readonly cards: readonly GroupId[]
+  /** The cards are to be followed in order, and say so. */
+  readonly numbered: boolean
+  /** Asks for the year and the municipality, too. */
+  readonly asksPlace: boolean
   /** The form is sent to the listener, for browsers without JavaScript. */
   readonly sent: boolean
   readonly onExample: (() => void) | undefined
@@ -33,33 +38,19 @@ const part = (key: string, on: string, draw: () => JSX.Element): JSX.Element => 
 /** Every question, card by card. */
 export function Inputs(props: InputsProps): JSX.Element {
   const { form, places, worked, sent, onExample } = props
-  const outputs = worked.査定 && slipOutputs(worked.査定, worked.reading)
-  const card = (group: Group<GroupId>, step: number): JSX.Element => {
-    const on = `${step}${form.keyOf(groupsInCard(group.id))}`
-    return group.id === 'kyuyo'
-      ? part(group.id, on + JSON.stringify(outputs), () => (
-          <SlipCard form={form} step={step} outputs={outputs} />
-        ))
-      : part(group.id, on, () => <GroupCard form={form} group={group} step={step} />)
-  }
   const asked = props.cards.map(groupOf).filter((group) => isShown(form.state, group))
+  const place = form.keyOf(groupsInCard('basho')) + (places.chosen?.都道府県.番号 ?? '')
   return (
     <Form sent={sent} state={form.state}>
-      {part(
-        'basho',
-        form.keyOf(groupsInCard('basho')) + (places.chosen?.都道府県.番号 ?? ''),
-        () => (
-          <Place form={form} places={places} />
-        ),
-      )}
-      {!sent && worked.reading.blank && (
+      {props.asksPlace && part('basho', place, () => <Place form={form} places={places} />)}
+      {onExample !== undefined && worked.reading.blank && (
         <p class="buttons">
           <Button look="add" onPress={onExample}>
             {pageText.example}
           </Button>
         </p>
       )}
-      {asked.map((group, i) => card(group, i + 1))}
+      {asked.map((group, i) => card(props, group, props.numbered ? i + 1 : undefined))}
       {sent && (
         <p class="buttons">
           <Button look="main" act="compute">
@@ -70,6 +61,27 @@ export function Inputs(props: InputsProps): JSX.Element {
     </Form>
   )
 }
+
+/** Most cards follow from the table alone; the slip and the kinds of income are drawn in their own way. */
+function card(
+  { form, worked }: InputsProps,
+  group: Group<GroupId>,
+  step: number | undefined,
+): JSX.Element {
+  const on = `${step}${form.keyOf(groupsInCard(group.id))}`
+  if (group.id === 'kyuyo') {
+    const outputs = worked.査定 && slipOutputs(worked.査定, worked.reading)
+    return part(group.id, on + JSON.stringify(outputs), () => (
+      <SlipCard form={form} step={step} outputs={outputs} />
+    ))
+  }
+  return group.id === 'shurui'
+    ? part(group.id, `${on}${slipCounts(form.state)}`, () => <KindsCard form={form} step={step} />)
+    : part(group.id, on, () => <GroupCard form={form} group={group} step={step} />)
+}
+
+const slipCounts = (state: FormState): string =>
+  `${countOf(state, 'kyuyo')} ${countOf(state, 'nenkin')}`
 
 /** With scripts nothing is ever sent, so there is no form that Enter could send. */
 const Form = ({

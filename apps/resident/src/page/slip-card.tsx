@@ -21,7 +21,7 @@ export type SlipOutputs = {
 
 export type SlipCardProps = {
   readonly form: Binding
-  readonly step: number
+  readonly step: number | undefined
   readonly outputs: SlipOutputs | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, 査定 } from '@zeimori/tax'
+import { ふるさと納税の限度額, type Figure, type 査定 } from '@zeimori/tax'
 import { Button, ShareBar } from '@zeimori/ui'
 import { Fragment, type ComponentChildren, type JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
@@ -16,6 +16,8 @@ export type BillProps = {
   /** The boxes that count as blank in the tax, because they could not be read. */
   readonly unread: readonly FieldProblem[]
   readonly links: ReadonlyMap<Figure, string> | undefined
+  /** What stands above all: the tax of the year, or the limit of ふるさと納税. */
+  readonly headline?: 'tax' | 'limit' | undefined
   /** On a phone the bill is a bar at the bottom that opens. */
   readonly expanded: boolean
   readonly onExpand?: (() => void) | undefined
@@ -25,15 +27,14 @@ export type BillProps = {
 export function Bill(props: BillProps): JSX.Element {
   const { worked, unread, expanded, onExpand } = props
   const { 査定, reading, failed } = worked
+  const limit = props.headline === 'limit'
   return (
     <section class={`bill${expanded ? ' expanded' : ''}`} aria-labelledby="bill-title">
       <div class="top">
-        <h2 id="bill-title">{resultText.title(yearName(reading.年度))}</h2>
-        <p class="yen num">
-          {査定 !== undefined && yenMarks.before !== '' && <span>{yenMarks.before}</span>}
-          {査定 === undefined ? '—' : digits(査定.年税額.yen)}
-          {査定 !== undefined && yenMarks.after !== '' && <span>{yenMarks.after}</span>}
-        </p>
+        <h2 id="bill-title">
+          {limit ? resultText.limitTitle : resultText.title(yearName(reading.年度))}
+        </h2>
+        <Amount figure={査定 && (limit ? ふるさと納税の限度額(査定) : 査定.年税額)} />
         {unread.length > 0 && <p class="unread">{resultText.unread(unread.length)}</p>}
         {onExpand && 査定 !== undefined && (
           <div class="toggle">
@@ -53,6 +54,14 @@ export function Bill(props: BillProps): JSX.Element {
     </section>
   )
 }
+
+const Amount = ({ figure }: { readonly figure: Figure | undefined }): JSX.Element => (
+  <p class="yen num">
+    {figure !== undefined && yenMarks.before !== '' && <span>{yenMarks.before}</span>}
+    {figure === undefined ? '—' : digits(figure.yen)}
+    {figure !== undefined && yenMarks.after !== '' && <span>{yenMarks.after}</span>}
+  </p>
+)
 
 type BreakdownProps = BillProps & { readonly 査定: 査定 }
 

@@ -27,3 +27,10 @@ export const placeText = {
   elsewhere: 'ほかの市区町村',
   announced: (year: string) => `${year}（予告）`,
 } as const
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText = {
+  kyuyo: { label: '給与・賞与', hint: '会社員、パート・アルバイトなど。源泉徴収票がある人' },
+  nenkin: { label: '公的年金', hint: '国民年金・厚生年金・企業年金など' },
+  thenCompute: '選んで「計算する」を押すと、その欄が出ます。',
+} as const

@@ -31,8 +31,6 @@ export const pageText = {
   example: '例を入れて見る',
   clear: '入れた内容をすべて消す',
   clearAsk: '入れた内容をすべて消します。元には戻せません。よいですか？',
-  broken:
-    'こちらの問題で、このページは計算を始められません。しばらくしてから、開き直してください。',
   formLabel: '試算の入力',
   noScript: 'JavaScriptが使えないようです。',
   noScriptLink: 'JavaScriptを使わないページで計算する',

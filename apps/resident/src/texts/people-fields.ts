@@ -20,7 +20,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: '年度と市区町村',
@@ -39,7 +39,7 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: 'ほかに、どんな収入がありましたか',
+    title: '収入の種類',
     whose: () => '収入の種類',
     fields: {
       eigyo: { label: '自分の事業', hint: 'お店、フリーランスなど（営業等）' },
@@ -56,7 +56,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '山林の売却' },
       taishoku: { label: '住民税を引かれなかった退職金' },
       kurikoshi: { label: '前の年から繰り越した損失' },
-      nashi: { label: '収入がなかった' },
+    },
+  },
+  nashi: {
+    title: '収入がなかった人',
+    whose: () => '収入がなかった人',
+    fields: {
+      nai: {
+        label: (year) => `${incomeYear(year)}の1月から12月まで、収入がなかった`,
+        hint: '遺族年金・障害年金・失業給付だけの人も、当てはまります（税のかからない収入です）',
+      },
+      kurashi: { label: 'どのように暮らしていましたか' },
+      riyu: { label: '申告が要るのは、なぜですか' },
     },
   },
   kazoku: {

@@ -2,6 +2,7 @@
 export const resultText = {
   title: (year: string) => `${year}の住民税（1年分）`,
   blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
+  limitTitle: 'ふるさと納税の限度額の目安',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
   readLaw: '条文を読む（e-Gov）',

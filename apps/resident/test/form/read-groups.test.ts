@@ -35,7 +35,7 @@ describe('欄から申告へ', () => {
     expect(blank({ 'shurui-kabu': 'on', 'kabu-1-shunyu': '0' })).toBe(false)
     expect(blank({ 'shurui-rishi': 'on', rishi: '1' })).toBe(false)
     expect(blank({ 'shurui-taishoku': 'on', 'taishoku-shotoku': '1' })).toBe(false)
-    expect(blank({ 'shurui-nashi': 'on' })).toBe(false)
+    expect(blank({ 'nashi-nai': 'on' })).toBe(false)
   })
 
   it('「そのうち」の額が、もとの額より大きければ、欄のそばで知らせる', () => {

@@ -30,11 +30,10 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
   })
 
   it('押せるものは、指で押せる大きさがある', async () => {
-    const phone = await another({
-      viewport: { width: 360, height: 800 },
-      hasTouch: true,
-      isMobile: true,
-    })
+    const phone = await another(
+      { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+      '/#/tax',
+    )
     await phone.getByRole('button', { name: '例を入れて見る' }).click()
     const small = await phone
       .locator('main button, main input[type=text], main select, main summary')

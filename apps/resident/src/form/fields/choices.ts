@@ -28,6 +28,8 @@ export const choices = {
     'teimiriyo',
   ],
   iryohi: ['', 'self'],
+  kurashi: ['', 'shien', 'chochiku', 'hikazei', 'koyo', 'fujo', 'sonota'],
+  riyu: ['', 'shomei', 'kokuho', 'teate', 'gakko', 'sonota'],
 } as const satisfies Record<string, readonly string[]>
 
 export type ChoiceName = keyof typeof choices

@@ -34,6 +34,12 @@ export function groupOf(id: GroupId): Group<GroupId> {
   return found
 }
 
+/** The card that draws a group: its own, or the one that it stands inside. */
+export const cardOf = (id: GroupId): GroupId => {
+  const { inside } = groupOf(id)
+  return groups.find((one) => one.id === inside)?.id ?? id
+}
+
 /** The whole name of a box: `kyuyo-1-shiharai`, `haigusha-birth`, `furusato`. */
 export function nameOf(of: Group, { name }: Field, number = 0): string {
   if (of.list !== undefined) return `${of.id}-${number}-${name}`

@@ -44,9 +44,22 @@ export const earns =
   ({ value }) =>
     some.some((kind) => value(kindName(kind)) === 'on')
 
-/** What kinds of income there were. `nashi` says that there was none. */
+const nothing: When = ({ beside }) => beside('nai') === 'on'
+
+/** What kinds of income there were, or that there was none, and what the form then asks instead. */
 export const kindGroups = [
-  group('shurui', [...kinds.map((kind) => tickBox(kind)), tickBox('nashi')], {
-    prefix: 'shurui',
-  }),
+  group(
+    'shurui',
+    kinds.map((kind) => tickBox(kind)),
+    { prefix: 'shurui' },
+  ),
+  group(
+    'nashi',
+    [
+      tickBox('nai'),
+      choiceBox('kurashi', 'kurashi', { when: nothing }),
+      choiceBox('riyu', 'riyu', { when: nothing }),
+    ],
+    { prefix: 'nashi' },
+  ),
 ] as const

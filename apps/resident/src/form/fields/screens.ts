@@ -5,7 +5,8 @@ export const askingScreens = {
   tax: ['kyuyo', 'nenkin', 'kazoku', 'anata', 'hoka', 'kifu'],
   furusato: ['anata', 'kyuyo', 'kazoku', 'kifu'],
   you: ['anata'],
-  kinds: ['shurui'],
+  'no-income': ['nashi'],
+  kinds: ['shurui', 'nashi'],
   income: [
     'kyuyo',
     'nenkin',
@@ -41,6 +42,7 @@ export const allCards: readonly GroupId[] = [
   'hoka',
   'kifu',
   'shurui',
+  'nashi',
   ...askingScreens.income.slice(2),
   ...askingScreens.deductions.filter((id) => id !== 'hoka' && id !== 'kifu'),
   ...askingScreens.credits,

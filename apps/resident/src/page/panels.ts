@@ -1,0 +1,24 @@
+import type { JSX } from 'preact'
+import type { FormState } from '../form/state.ts'
+import type { Worked } from '../form/worked.ts'
+
+/** What every part of the page gets that is fetched only when it is looked at. */
+export type PanelProps = {
+  readonly worked: Worked
+  readonly state: FormState
+  /** Changes boxes of the form, by name. */
+  readonly set: (changes: FormState) => void
+}
+
+export type Panel = (props: PanelProps) => JSX.Element | null
+
+export type PanelName = 'whatif' | 'curve' | 'notice' | 'papers' | 'slips'
+
+/** How each panel is fetched; undefined while this page does not have it. */
+export const panels: Readonly<Record<PanelName, (() => Promise<Panel>) | undefined>> = {
+  whatif: undefined,
+  curve: undefined,
+  notice: undefined,
+  papers: undefined,
+  slips: undefined,
+}
