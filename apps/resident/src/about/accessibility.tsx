@@ -34,9 +34,11 @@ export const Accessibility = (): JSX.Element => {
               </tr>
             </thead>
             <tbody>
-              {screens.map(({ name, width, passed, violations: found, unsure }) => (
-                <tr key={`${name} ${width}`}>
-                  <th scope="row">{name}</th>
+              {screens.map(({ name, path, width, passed, violations: found, unsure }) => (
+                <tr key={`${name} ${path} ${width}`}>
+                  <th scope="row" lang="ja">
+                    {name}
+                  </th>
                   <td class="num">{width}px</td>
                   <td class="num">{passed}</td>
                   <td class="num">{found}</td>

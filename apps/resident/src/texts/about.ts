@@ -119,7 +119,7 @@ export const aboutText = {
     result: '試験の結果',
     resultLead: (day: string) => `${day} に行った、自動の試験の結果です。`,
     method: (axe: string, browser: string) =>
-      `方法：axe-core ${axe} を、${browser} で開いた各画面にかけました。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
+      `方法：axe-core ${axe} を、${browser} で開いた各画面（日本語のページ）にかけました。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
     screen: '画面',
     width: '幅',
     language: 'ことば',
