@@ -11,7 +11,7 @@ export const Accessibility = (): JSX.Element => {
   const violations = screens.reduce((sum, screen) => sum + screen.violations, 0)
   return (
     <>
-      <p class="lead">{text.lead}</p>
+      <p class="intro">{text.lead}</p>
       <SectionOf of={text.policy} />
       <section>
         <h2>{text.result}</h2>
