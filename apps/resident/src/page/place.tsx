@@ -11,10 +11,11 @@ import { yearName } from '../texts/amounts.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
 
-/** The newest first; a year whose law is not yet in force says so. */
-function years(): readonly Choice[] {
+/** The open ones, the newest first; a year whose law is not yet in force says so. */
+function years({ years: open }: Places): readonly Choice[] {
   const found: Choice[] = []
   for (const 年度 of Object.values(年度一覧)) {
+    if (open !== undefined && !open.includes(年度.記号)) continue
     const name = yearName(年度)
     found.unshift([年度.記号, 年度.予告 ? placeText.announced(name) : name])
   }
@@ -37,7 +38,7 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
           look="stack"
           {...form.choice('nendo')}
           {...words('nendo', form)}
-          choices={years()}
+          choices={years(places)}
         />
       </div>
       <div class="where">

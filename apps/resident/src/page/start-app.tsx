@@ -1,10 +1,11 @@
-import { 市区町村を探す } from '@zeimori/municipalities'
 import { render } from 'preact'
 import { emptyForm, type FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import { markThisLanguage } from '../languages/install.ts'
 import { Sheet } from '../result/sheet.tsx'
+import { loadTenant } from '../tenant/load.ts'
+import { dayInJapan } from '../tenant/years.ts'
 import { App } from './app.tsx'
 
 /**
@@ -17,19 +18,20 @@ export async function startApp(
   sheet: HTMLElement,
   moved: boolean,
 ): Promise<void> {
-  const tenant = await 市区町村を探す(root.dataset['tenant'] ?? '')
-  if (tenant === undefined) throw new Error('no such tenant')
+  const municipality = await loadTenant(root.dataset['module'] ?? '')
+  const { 番号 } = municipality.団体
   const version = root.dataset['version'] ?? ''
   const drawSheet = (form: FormState, worked: Worked): void =>
     render(<Sheet state={form} worked={worked} version={version} />, sheet)
-  const kept = keptForm(tenant.番号)
+  const kept = keptForm(番号)
   markThisLanguage()
   root.replaceChildren()
   render(
     <App
-      tenant={tenant}
+      municipality={municipality}
+      today={dayInJapan(Date.now())}
       drawSheet={drawSheet}
-      form={kept ?? emptyForm(tenant.番号)}
+      form={kept ?? emptyForm(番号)}
       keeps={kept !== undefined}
     />,
     root,

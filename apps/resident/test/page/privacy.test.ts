@@ -148,6 +148,15 @@ describe.skipIf(!hasChromium)('たとえページのプログラムがまちが�
     })
 })
 
+/** How the shell asks whether there can be a service worker, and registers it. */
+const registering = /"serviceWorker"in navigator|navigator\.serviceWorker\.register\(/g
+
+/** The scripts that run in a page, by path. */
+const pageScripts = async () =>
+  [...(await builtSite()).files]
+    .filter(([path]) => path.endsWith('.js') && path !== 'service-worker.js')
+    .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('utf8')] as const)
+
 describe('方針では止められない道を、ページのプログラムは一つも使わない', () => {
   const ways = [
     ['別のアドレスへ移る', /\blocation\b(?!\.hash\b)|\bnavigation\.|\bhistory\.(?!replaceState\()/],
@@ -169,12 +178,24 @@ describe('方針では止められない道を、ページのプログラムは�
 
   for (const [way, pattern] of ways)
     it(`${way}ことはない`, async () => {
-      const scripts = [...(await builtSite()).files].filter(([path]) => path.endsWith('.js'))
+      const scripts = await pageScripts()
       expect(scripts.length).toBeGreaterThan(1)
-      for (const [path, { bytes }] of scripts)
-        expect([path, pattern.exec(Buffer.from(bytes).toString('utf8'))?.[0]]).toEqual([
-          path,
-          undefined,
-        ])
+      for (const [path, text] of scripts)
+        // Registering the service worker is the one thing that the shell may do.
+        expect([path, pattern.exec(text.replace(registering, ''))?.[0]]).toEqual([path, undefined])
     })
+
+  it('サービスワーカーを登録するのは、一か所だけ', async () => {
+    const found = (await pageScripts()).filter(([, text]) => text.includes('serviceWorker'))
+    expect(found.map(([path]) => path.replace(/-\w+\.js$/, ''))).toEqual(['assets/shell'])
+    expect(found[0]?.[1].match(registering)).toHaveLength(2)
+  })
+
+  it('サービスワーカーは、ページから何も受け取らず、自分のサイトのファイルのほかは求めない', async () => {
+    const { bytes } = (await builtSite()).files.get('service-worker.js') ?? { bytes: '' }
+    const text = Buffer.from(bytes).toString('utf8')
+    expect(text).toContain('addEventListener("fetch"')
+    expect(text).not.toMatch(/["']message["']|postMessage|onmessage|\.body\b|importScripts/)
+    expect(text.match(/https?:\/\/[^"'`\s]+/g) ?? []).toEqual([])
+  })
 })

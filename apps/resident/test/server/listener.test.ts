@@ -53,8 +53,11 @@ describe('住民のページを配る受け口', () => {
     const policyOf = async (url: string) =>
       (await app.inject(url)).headers['content-security-policy']
     const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec((await app.inject(page)).body) ?? []
-    const policy = (scripts: string, forms: string): string =>
-      `default-src 'none'; script-src '${scripts}'; style-src 'self'; font-src 'self'; worker-src 'none'; manifest-src 'none'; img-src 'none'; connect-src 'none'; form-action '${forms}'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`
+    // Only the page with scripts registers the service worker, under the one policy for its address.
+    const policy = (scripts: string, forms: string): string => {
+      const [worker, types] = scripts === 'self' ? ['self', 'zeimori'] : ['none', "'none'"]
+      return `default-src 'none'; script-src '${scripts}'; style-src 'self'; font-src 'self'; worker-src '${worker}'; manifest-src 'none'; img-src 'none'; connect-src 'none'; form-action '${forms}'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types ${types}; frame-ancestors 'none'`
+    }
     expect(await policyOf(page)).toBe(policy('self', 'none'))
     expect(await policyOf(noScript)).toBe(policy('none', 'self'))
     for (const url of ['/nai', '/', script])

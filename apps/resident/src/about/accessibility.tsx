@@ -1,0 +1,54 @@
+import type { JSX } from 'preact'
+import { aboutText } from '../texts/about.ts'
+import { accessibilityResult } from './accessibility-result.ts'
+import { SectionOf } from './section.tsx'
+
+const text = aboutText.accessibility
+
+/** What is aimed at, what was tested and how, and what was not. */
+export const Accessibility = (): JSX.Element => {
+  const { day, axe, browser, screens } = accessibilityResult
+  const violations = screens.reduce((sum, screen) => sum + screen.violations, 0)
+  return (
+    <>
+      <p class="lead">{text.lead}</p>
+      <SectionOf of={text.policy} />
+      <section>
+        <h2>{text.result}</h2>
+        <p>{text.resultLead(day)}</p>
+        <p>{text.method(axe, browser)}</p>
+        <p>
+          <strong>{text.sum(screens.length, violations)}</strong>
+        </p>
+        {/* A wide table scrolls by itself, and the keyboard must reach it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div class="wide" tabIndex={0} role="region" aria-label={text.result}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.screen}</th>
+                <th scope="col">{text.width}</th>
+                <th scope="col">{text.passed}</th>
+                <th scope="col">{text.violations}</th>
+                <th scope="col">{text.unsure}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {screens.map(({ name, width, passed, violations: found, unsure }) => (
+                <tr key={`${name} ${width}`}>
+                  <th scope="row">{name}</th>
+                  <td class="num">{width}px</td>
+                  <td class="num">{passed}</td>
+                  <td class="num">{found}</td>
+                  <td class="num">{unsure}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <SectionOf of={text.not} />
+      <p>{text.tell}</p>
+    </>
+  )
+}
