@@ -10,6 +10,7 @@ export {
 export { fieldsOf } from './fill/fields-of.ts'
 export type { Filing } from './fill/filing.ts'
 export {
+  livingOf,
   noPersons,
   nobody,
   livelihoods,
@@ -26,3 +27,7 @@ export { lostRows, paginate, type PrintedPage } from './form/paginate.ts'
 export { standardForm } from './standard/standard-form.ts'
 export { legible, type Legible, type Replaced } from './form/legible.ts'
 export { setText, tickIn, type SetLine } from './form/setting.ts'
+export { attachmentsOf, type Attachment, type AttachmentCode } from './attachments.ts'
+export { readFormLayout, type ReadForm } from './form/read-form-layout.ts'
+export { transferSheet, type TransferPart, type TransferRow } from './transfer.ts'
+export { waysOf, type TaxReturnReason, type Ways } from './ways.ts'

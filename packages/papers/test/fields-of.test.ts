@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { 年度の記号 } from '@zeimori/tax'
-import { fieldsOf, fieldTable, valueText, type Values } from '../src/index.ts'
+import { fieldsOf, fieldTable, valueText } from '../src/index.ts'
 import { filing, fullFiling, hanako, person } from './people.ts'
-
-/** The boxes of some ids as they are written; blank ones are not there. */
-const written = (values: Values, ids: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    ids.flatMap((id) => {
-      const value = values[id]
-      return value === undefined ? [] : [[id, valueText(value)]]
-    }),
-  )
-
-const filledIn = (values: Values, prefix: string): Readonly<Record<string, string>> =>
-  written(
-    values,
-    Object.keys(values).filter((id) => id.startsWith(prefix)),
-  )
+import { filledIn, written } from './written.ts'
 
 describe('申告書の欄', () => {
   it('年金で暮らす夫婦: 収入・所得・控除・配偶者が、住民税の額で入る', () => {
@@ -204,52 +190,6 @@ describe('申告書の欄', () => {
         yen: one.査定.所得.ほか?.通算.総所得金額.yen ?? -1,
       }),
     })
-  })
-
-  it('19歳以上23歳未満で所得が限度をこえた親族は、特定親族特別控除の欄に入る', () => {
-    const values = fieldsOf(
-      filing(
-        {
-          本人: { 生年月日: '1975-05-05' },
-          給与: [{ 支払金額: 7_000_000 }],
-          親族: [{ 続柄: '子', 生年月日: '2005-05-05', 同居: true, 給与の収入金額: 1_400_000 }],
-        },
-        { relatives: [person('見本　一郎', 'ミホン　イチロウ', '長男')] },
-      ),
-    )
-    expect(
-      written(values, ['kojo-fuyo', 'kojo-tokutei-shinzoku', 'fuyo-1-shimei', 'fuyo-1-kojo']),
-    ).toEqual({
-      'kojo-tokutei-shinzoku': '450,000',
-      'fuyo-1-shimei': '見本　一郎',
-      'fuyo-1-kojo': '450,000',
-    })
-  })
-
-  it('ほかの人が扶養する親族と、控除も非課税の人数にも関わらない親族は書かない', () => {
-    const values = fieldsOf(
-      filing({
-        給与: [{ 支払金額: 7_000_000 }],
-        親族: [
-          { 続柄: '子', 生年月日: '2005-05-05', ほかの人が扶養: true },
-          { 続柄: 'その他', 生年月日: '1980-05-05', 給与の収入金額: 5_000_000 },
-        ],
-      }),
-    )
-    expect({ ...filledIn(values, 'fuyo-'), ...filledIn(values, 'nensho-') }).toEqual({})
-  })
-
-  it('所得金額調整控除は、収入が850万円をこえ、23歳未満の扶養親族のいる人だけが書く', () => {
-    const child = { 続柄: '子', 生年月日: '2010-10-10', 同居: true }
-    const named = { relatives: [person('見本　一郎', '', '長男')] }
-    const over = fieldsOf(filing({ 給与: [{ 支払金額: 8_500_001 }], 親族: [child] }, named))
-    expect(filledIn(over, 'chosei-')).toEqual({
-      'chosei-shimei': '見本　一郎',
-      'chosei-zokugara': '長男',
-      'chosei-seinengappi': '平成22年10月10日',
-    })
-    const at = fieldsOf(filing({ 給与: [{ 支払金額: 8_500_000 }], 親族: [child] }, named))
-    expect(filledIn(at, 'chosei-')).toEqual({})
   })
 
   for (const year of [

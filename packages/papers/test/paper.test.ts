@@ -13,7 +13,7 @@ import {
   type Values,
 } from '../src/index.ts'
 import { knownFields } from '../src/form/check-form.ts'
-import { writePdf } from '../src/pdf/write-pdf.ts'
+import { writePdf } from '../src/pdf/index.ts'
 import { filing, fullFiling, hanako } from './people.ts'
 import {
   canRender,

@@ -48,6 +48,7 @@ export const person = (name: string, kana: string, relation = '', address = ''):
   name,
   kana,
   relation,
+  living: address === '' ? undefined : 'apart',
   address,
 })
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Form, PrintedPage, Values } from '../src/index.ts'
-import { writePdf, type Paper } from '../src/pdf/write-pdf.ts'
+import { writePdf, type Paper } from '../src/pdf/index.ts'
 
 /** poppler-utils of the distribution; `./zeimori test` installs it where it may. */
 export const canRender = existsSync('/usr/bin/pdftoppm')

@@ -62,7 +62,7 @@ describe('標準様式', () => {
     }))
     const one = filing(
       { 給与: [{ 支払金額: 9_000_000 }], 親族: relatives },
-      { relatives: relatives.map((_, i) => person(`見本　${i + 1}号`, '')) },
+      { relatives: relatives.map((_, i) => person(`見本　${i + 1}号`, '', '', '試料県試料市')) },
     )
     const values = fieldsOf(one)
     const form = standardForm('R8')

@@ -21,6 +21,7 @@ export const topics = [
   'forest-tax',
   'income-tax',
   'age',
+  'rest',
   'ordinance',
 ] as const
 export type Topic = (typeof topics)[number]
@@ -69,6 +70,7 @@ const swaps: Readonly<Record<Exclude<Topic, 'ordinance'>, Swap>> = {
     子育て世帯の所得税の生命保険料控除: from.子育て世帯の所得税の生命保険料控除,
   }),
   age: (into, { 所得の年 }) => ({ ...into, 所得の年 }),
+  rest: (_into, from) => from,
 }
 
 const swapped = (base: Base, to: Rules, topic: Topic): Base =>
@@ -76,7 +78,7 @@ const swapped = (base: Base, to: Rules, topic: Topic): Base =>
     ? { ...base, 団体: to.団体 }
     : { ...base, 年度: swaps[topic](base.年度, to.年度) }
 
-/** One part of the rules that changed, and what it alone does to this person, in yen. */
+/** One part of the rules that changed, and what it does to this person after those before it, in yen. */
 export type Amendment = {
   readonly topic: Topic
   readonly residentTax: number
@@ -85,25 +87,30 @@ export type Amendment = {
 }
 
 /**
- * Why the same declaration comes to other amounts under another year: each part of that year's rules is put
- * into the first year alone. Parts that do nothing to this person are left out.
+ * Why the same declaration comes to other amounts under another year: the parts of that year's rules are put
+ * in the place of the first year's, one after another, so that what they do adds up to the whole difference.
+ * Parts that do nothing to this person are left out.
  */
 export function amendmentsBetween(
   base: Base,
   to: Rules,
   run: Assess = assess,
 ): readonly Amendment[] {
-  const before = outcomeOf(scenarioOf(base), run)
-  return topics.flatMap((topic) => {
-    const after = outcomeOf(scenarioOf(swapped(base, to, topic)), run)
+  const amendments: Amendment[] = []
+  let now = base
+  let before = outcomeOf(scenarioOf(now), run)
+  for (const topic of topics) {
+    now = swapped(now, to, topic)
+    const after = outcomeOf(scenarioOf(now), run)
     const amendment = {
       topic,
       residentTax: after.査定.年税額.yen - before.査定.年税額.yen,
       incomeTax: after.incomeTax.yen - before.incomeTax.yen,
       limit: after.limit.yen - before.limit.yen,
     }
-    return amendment.residentTax === 0 && amendment.incomeTax === 0 && amendment.limit === 0
-      ? []
-      : [amendment]
-  })
+    if (amendment.residentTax !== 0 || amendment.incomeTax !== 0 || amendment.limit !== 0)
+      amendments.push(amendment)
+    before = after
+  }
+  return amendments
 }

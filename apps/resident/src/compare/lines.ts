@@ -65,6 +65,7 @@ function results(a: Outcome, b: Outcome): readonly Line[] {
       lineText.withheld,
       ({ scenario }) => scenario.申告.配当割額と株式等譲渡所得割額,
     ),
+    result('refund', lineText.refund, ({ 査定 }) => 査定.充当と還付?.還付額.yen ?? 0),
   ].filter(({ a: one, b: other }) => one !== 0 || other !== 0)
   return [
     result('total', lineText.total, ({ burden }) => burden.total),

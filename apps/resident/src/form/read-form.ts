@@ -6,15 +6,7 @@ import {
   type 県の市区町村,
   type 課税団体,
 } from '@zeimori/municipalities'
-import {
-  年度一覧,
-  yen,
-  type Yen,
-  type 年度の定め,
-  type 年度の記号,
-  type 申告,
-  type 級地,
-} from '@zeimori/tax'
+import { 年度一覧, yen, type Yen, type 年度の定め, type 申告, type 級地 } from '@zeimori/tax'
 import { boxReader, type BoxReader, type FieldProblem, type NamedProblem } from './box-reader.ts'
 import type { List } from './fields/index.ts'
 import { kindName, kinds } from './fields/place.ts'
@@ -55,8 +47,6 @@ export type Places = {
   readonly tenant: 市区町村
   /** The prefecture chosen for another municipality, once it has been loaded. */
   readonly chosen: 県の市区町村 | undefined
-  /** The years that the municipality has opened; absent: every year that the program knows. */
-  readonly years?: readonly 年度の記号[] | undefined
 }
 
 /**

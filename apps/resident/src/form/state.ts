@@ -24,19 +24,6 @@ export const emptyForm = (municipality: string): FormState => ({
   ...Object.fromEntries(listNames.map((list) => [countName(list), String(sizeOf(list).first)])),
 })
 
-/**
- * The form in a year that is open: of who has chosen another, the newest but one that is only announced.
- * @param years undefined where every year is open
- */
-export function inOpenYear(form: FormState, years: readonly 年度の記号[] | undefined): FormState {
-  const chosen = valueOf(form, 'nendo')
-  if (years === undefined || years.some((year) => year === chosen)) return form
-  const open = Object.values(年度一覧).filter(({ 記号 }) => years.includes(記号))
-  const decided = open.filter(({ 予告 }) => !予告)
-  const newest = [...(decided.length > 0 ? decided : open)].pop()
-  return newest === undefined ? form : { ...form, nendo: newest.記号 }
-}
-
 export const withValue = (state: FormState, name: string, value: string): FormState => ({
   ...state,
   // A municipality is one of its prefecture's: in another prefecture it is to be chosen anew.

@@ -1,5 +1,5 @@
-import { assess, yen, ふるさと納税の限度額, type 申告 } from '@zeimori/tax'
-import type { Assess, Base } from '../compare/scenario.ts'
+import { yen, 自己負担が増えない寄附額, type 申告 } from '@zeimori/tax'
+import type { Base } from '../compare/scenario.ts'
 import { incomeOf, subjectsOf, withIncome } from '../compare/subjects.ts'
 
 /** What may turn out differently before the year is over. The words are in `texts/furusato.ts`. */
@@ -41,12 +41,16 @@ const happenings: Readonly<Record<Surprise, (declaration: 申告) => 申告>> = 
   'pension-fund': (of) => ({ ...of, 小規模企業共済等掛金: yen(of.小規模企業共済等掛金 + 120_000) }),
 }
 
-/** How far the limit falls if things turn out so: computed, not a rule of thumb. */
-export function marginsOf(base: Base, run: Assess = assess): readonly Margin[] {
-  const limitIf = (申告: 申告): number => ふるさと納税の限度額(run(申告, base.団体, base.年度)).yen
-  const now = limitIf(base.申告)
+/**
+ * How far the limit falls if things turn out so: computed, not a rule of thumb. The limit is that up to which
+ * she bears no more, credits that cannot be used up included.
+ */
+export function marginsOf({ 申告, 団体, 年度 }: Base): readonly Margin[] {
+  const limitIf = (declaration: 申告): number =>
+    自己負担が増えない寄附額({ 申告: declaration, 団体, 年度 })
+  const now = limitIf(申告)
   return surprises.map((surprise) => {
-    const limit = limitIf(happenings[surprise](base.申告))
+    const limit = limitIf(happenings[surprise](申告))
     return { surprise, limit, fall: now - limit }
   })
 }

@@ -3,7 +3,7 @@ import type { Assess, Base } from '../compare/scenario.ts'
 import { noticeLines, oursOn, type NoticeLine, type Ours } from './lines.ts'
 import { slightOf, type Slight } from './slight.ts'
 import type { Parts, Supposition } from './suppositions.ts'
-import { tryAll, type Tried } from './trying.ts'
+import { gapOf, tryAll, type Tried } from './trying.ts'
 import type { Typed } from './typed.ts'
 
 /** A reason found by trying: with these things otherwise, our computation says what the notice says. */
@@ -67,7 +67,13 @@ export function checkNotice(
         difference,
         slight,
         reasons:
-          slight === undefined ? reasonsFor(line, ours.yen, typed, tried, agreeing.length) : [],
+          slight === undefined
+            ? reasonsFor(line, typed, tried, {
+                agreeing: agreeing.length,
+                gap: gapOf(査定, typed),
+                ours: ours.yen,
+              })
+            : [],
       }
     }),
   }
@@ -82,24 +88,27 @@ const single = ({ suppositions }: Tried): boolean => suppositions.length === 1
 
 const mostReasons = 3
 
-/** @param already how many lines agree as things are: what mends this line and breaks another is no reason */
+/** How things stand before anything is supposed. */
+type Already = { readonly agreeing: number; readonly gap: number; readonly ours: number }
+
+/** What mends this line and breaks another, or leaves the lines further apart in all, is no reason. */
 function reasonsFor(
   line: NoticeLine,
-  ours: number,
   typed: Typed,
-  tried: readonly Tried[],
-  already: number,
+  all: readonly Tried[],
+  already: Already,
 ): readonly Likely[] {
   const theirs = typed.get(line) ?? 0
   const gap = ({ 査定 }: Tried): number => Math.abs(oursOn(line, 査定).yen - theirs)
   const whole = (one: Tried): boolean => one.agreeing === typed.size
+  const tried = all.filter((one) => one.gap < already.gap)
   const exact = tried.filter(
-    (one) => gap(one) === 0 && one.agreeing > already && (single(one) || whole(one)),
+    (one) => gap(one) === 0 && one.agreeing > already.agreeing && (single(one) || whole(one)),
   )
   if (exact.length > 0)
     return exact.slice(0, mostReasons).map((one) => told(one, whole(one) ? 'whole' : 'line'))
   return tried
-    .filter((one) => single(one) && gap(one) < Math.abs(ours - theirs) / 2)
+    .filter((one) => single(one) && gap(one) < Math.abs(already.ours - theirs) / 2)
     .sort((one, other) => gap(one) - gap(other))
     .slice(0, mostReasons - 1)
     .map((one) => told(one, 'nearer'))

@@ -64,7 +64,7 @@ export const amountsThatFit = (base: Base, typed: Typed, run: Assess): readonly 
       declared * 2,
       (申告) => oursOn(line, run(申告, base.団体, base.年度)).yen,
     )(base.申告)
-    return found === undefined || found === declared
+    return found === undefined || found === declared || found === 0
       ? []
       : [declaring(solvable.name, solvable.put(found), found)]
   })

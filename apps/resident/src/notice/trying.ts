@@ -12,7 +12,13 @@ export type Tried = {
   readonly 査定: 査定
   /** How many typed lines then agree. */
   readonly agreeing: number
+  /** By how many yen the typed lines then differ in all. */
+  readonly gap: number
 }
+
+/** By how many yen the typed lines differ from an assessment in all. */
+export const gapOf = (of: 査定, typed: Typed): number =>
+  [...typed].reduce((sum, [line, theirs]) => sum + Math.abs(oursOn(line, of).yen - theirs), 0)
 
 const mostPaired = 8
 
@@ -30,7 +36,12 @@ export function tryAll(
   const attempt = (suppositions: readonly Supposition[]): Tried => {
     const { 申告, 団体, 年度 } = suppositions.reduce((of, { suppose }) => suppose(of), base)
     const tried = run(申告, 団体, 年度)
-    return { suppositions, 査定: tried, agreeing: agreeing(tried, typed) }
+    return {
+      suppositions,
+      査定: tried,
+      agreeing: agreeing(tried, typed),
+      gap: gapOf(tried, typed),
+    }
   }
   const all = [...suppositionsOn(base, parts), ...surcharges(査定, typed)]
   const singles = sorted(all.map((one) => attempt([one])))
@@ -57,11 +68,13 @@ const agreeing = (of: 査定, typed: Typed): number =>
 const fits = (tried: readonly Tried[], typed: Typed): boolean =>
   tried.some((one) => one.agreeing === typed.size)
 
-/** Of two that explain as much, the one that supposes less; else in the order they were tried. */
+/** Of two that explain as much, the one that supposes less, then the one that leaves less unexplained. */
 const sorted = (tried: readonly Tried[]): readonly Tried[] =>
   [...tried].sort(
     (one, other) =>
-      other.agreeing - one.agreeing || one.suppositions.length - other.suppositions.length,
+      other.agreeing - one.agreeing ||
+      one.suppositions.length - other.suppositions.length ||
+      one.gap - other.gap,
   )
 
 /** Where 均等割 differs, an ordinance that adds just so much to it. */

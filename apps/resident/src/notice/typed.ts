@@ -5,6 +5,11 @@ import { linesOf, noticeLines, type Layout, type NoticeLine } from './lines.ts'
 /** The names under which the boxes of the notice are kept, beside those of the form. */
 export const noticeBox = (line: NoticeLine): string => `tsuchi-${line}`
 export const layoutBox = 'tsuchi-yoshiki'
+/** How each paper stands in its box. */
+export const layouts: Readonly<Record<Layout, string>> = {
+  'from-salary': 'kyuyo',
+  'by-post': 'yubin',
+}
 
 /** Every box that this part of the page adds to the form. */
 export const noticeBoxes: readonly string[] = [layoutBox, ...noticeLines.map(noticeBox)]
@@ -20,7 +25,8 @@ export type TypedNotice = {
 
 /** Reads the typed lines as every amount is read. What cannot be read is a problem and counts as blank. */
 export function readNotice(state: FormState): TypedNotice {
-  const layout: Layout = valueOf(state, layoutBox) === 'yubin' ? 'by-post' : 'from-salary'
+  const layout: Layout =
+    valueOf(state, layoutBox) === layouts['by-post'] ? 'by-post' : 'from-salary'
   const typed = new Map<NoticeLine, number>()
   const problems = new Map<NoticeLine, YenProblem>()
   for (const line of linesOf(layout)) {

@@ -1,3 +1,4 @@
+import { dayInJapan, isShown } from '../tenant/years.ts'
 import { canProve } from './can-prove.ts'
 
 /** The address of the service worker, and nothing else, may be made from text. */
@@ -48,6 +49,16 @@ async function keepForLater(): Promise<void> {
   else show('.unproven')
 }
 
+/** What a municipality says from one day to another. */
+function showNotices(): void {
+  const today = dayInJapan(Date.now())
+  for (const notice of document.querySelectorAll<HTMLElement>('.notice')) {
+    const { from = '', to = '' } = notice.dataset
+    notice.hidden = !isShown({ from, to }, today)
+  }
+}
+
+showNotices()
 // Without it the page works as before, as long as there is a network. It must not hold up the first sight.
 if (!refuseFrame())
   window.addEventListener('load', () => void keepForLater().catch(() => undefined))

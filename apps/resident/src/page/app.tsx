@@ -1,16 +1,14 @@
+import type { 市区町村 } from '@zeimori/municipalities'
 import type { JSX } from 'preact'
 import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
 import { readFile, type ReadFile } from '../form/file.ts'
-import { inOpenYear, type FormState } from '../form/state.ts'
+import type { FormState } from '../form/state.ts'
 import { readLink } from '../keep/link.ts'
 import { GlossaryContext } from '../result/glossary.ts'
-import type { TenantModule } from '../tenant/tenant.ts'
-import { openYears } from '../tenant/years.ts'
 import { fileProblemTexts } from '../texts/keeping.ts'
 import { pageText } from '../texts/page.ts'
 import { moveText, screenTexts } from '../texts/screens.ts'
 import { goTo } from './address.ts'
-import { Corrections } from './corrections.tsx'
 import {
   useGlossary,
   useGoingOn,
@@ -29,9 +27,7 @@ import { Countdown, VenueBar } from './venue-bar.tsx'
 import { worker } from './worker.ts'
 
 export type AppProps = {
-  readonly municipality: TenantModule
-  /** The day in Japan. */
-  readonly today: string
+  readonly tenant: 市区町村
   readonly drawSheet: DrawSheet
   readonly form: FormState
   /** The form was kept on this device, with her consent. */
@@ -41,13 +37,8 @@ export type AppProps = {
 const defaultMinutes = 10
 
 /** The page with scripts: every screen of it, and all that is typed, here on the device. */
-export function App({ municipality, today, drawSheet, form, keeps }: AppProps): JSX.Element {
-  const { 団体: tenant } = municipality
-  const years = useMemo(() => openYears(municipality.years, today), [municipality, today])
-  const [model, dispatch] = useReducer(
-    next({ tenant, years }),
-    freshModel(inOpenYear(form, years), keeps),
-  )
+export function App({ tenant, drawSheet, form, keeps }: AppProps): JSX.Element {
+  const [model, dispatch] = useReducer(next(tenant), freshModel(form, keeps))
   const actions = useMemo(() => formActions(dispatch), [])
   const opening = useOpening(tenant.番号, dispatch)
   const visit = useRoute(opening.openLink)
@@ -64,7 +55,7 @@ export function App({ municipality, today, drawSheet, form, keeps }: AppProps): 
   const idle = useIdle(route.venue || shared ? minutes : undefined, wipe)
   const work = useMemo(worker, [])
   const chosen = usePrefecture(model.form)
-  const places = useMemo(() => ({ tenant, chosen, years }), [tenant, chosen, years])
+  const places = useMemo(() => ({ tenant, chosen }), [tenant, chosen])
   const worked = useMemo(() => work(model.form, places), [work, model.form, places])
   usePrinting(model.form, worked, drawSheet)
   useGoingOn(model.goOn)
@@ -75,7 +66,6 @@ export function App({ municipality, today, drawSheet, form, keeps }: AppProps): 
     <GlossaryContext.Provider value={glossary}>
       {route.venue && <VenueBar minutes={minutes} onMinutes={setMinutes} onWipe={wipe} />}
       <StepsNav route={route} />
-      <Corrections of={municipality} worked={worked} />
       <ScreenOf
         route={route}
         model={model}
@@ -95,7 +85,7 @@ export function App({ municipality, today, drawSheet, form, keeps }: AppProps): 
   )
 }
 
-const titleOf = ({ screen }: Route, { 名称 }: TenantModule['団体']): string =>
+const titleOf = ({ screen }: Route, { 名称 }: 市区町村): string =>
   moveText.documentTitle(screenTexts[screen].step, 名称)
 
 type Opening = {

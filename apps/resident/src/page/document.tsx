@@ -8,6 +8,7 @@ import { pageText } from '../texts/page.ts'
 import { siteText } from '../texts/site.ts'
 import { Footer } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
+import { Notices } from './notices.tsx'
 import { Offline } from './offline.tsx'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -46,6 +47,7 @@ const Document = (props: DocumentProps): JSX.Element => {
         </a>
         <Header tenant={tenant} site={site} pathIn={props.pathIn} />
         <Promises {...props} />
+        {kind !== 'plain' && tenant !== undefined && <Notices tenant={tenant} />}
         {kind === 'scripts' && <Offline />}
         {kind === 'scripts' && props.script !== 'about' && <NoScript path={props.noScriptPath} />}
         {props.children}

@@ -6,7 +6,8 @@ import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { inLanguage } from '../tenant/local-text.ts'
-import { nameOf, taxingTenant, type Tenant } from '../tenant/tenant.ts'
+import { TenantContext } from '../tenant/context.ts'
+import { nameOf, publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { glossary } from '../texts/glossary.ts'
 import { language } from '../texts/language.ts'
 import { pageText } from '../texts/page.ts'
@@ -64,21 +65,23 @@ export function postedPage(
         site={site}
         sheet={<Sheet state={state} worked={worked} version={site.version} />}
       >
-        <GlossaryContext.Provider value={wholeGlossary}>
-          <Page
-            kind="posts"
-            title={screenTexts.tax.title}
-            cards={allCards}
-            numbered
-            asksPlace
-            places={places}
-            state={state}
-            worked={worked}
-            touched="all"
-          >
-            <Rest worked={worked} links={linksTo(worked)} buttons={undefined} />
-          </Page>
-        </GlossaryContext.Provider>
+        <TenantContext.Provider value={publicPart(tenant)}>
+          <GlossaryContext.Provider value={wholeGlossary}>
+            <Page
+              kind="posts"
+              title={screenTexts.tax.title}
+              cards={allCards}
+              numbered
+              asksPlace
+              places={places}
+              state={state}
+              worked={worked}
+              touched="all"
+            >
+              <Rest worked={worked} links={linksTo(worked)} buttons={undefined} />
+            </Page>
+          </GlossaryContext.Provider>
+        </TenantContext.Provider>
       </Main>
     ),
   })

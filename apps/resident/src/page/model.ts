@@ -1,10 +1,9 @@
+import type { 市区町村 } from '@zeimori/municipalities'
 import { groupOf, type List } from '../form/fields/index.ts'
 import { inList } from '../form/names.ts'
-import type { Places } from '../form/read-form.ts'
 import {
   countOf,
   emptyForm,
-  inOpenYear,
   withOneMore,
   withValue,
   withoutOne,
@@ -52,7 +51,7 @@ export const freshModel = (form: FormState, keeps: boolean): Model => ({
 
 /** What follows from what has happened. */
 export const next =
-  ({ tenant, years }: Pick<Places, 'tenant' | 'years'>) =>
+  (tenant: 市区町村) =>
   (model: Model, event: Event): Model => {
     const { offered, ...settled } = model
     switch (event.kind) {
@@ -80,13 +79,9 @@ export const next =
           goOn: { at: '[aria-controls="bill-body"]' },
         }
       case 'example':
-        return {
-          ...model,
-          form: inOpenYear(exampleForm(tenant.番号), years),
-          goOn: { at: '#kyuyo-title' },
-        }
+        return { ...model, form: exampleForm(tenant.番号), goOn: { at: '#kyuyo-title' } }
       case 'offer':
-        return { ...model, offered: inOpenYear(event.form, years) }
+        return { ...model, offered: event.form }
       case 'take-offer':
         return offered === undefined ? model : { ...settled, form: offered, touched: new Set() }
       case 'drop-offer':
@@ -94,10 +89,7 @@ export const next =
       case 'keep':
         return { ...model, keeps: event.keeps }
       case 'clear':
-        return {
-          ...freshModel(inOpenYear(emptyForm(tenant.番号), years), false),
-          goOn: { at: 'h1' },
-        }
+        return { ...freshModel(emptyForm(tenant.番号), false), goOn: { at: 'h1' } }
     }
   }
 

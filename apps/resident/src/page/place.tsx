@@ -2,20 +2,26 @@ import { その他の番号, 都道府県一覧, type 県の市区町村 } from 
 import { 年度一覧 } from '@zeimori/tax'
 import { SelectField, type Choice } from '@zeimori/ui'
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { BoxOf } from '../form/fields/index.ts'
 import { wordsOf, type BoxWords } from '../form/labels.ts'
 import { findBox } from '../form/names.ts'
 import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
+import { TenantContext } from '../tenant/context.ts'
+import { dayInJapan, openYears } from '../tenant/years.ts'
 import { yearName } from '../texts/amounts.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
 
-/** The open ones, the newest first; a year whose law is not yet in force says so. */
-function years({ years: open }: Places): readonly Choice[] {
+/**
+ * The newest first; a year whose law is not yet in force says so. Only those that the municipality has
+ * opened, and the one that is chosen, which an older file may name.
+ */
+function years(open: readonly string[] | undefined, chosen: string): readonly Choice[] {
   const found: Choice[] = []
   for (const 年度 of Object.values(年度一覧)) {
-    if (open !== undefined && !open.includes(年度.記号)) continue
+    if (open !== undefined && ![...open, chosen].includes(年度.記号)) continue
     const name = yearName(年度)
     found.unshift([年度.記号, 年度.予告 ? placeText.announced(name) : name])
   }
@@ -30,6 +36,8 @@ const words = (name: BoxOf<'basho'>, { year }: Binding): BoxWords => {
 /** Which year's tax, and whose. */
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
   const { tenant } = places
+  const settled = useContext(TenantContext)
+  const open = openYears(settled?.years, dayInJapan(Date.now()))
   const elsewhere = valueOf(form.state, 'dantai') === その他の番号
   return (
     <div class="lead">
@@ -38,7 +46,7 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
           look="stack"
           {...form.choice('nendo')}
           {...words('nendo', form)}
-          choices={years(places)}
+          choices={years(open, valueOf(form.state, 'nendo'))}
         />
       </div>
       <div class="where">

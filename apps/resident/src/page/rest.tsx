@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Worked } from '../form/worked.ts'
+import { Corrections } from '../result/corrections.tsx'
 import { rowsOf, type RowGroup } from '../result/rows.ts'
 import { After } from './after.tsx'
 import type { Links } from './answer.tsx'
@@ -26,12 +27,15 @@ function Settled({ worked, links, buttons }: RestProps): JSX.Element | null {
   return useMemo(
     () =>
       settled.査定 === undefined ? null : (
-        <After
-          reading={settled.reading}
-          groups={groupsOf(settled)}
-          links={links}
-          buttons={buttons}
-        />
+        <>
+          <Corrections worked={settled} />
+          <After
+            reading={settled.reading}
+            groups={groupsOf(settled)}
+            links={links}
+            buttons={buttons}
+          />
+        </>
       ),
     [settled, links, buttons],
   )

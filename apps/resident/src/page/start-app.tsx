@@ -4,8 +4,10 @@ import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import { markThisLanguage } from '../languages/install.ts'
 import { Sheet } from '../result/sheet.tsx'
+import { TenantContext } from '../tenant/context.ts'
 import { loadTenant } from '../tenant/load.ts'
-import { dayInJapan } from '../tenant/years.ts'
+import type { TenantModule } from '../tenant/tenant.ts'
+import { dayInJapan, openYears } from '../tenant/years.ts'
 import { App } from './app.tsx'
 
 /**
@@ -18,23 +20,33 @@ export async function startApp(
   sheet: HTMLElement,
   moved: boolean,
 ): Promise<void> {
-  const municipality = await loadTenant(root.dataset['module'] ?? '')
-  const { 番号 } = municipality.団体
+  const settled = await loadTenant(root.dataset['module'] ?? '')
+  const tenant = settled.団体
   const version = root.dataset['version'] ?? ''
   const drawSheet = (form: FormState, worked: Worked): void =>
     render(<Sheet state={form} worked={worked} version={version} />, sheet)
-  const kept = keptForm(番号)
+  const kept = keptForm(tenant.番号)
   markThisLanguage()
   root.replaceChildren()
   render(
-    <App
-      municipality={municipality}
-      today={dayInJapan(Date.now())}
-      drawSheet={drawSheet}
-      form={kept ?? emptyForm(番号)}
-      keeps={kept !== undefined}
-    />,
+    <TenantContext.Provider value={settled}>
+      <App
+        tenant={tenant}
+        drawSheet={drawSheet}
+        form={kept ?? startingForm(settled)}
+        keeps={kept !== undefined}
+      />
+    </TenantContext.Provider>,
     root,
   )
   if (moved) root.querySelector('h1')?.focus()
+}
+
+/** In the year that the program begins with, or else in the last one that the municipality has opened. */
+function startingForm({ 団体, years }: TenantModule): FormState {
+  const form = emptyForm(団体.番号)
+  const open = openYears(years, dayInJapan(Date.now()))
+  const last = open?.[open.length - 1]
+  const opened = open?.find((year) => year === form['nendo']) ?? last
+  return opened === undefined ? form : { ...form, nendo: opened }
 }

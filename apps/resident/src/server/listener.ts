@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
 import { その他の番号, 県を読む } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Places } from '../form/read-form.ts'
-import { emptyForm, formFromFields, inOpenYear, valueOf, type FormState } from '../form/state.ts'
+import { emptyForm, formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { securityHeaders, workerHeaders } from '../guard/headers.ts'
 import { workerPath } from '../offline/release.ts'
 import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
@@ -11,7 +11,6 @@ import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { taxingTenant, type Tenant } from '../tenant/tenant.ts'
-import { dayInJapan, openYears } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { acceptedEncoding } from './encoding.ts'
 import { limitConnections, limits } from './limits.ts'
@@ -124,27 +123,23 @@ function serveNoScript(
 ): string {
   const { 番号: code } = tenant.団体
   const path = noScriptPath({ code, language }, settings.layout)
-  // A year opens on its day, while the listener goes on running.
-  const empty = (): Places => ({
-    tenant: taxingTenant(tenant),
-    chosen: undefined,
-    years: openYears(tenant.settings?.years, dayInJapan(Date.now())),
-  })
-  const answer = (places: Places, form: FormState): string =>
-    pages.postedPage(tenant, places, settings, inOpenYear(form, places.years))
-  app.get(path, (_, reply) => posting(reply, answer(empty(), emptyForm(code))))
+  const empty = { tenant: taxingTenant(tenant), chosen: undefined }
+  app.get(path, (_, reply) =>
+    posting(reply, pages.postedPage(tenant, empty, settings, emptyForm(code))),
+  )
   app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
     const form = formFromFields(fields, code)
     const state = afterAct(form, fields.get('act') ?? 'compute')
-    return posting(reply, answer(await placesOf(empty(), state), state))
+    const places = await placesOf(empty, state)
+    return posting(reply, pages.postedPage(tenant, places, settings, state))
   })
   return path
 }
 
-async function placesOf(places: Places, state: FormState): Promise<Places> {
+async function placesOf({ tenant }: Places, state: FormState): Promise<Places> {
   const elsewhere = valueOf(state, 'dantai') === その他の番号
-  return { ...places, chosen: elsewhere ? await 県を読む(valueOf(state, 'ken')) : undefined }
+  return { tenant, chosen: elsewhere ? await 県を読む(valueOf(state, 'ken')) : undefined }
 }
 
 const posting = (reply: FastifyReply, page: string): FastifyReply =>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
 import { inLanguage } from './languages.ts'
+import { paperFonts } from './paper-fonts.ts'
 
 /** What one language hands to the browser. */
 export type Client = {
@@ -35,7 +36,7 @@ const browsers = ['es2018']
 /** The scripts and the style of one language. */
 export async function bundleClient(root: string, language: LanguageCode): Promise<Client> {
   const { outputFiles, metafile } = await bundle({
-    ...shared(root, [inLanguage(root, language)]),
+    ...shared(root, [inLanguage(root, language), paperFonts(root)]),
     entryPoints: {
       app: join(source(root), 'client.tsx'),
       shell: join(source(root), 'offline/shell.ts'),

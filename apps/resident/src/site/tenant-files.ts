@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tenantPath, type Layout } from '../page/paths.ts'
 import { colourSheet } from '../tenant/colours.ts'
-import {
-  crestOf,
-  nameOf,
-  type RatesModule,
-  type Tenant,
-  type TenantModule,
-} from '../tenant/tenant.ts'
+import { publicPart, type RatesModule, type Tenant, type TenantModule } from '../tenant/tenant.ts'
 import { script, style, type SiteFile } from './site-file.ts'
 
 /** What stands in a municipality's folder beside its pages, by path without the leading slash. */
@@ -36,13 +30,7 @@ export function tenantFiles(tenant: Tenant, layout: Layout): TenantFiles {
     ownForm &&
     moduleOf({ pdf: Buffer.from(ownForm.pdf).toString('base64'), layout: ownForm.layout })
   const own: TenantModule = {
-    団体: tenant.団体,
-    name: nameOf(tenant),
-    crest: crestOf(tenant),
-    contact: settings?.contact,
-    years: settings?.years,
-    notices: settings?.notices ?? [],
-    corrections: settings?.corrections ?? [],
+    ...publicPart(tenant),
     rates: ratesBytes && add(hashed('rates', 'js', ratesBytes), ratesBytes, script),
     ownForm: formBytes && add(hashed('own-form', 'js', formBytes), formBytes, script),
   }

@@ -45,6 +45,19 @@ export const nameOf = ({ 団体, settings }: Tenant): LocalText => settings?.nam
 export const crestOf = ({ 団体, settings }: Tenant): Crest =>
   settings?.crest ?? { letter: 団体.名称.slice(0, 1) }
 
+/** What anybody may know of a municipality. Its modules are named where they are made. */
+export const publicPart = (tenant: Tenant): TenantModule => ({
+  団体: tenant.団体,
+  name: nameOf(tenant),
+  crest: crestOf(tenant),
+  contact: tenant.settings?.contact,
+  years: tenant.settings?.years,
+  notices: tenant.settings?.notices ?? [],
+  corrections: tenant.settings?.corrections ?? [],
+  rates: undefined,
+  ownForm: undefined,
+})
+
 /** The municipality with its own rates in place of those that the program brings. */
 export const taxingTenant = ({ 団体, rates }: Tenant): 市区町村 =>
   rates === undefined ? 団体 : 差し替える(団体, rates.values)

@@ -19,4 +19,6 @@ export const siteText = {
   hours: (hours: string) => `（${hours}）`,
   entranceLead: '都道府県を開いて、お住まいの市区町村を選んでください。',
   fictional: '試用',
+  notices: 'お知らせ',
+  notice: 'お知らせ：',
 } as const

@@ -64,13 +64,29 @@ describe('二つの年度を並べる', () => {
     ])
   })
 
-  it('令和7→8年度: 大学生の子のアルバイトは、扶養の限度と特定親族特別控除で', () => {
+  it('令和7→8年度: アルバイトをする大学生の親は、扶養の限度が上がって軽くなる', () => {
     const parent = {
       ...employee,
       親族: [{ 続柄: '子', 生年月日: '2005-05-05', 給与の収入金額: 1_200_000 }],
     }
-    const found = new Map(amendments('R7', 'R8', parent).map(([topic, tax]) => [topic, tax]))
-    expect(found.get('special-relative')).toBe(-45_000)
+    expect(amendments('R7', 'R8', parent)).toEqual([
+      // 扶養控除45万円の1割と、人的控除差がふえた調整控除9,000円
+      ['dependant-limit', -54_000],
+      ['income-tax', 0],
+    ])
+  })
+
+  it('順に入れかえた金額を足すと、全体のちがいになる', () => {
+    const years = ['R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const
+    for (const from of years)
+      for (const to of years) {
+        const { 年度, 団体 } = living(family, to)
+        const all = amendmentsBetween(living(family, from), { 年度, 団体 })
+        const sum = all.reduce((total, { residentTax }) => total + residentTax, 0)
+        expect(sum).toBe(
+          outcome(family, to).査定.年税額.yen - outcome(family, from).査定.年税額.yen,
+        )
+      }
   })
 
   it('年度が同じなら、何も変わらない', () => {

@@ -38,6 +38,12 @@ export const ready = (page: Page): Promise<void> =>
       })
   }, home)
 
+/** Goes on from the entrance to the calculation, and fills in the example. */
+export async function example(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '税額を知りたい' }).click()
+  await page.getByRole('button', { name: '例を入れて見る' }).click()
+}
+
 /** Signs what a server has anew. */
 export function signAgain(server: PlainServer, changes: Partial<Signing>): void {
   const text = Buffer.from(server.files.get('release.json') ?? []).toString('utf8')

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Site } from '@zeimori/resident'
 import { hasChromium, launch } from '../chromium.ts'
 import { changedSite, signedNow } from '../site.ts'
-import { daysAway, home, ready, signAgain, visited } from './device.ts'
+import { daysAway, example, home, ready, signAgain, visited } from './device.ts'
 import { plainServer, type PlainServer } from './plain-server.ts'
 
 let browser: Browser
@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     expect(status).toBe(200)
     const day = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10)
     expect(said).toContain(`${day} 発行の版（3日前）`)
-    await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await example(page)
     await page.locator('.bill .why > summary').first().click()
     expect(await page.locator('.bill .reason').first().isVisible()).toBe(true)
     // The municipalities of a prefecture are modules that nothing has asked for before.
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     const { text: said } = await open()
     expect(said).toContain('見本市')
     expect(await page.title()).not.toContain('tampered')
-    await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await example(page)
     await page.locator('.bill .yen').waitFor()
     // And without a network there is nothing to put in its place.
     await page.evaluate(async () => {
@@ -229,7 +229,7 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     const page = await context.newPage()
     await page.goto(server.url + home)
     await page.locator('.unproven').waitFor({ state: 'visible' })
-    await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await example(page)
     expect(await page.locator('.bill .yen').isVisible()).toBe(true)
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toHaveLength(0)
     await context.close()

@@ -1,5 +1,5 @@
 import { deductionsCalled, sumOf, type Filing } from './filing.ts'
-import { nobody } from './person.ts'
+import { livingOf, nobody } from './person.ts'
 import { amount, date, text, tick, type Entry } from './value.ts'
 
 /** 3 所得から差し引かれる金額に関する事項のうち、保険料・本人・雑損・医療費。 */
@@ -74,7 +74,8 @@ function spouseOf(filing: Filing): readonly Entry[] {
   const special = sumOf(deductionsCalled(filing, '配偶者特別控除額')) > 0
   if (!plain && !special && !配偶者.同一生計配偶者) return []
   const { spouse } = filing.persons
-  const { 同居, 国外に住む, 生年月日 } = 配偶者.配偶者
+  const { 国外に住む, 生年月日 } = 配偶者.配偶者
+  const living = livingOf(配偶者.配偶者, spouse)
   return [
     ...text('haigusha-furigana', spouse.kana),
     ...text('haigusha-shimei', spouse.name),
@@ -83,8 +84,8 @@ function spouseOf(filing: Filing): readonly Entry[] {
     ...tick('haigusha-kojo', plain),
     ...tick('haigusha-tokubetsu', special),
     ...tick('haigusha-doitsu-seikei', !plain && !special),
-    ...tick('haigusha-dokyo', 同居),
-    ...tick('haigusha-bekkyo', !同居),
+    ...tick('haigusha-dokyo', living === 'together'),
+    ...tick('haigusha-bekkyo', living === 'apart'),
     ...tick('haigusha-kokugai', 国外に住む),
   ]
 }

@@ -6,9 +6,20 @@ export type Named = {
   readonly name: string
   /** 続柄。子・母など。 */
   readonly relation: string
+  /** Asked only where the tax does not depend on it; undefined leaves both boxes blank. */
+  readonly living: 'together' | 'apart' | undefined
   /** Where somebody lives who lives apart. */
   readonly address: string
 }
+
+/**
+ * Whether somebody lives with the resident. The declaration says so only of those of whom it matters for
+ * the tax, so that its no is no answer.
+ */
+export const livingOf = (
+  { 同居, 国外に住む }: { readonly 同居: boolean; readonly 国外に住む: boolean },
+  { living }: Named,
+): Named['living'] => (同居 ? 'together' : 国外に住む ? 'apart' : living)
 
 /** Why a resident had no income, as the paper asks. */
 export const livelihoods = [
@@ -49,7 +60,13 @@ export type Persons = {
   }
 }
 
-export const nobody: Named = { kana: '', name: '', relation: '', address: '' }
+export const nobody: Named = {
+  kana: '',
+  name: '',
+  relation: '',
+  living: undefined,
+  address: '',
+}
 
 /** Nothing typed yet. */
 export const noPersons: Persons = {

@@ -1,6 +1,6 @@
 import type { 査定 } from '@zeimori/tax'
 import { deductionsCalled, sumOf, type Filing } from './filing.ts'
-import { nobody, type Named } from './person.ts'
+import { livingOf, nobody, type Named } from './person.ts'
 import { amount, date, text, tick, type Entry } from './value.ts'
 
 type Relative = {
@@ -47,8 +47,8 @@ const rowFor = (row: string, { judged: { 親族 }, named }: Relative): readonly 
   ...text(`${row}-shimei`, named.name),
   ...text(`${row}-zokugara`, relationOf(named, 親族.続柄)),
   ...date(`${row}-seinengappi`, 親族.生年月日),
-  ...tick(`${row}-dokyo`, 親族.同居),
-  ...tick(`${row}-bekkyo`, !親族.同居),
+  ...tick(`${row}-dokyo`, livingOf(親族, named) === 'together'),
+  ...tick(`${row}-bekkyo`, livingOf(親族, named) === 'apart'),
   ...tick(`${row}-kokugai`, 親族.国外に住む),
 ]
 
@@ -60,16 +60,19 @@ const relationOf = ({ relation }: Named, 続柄: '子' | '父母・祖父母' | 
 export function livingApartOf(filing: Filing): readonly Entry[] {
   const { grown, young } = relativesOf(filing)
   const { 配偶者 } = filing.査定.家族
-  const spouse =
-    配偶者 !== undefined && !配偶者.配偶者.同居 && 配偶者.同一生計配偶者
-      ? [{ named: filing.persons.spouse, abroad: 配偶者.配偶者.国外に住む }]
-      : []
-  const relatives = [...grown, ...young]
-    .filter(({ judged }) => !judged.親族.同居)
-    .map(({ named, judged }) => ({ named, abroad: judged.親族.国外に住む }))
-  return [...spouse, ...relatives].flatMap(({ named, abroad }, i) => [
+  const spouse = 配偶者?.同一生計配偶者
+    ? [{ named: filing.persons.spouse, person: 配偶者.配偶者 }]
+    : []
+  const relatives = [...grown, ...young].map(({ named, judged }) => ({
+    named,
+    person: judged.親族,
+  }))
+  const apart = [...spouse, ...relatives].filter(
+    ({ named, person }) => livingOf(person, named) === 'apart',
+  )
+  return apart.flatMap(({ named, person }, i) => [
     ...text(`bekkyo-${i + 1}-shimei`, named.name),
     ...text(`bekkyo-${i + 1}-jusho`, named.address),
-    ...tick(`bekkyo-${i + 1}-kokugai`, abroad),
+    ...tick(`bekkyo-${i + 1}-kokugai`, person.国外に住む),
   ])
 }
