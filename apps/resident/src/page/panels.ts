@@ -16,9 +16,9 @@ export type PanelName = 'whatif' | 'curve' | 'notice' | 'papers' | 'slips'
 
 /** How each panel is fetched; undefined while this page does not have it. */
 export const panels: Readonly<Record<PanelName, (() => Promise<Panel>) | undefined>> = {
-  whatif: undefined,
-  curve: undefined,
-  notice: undefined,
+  whatif: async () => (await import('../compare/panel.tsx')).WhatIfPanel,
+  curve: async () => (await import('../furusato/panel.tsx')).FurusatoPanel,
+  notice: async () => (await import('../notice/panel.tsx')).NoticePanel,
   papers: undefined,
   slips: undefined,
 }

@@ -15,16 +15,8 @@ import {
   timesUp,
 } from '../../src/kernel/operators.ts'
 import { added, fraction, percent, product, quotient } from '../../src/kernel/rate.ts'
-import {
-  childrenOf,
-  conditionText,
-  grouped,
-  lineOf,
-  nameOf,
-  partsOf,
-  rateText,
-  yenText,
-} from '../../src/kernel/words.ts'
+import { grouped, rateText, yenText } from '../../src/kernel/numerals.ts'
+import { childrenOf, conditionText, lineOf, nameOf, partsOf } from '../../src/kernel/words.ts'
 import { yen } from '../../src/kernel/yen.ts'
 
 const 円 = (amount: number) => declared('給与の支払金額', yen(amount), '1枚目')
@@ -156,6 +148,17 @@ describe('一行の説明', () => {
     it(`「${text}」`, () => {
       expect(lineOf(of)).toBe(text)
     })
+
+  it('覚えた言い回しは、ほかの行を書いたあとでも、ほかの額でも変わらない', () => {
+    for (const { of, text } of rows.toReversed()) {
+      expect(lineOf(of)).toBe(text)
+      expect(lineOf({ ...of, yen: yen(of.yen + 1_000) })).toBe(
+        text
+          .replace(yenText(of.yen), yenText(of.yen + 1_000))
+          .replace(' 引ききれないときは0円', ''),
+      )
+    }
+  })
 })
 
 describe('説明の続き', () => {
