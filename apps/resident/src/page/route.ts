@@ -65,7 +65,7 @@ export function screenOfBox(name: string, now: Screen): Screen | undefined {
 }
 
 /** The same for a card. */
-export function screenOfCard(card: string, now: Screen): Screen | undefined {
+function screenOfCard(card: string, now: Screen): Screen | undefined {
   const draws = (screen: Screen): boolean => isAsking(screen) && cardsOn(screen).includes(card)
   if (draws(now)) return now
   return guidedScreens.find(draws) ?? screens.find(draws)
