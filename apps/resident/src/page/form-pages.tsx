@@ -55,6 +55,7 @@ export function postedPage(
   site: SiteSettings,
   state: FormState,
 ): string {
+  const settled = publicPart(tenant)
   const worked = workOut(state, places)
   return renderDocument({
     ...around(tenant, site, worked.reading.problems.length),
@@ -65,7 +66,7 @@ export function postedPage(
         site={site}
         sheet={<Sheet state={state} worked={worked} version={site.version} />}
       >
-        <TenantContext.Provider value={publicPart(tenant)}>
+        <TenantContext.Provider value={settled}>
           <GlossaryContext.Provider value={wholeGlossary}>
             <Page
               kind="posts"

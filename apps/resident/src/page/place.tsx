@@ -9,7 +9,7 @@ import { findBox } from '../form/names.ts'
 import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
 import { TenantContext } from '../tenant/context.ts'
-import { dayInJapan, openYears } from '../tenant/years.ts'
+import { openToday } from '../tenant/years.ts'
 import { yearName } from '../texts/amounts.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
@@ -37,7 +37,7 @@ const words = (name: BoxOf<'basho'>, { year }: Binding): BoxWords => {
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
   const { tenant } = places
   const settled = useContext(TenantContext)
-  const open = openYears(settled?.years, dayInJapan(Date.now()))
+  const open = openToday(settled?.years)
   const elsewhere = valueOf(form.state, 'dantai') === その他の番号
   return (
     <div class="lead">

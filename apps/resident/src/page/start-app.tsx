@@ -7,7 +7,7 @@ import { Sheet } from '../result/sheet.tsx'
 import { TenantContext } from '../tenant/context.ts'
 import { loadTenant } from '../tenant/load.ts'
 import type { TenantModule } from '../tenant/tenant.ts'
-import { dayInJapan, openYears } from '../tenant/years.ts'
+import { openToday } from '../tenant/years.ts'
 import { App } from './app.tsx'
 
 /**
@@ -45,7 +45,7 @@ export async function startApp(
 /** In the year that the program begins with, or else in the last one that the municipality has opened. */
 function startingForm({ 団体, years }: TenantModule): FormState {
   const form = emptyForm(団体.番号)
-  const open = openYears(years, dayInJapan(Date.now()))
+  const open = openToday(years)
   const last = open?.[open.length - 1]
   const opened = open?.find((year) => year === form['nendo']) ?? last
   return opened === undefined ? form : { ...form, nendo: opened }
