@@ -11,7 +11,7 @@ export const Accessibility = (): JSX.Element => {
   const violations = screens.reduce((sum, screen) => sum + screen.violations, 0)
   return (
     <>
-      <p class="lead">{text.lead}</p>
+      <p class="intro">{text.lead}</p>
       <SectionOf of={text.policy} />
       <section>
         <h2>{text.result}</h2>
@@ -34,9 +34,11 @@ export const Accessibility = (): JSX.Element => {
               </tr>
             </thead>
             <tbody>
-              {screens.map(({ name, width, passed, violations: found, unsure }) => (
-                <tr key={`${name} ${width}`}>
-                  <th scope="row">{name}</th>
+              {screens.map(({ name, path, width, passed, violations: found, unsure }) => (
+                <tr key={`${name} ${path} ${width}`}>
+                  <th scope="row" lang="ja">
+                    {name}
+                  </th>
                   <td class="num">{width}px</td>
                   <td class="num">{passed}</td>
                   <td class="num">{found}</td>

@@ -15,7 +15,7 @@ export const Contact = ({
   tenant: Pick<TenantModule, 'name' | 'contact'> | undefined
 }): JSX.Element => (
   <>
-    <p class="lead">{text.lead}</p>
+    <p class="intro">{text.lead}</p>
     {tenant?.contact === undefined ? <p>{text.unknown}</p> : <Office tenant={tenant} />}
     <SectionOf of={text.differs} />
     <p>

@@ -6,7 +6,7 @@ const text = aboutText.licences
 /** Whose work this is. */
 export const Licences = ({ version }: { version: string }): JSX.Element => (
   <>
-    <p class="lead">{text.lead}</p>
+    <p class="intro">{text.lead}</p>
     <p>{text.fonts}</p>
     <p>
       <a href="/assets/LICENSES.txt">{text.whole}</a>

@@ -21,7 +21,7 @@ export const News = ({ tenant, today }: NewsProps): JSX.Element => {
   const corrections = tenant?.corrections ?? []
   return (
     <>
-      {tenant === undefined && <p class="lead">{text.unknown}</p>}
+      {tenant === undefined && <p class="intro">{text.unknown}</p>}
       <section>
         <h2>{text.notices}</h2>
         {notices.length === 0 && tenant !== undefined && <p>{text.noNotices}</p>}
@@ -48,7 +48,7 @@ const NoticeOf = ({
 }): JSX.Element => (
   <section class="news">
     <h3>{inLanguage(title, language)}</h3>
-    <p class="day">{from}</p>
+    <p class="day">{aboutText.day(from)}</p>
     <p>{inLanguage(body, language)}</p>
     {url !== undefined && (
       <p>
@@ -69,7 +69,7 @@ export const CorrectionOf = ({
   <section class="news">
     <h3>{inLanguage(title, language)}</h3>
     <p class="day">
-      {date}　{text.years(when.years)}
+      {aboutText.day(date)}　{text.years(when.years)}
     </p>
     <p>{inLanguage(body, language)}</p>
   </section>

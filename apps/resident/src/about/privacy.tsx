@@ -7,7 +7,7 @@ const text = aboutText.privacy
 /** What is kept and sent, and what is not. */
 export const Privacy = (): JSX.Element => (
   <>
-    <p class="lead">{text.lead}</p>
+    <p class="intro">{text.lead}</p>
     {text.sections.map((section) => (
       <SectionOf key={section.title} of={section} />
     ))}

@@ -10,7 +10,7 @@ const text = aboutText.scope
 /** What is calculated, by what it was tested, and what is not certain. */
 export const Scope = (): JSX.Element => (
   <>
-    <p class="lead">{text.lead}</p>
+    <p class="intro">{text.lead}</p>
     <section>
       <h2>{text.law}</h2>
       <p>{text.lawLead}</p>

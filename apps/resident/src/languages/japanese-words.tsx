@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Mark } from './marking.ts'
+import type { Mark } from './marking.tsx'
 
 /** Kanji and kana, and what may stand between them: 「第34条第1項第8号、第314条の2」. */
 const japanese =
@@ -16,7 +16,7 @@ const markedBy =
     const parts = text.split(pattern)
     return parts.length === 1
       ? undefined
-      : parts.map((part, i) => (i % 2 === 1 ? span(part) : part))
+      : parts.map((part, i) => (i % 2 === 1 ? span(part) : part)).filter((part) => part !== '')
   }
 
 const span = (text: string): JSX.Element => <span lang="ja">{text}</span>

@@ -6,7 +6,7 @@ import { workOut } from '../form/worked.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { inLanguage } from '../tenant/local-text.ts'
-import { TenantContext } from '../tenant/context.ts'
+import { settledOn, TenantContext } from '../tenant/context.ts'
 import { nameOf, publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { glossary } from '../texts/glossary.ts'
 import { language } from '../texts/language.ts'
@@ -48,14 +48,18 @@ export function scriptedPage(
 
 const wholeGlossary = { entries: glossary, load: () => undefined }
 
-/** The page without JavaScript, for what has been posted so far. */
+/**
+ * The page without JavaScript, for what has been posted so far.
+ * @param today the day in Japan
+ */
 export function postedPage(
   tenant: Tenant,
   places: Places,
   site: SiteSettings,
   state: FormState,
+  today: string,
 ): string {
-  const settled = publicPart(tenant)
+  const settled = settledOn(publicPart(tenant), today)
   const worked = workOut(state, places)
   return renderDocument({
     ...around(tenant, site, worked.reading.problems.length),

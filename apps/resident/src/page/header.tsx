@@ -41,7 +41,7 @@ export const codeOf = (tenant: Tenant | undefined): string | undefined => tenant
 
 /** A letter, or a drawing of which nothing but the outline came from the municipality. */
 export const CrestSign = ({ crest }: { crest: Crest }): JSX.Element => (
-  <span class="crest" aria-hidden="true" data-crest>
+  <span class="crest" lang="ja" aria-hidden="true" data-crest>
     {'letter' in crest ? (
       crest.letter
     ) : (

@@ -9,7 +9,6 @@ import { findBox } from '../form/names.ts'
 import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
 import { TenantContext } from '../tenant/context.ts'
-import { openToday } from '../tenant/years.ts'
 import { yearName } from '../texts/amounts.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
@@ -37,7 +36,6 @@ const words = (name: BoxOf<'basho'>, { year }: Binding): BoxWords => {
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
   const { tenant } = places
   const settled = useContext(TenantContext)
-  const open = openToday(settled?.years)
   const elsewhere = valueOf(form.state, 'dantai') === その他の番号
   return (
     <div class="lead">
@@ -46,7 +44,7 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
           look="stack"
           {...form.choice('nendo')}
           {...words('nendo', form)}
-          choices={years(open, valueOf(form.state, 'nendo'))}
+          choices={years(settled?.open, valueOf(form.state, 'nendo'))}
         />
       </div>
       <div class="where">

@@ -4,10 +4,9 @@ import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import { markThisLanguage } from '../languages/install.ts'
 import { Sheet } from '../result/sheet.tsx'
-import { TenantContext } from '../tenant/context.ts'
+import { settledOn, TenantContext, type Settled } from '../tenant/context.ts'
 import { loadTenant } from '../tenant/load.ts'
-import type { TenantModule } from '../tenant/tenant.ts'
-import { openToday } from '../tenant/years.ts'
+import { dayInJapan } from '../tenant/years.ts'
 import { App } from './app.tsx'
 
 /**
@@ -20,7 +19,8 @@ export async function startApp(
   sheet: HTMLElement,
   moved: boolean,
 ): Promise<void> {
-  const settled = await loadTenant(root.dataset['module'] ?? '')
+  const module = await loadTenant(root.dataset['module'] ?? '')
+  const settled = settledOn(module, dayInJapan(Date.now()))
   const tenant = settled.団体
   const version = root.dataset['version'] ?? ''
   const drawSheet = (form: FormState, worked: Worked): void =>
@@ -43,9 +43,8 @@ export async function startApp(
 }
 
 /** In the year that the program begins with, or else in the last one that the municipality has opened. */
-function startingForm({ 団体, years }: TenantModule): FormState {
+function startingForm({ 団体, open }: Settled): FormState {
   const form = emptyForm(団体.番号)
-  const open = openToday(years)
   const last = open?.[open.length - 1]
   const opened = open?.find((year) => year === form['nendo']) ?? last
   return opened === undefined ? form : { ...form, nendo: opened }

@@ -11,6 +11,7 @@ import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { taxingTenant, type Tenant } from '../tenant/tenant.ts'
+import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { acceptedEncoding } from './encoding.ts'
 import { limitConnections, limits } from './limits.ts'
@@ -125,17 +126,19 @@ function serveNoScript(
   const path = noScriptPath({ code, language }, settings.layout)
   const empty = { tenant: taxingTenant(tenant), chosen: undefined }
   app.get(path, (_, reply) =>
-    posting(reply, pages.postedPage(tenant, empty, settings, emptyForm(code))),
+    posting(reply, pages.postedPage(tenant, empty, settings, emptyForm(code), today())),
   )
   app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
     const form = formFromFields(fields, code)
     const state = afterAct(form, fields.get('act') ?? 'compute')
     const places = await placesOf(empty, state)
-    return posting(reply, pages.postedPage(tenant, places, settings, state))
+    return posting(reply, pages.postedPage(tenant, places, settings, state, today()))
   })
   return path
 }
+
+const today = (): string => dayInJapan(Date.now())
 
 async function placesOf({ tenant }: Places, state: FormState): Promise<Places> {
   const elsewhere = valueOf(state, 'dantai') === その他の番号

@@ -18,6 +18,8 @@ export const inLanguage = (root: string, language: LanguageCode): Plugin => ({
     const texts = textsOf(root)
     if (language === 'ja') return
     bundle.onResolve({ filter: /^\..*\.tsx?$/ }, ({ path, resolveDir }) => {
+      // A translation may build on the Japanese text itself.
+      if (resolveDir === join(texts, language)) return undefined
       const file = resolve(resolveDir, path)
       if (dirname(file) !== texts) return undefined
       const translated = join(texts, language, basename(file))

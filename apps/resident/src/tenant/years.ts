@@ -19,8 +19,3 @@ export const isShown = (
   { from, to }: { readonly from: string; readonly to: string },
   today: string,
 ): boolean => from <= today && today <= to
-
-/** The years that are open now. */
-export const openToday = (
-  years: readonly OpenYear[] | undefined,
-): readonly 年度の記号[] | undefined => openYears(years, dayInJapan(Date.now()))

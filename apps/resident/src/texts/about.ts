@@ -5,15 +5,23 @@ export type Section = {
   readonly list?: readonly string[]
 }
 
+/** 「2026年1月5日」 */
+const inJapanese = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
 /** The words of the pages about this site. */
 export const aboutText = {
   toForm: '試算のページへ戻る',
+  /** @param day 「2026-01-05」 */
+  day: inJapanese,
   scope: {
     title: '確かめた範囲',
     lead: 'どこまで計算でき、何で確かめ、何がまだ確かでないかを、そのまま書きます。表の数は、試験の資料から書き出したものです。',
     law: '読んだ法令',
     lawLead: '次の日の時点の条文によります。',
-    lawOf: (law: string, day: string) => `${law}：${day} 時点`,
+    lawOf: (law: string, day: string) => `${law}：${inJapanese(day)}時点`,
     cases: '公表された計算例との突き合わせ',
     casesLead:
       '市区町村が公表している計算例を写し、同じ入力で同じ額になるかを、版を作るたびに試しています。途中までしか書かれていない例は、書かれている所から試します。',
@@ -117,9 +125,9 @@ export const aboutText = {
       ],
     } satisfies Section,
     result: '試験の結果',
-    resultLead: (day: string) => `${day} に行った、自動の試験の結果です。`,
+    resultLead: (day: string) => `${inJapanese(day)}に行った、自動の試験の結果です。`,
     method: (axe: string, browser: string) =>
-      `方法：axe-core ${axe} を、${browser} で開いた各画面にかけました。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
+      `方法：axe-core ${axe} を、${browser} で開いた各画面（日本語のページ）にかけました。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
     screen: '画面',
     width: '幅',
     language: 'ことば',

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/list.ts'
-import type { Mark } from '../languages/marking.ts'
+import type { Mark } from '../languages/marking.tsx'
 
 /** The language of the texts in this folder. */
 export const language: LanguageCode = 'ja'

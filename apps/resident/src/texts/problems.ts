@@ -1,5 +1,6 @@
-import { yenText, largestAmount } from '@zeimori/tax'
+import { largestAmount } from '@zeimori/tax'
 import type { BoxProblem } from '../form/box-reader.ts'
+import { yenText } from './amounts.ts'
 
 /** What to say beside a box that could not be read. It blames nobody and shows the way out. */
 export function problemText(problem: BoxProblem): string {

@@ -116,4 +116,5 @@ export const plainPayment = {
   退職所得の所得割額:
     'The inhabitant tax taken out of the retirement allowance, rounded down to 100 yen.',
   退職所得の住民税の合計: 'All the inhabitant tax taken out of the retirement allowance.',
+  還付額を引いた納付額: 'The amount to pay minus what is refunded.',
 } as const satisfies Partial<Record<Term, string>>

@@ -152,15 +152,15 @@ export const laws: Words<Citation['law']> = {
 }
 
 export const taxes: Words<string> = {
-  市民税: 'thuế thành phố',
-  区民税: 'thuế quận',
-  町民税: 'thuế thị trấn',
-  村民税: 'thuế làng',
-  市町村民税: 'thuế cư trú thành phố',
-  都民税: 'thuế thủ đô Tokyo',
-  道民税: 'thuế Hokkaido',
-  府民税: 'thuế phủ',
-  県民税: 'thuế tỉnh',
+  市民税: 'Thuế thành phố',
+  区民税: 'Thuế quận',
+  町民税: 'Thuế thị trấn',
+  村民税: 'Thuế làng',
+  市町村民税: 'Thuế cư trú thành phố',
+  都民税: 'Thuế thủ đô Tokyo',
+  道民税: 'Thuế Hokkaido',
+  府民税: 'Thuế phủ',
+  県民税: 'Thuế tỉnh',
 }
 
 export const remarks: Words<string> = {

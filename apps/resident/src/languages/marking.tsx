@@ -1,7 +1,10 @@
-import { Fragment, options, type ComponentChild, type ComponentChildren, type VNode } from 'preact'
+import { Fragment, options, type ComponentChildren, type JSX, type VNode } from 'preact'
+
+/** A stretch of a text: as it is, or drawn in a way of its own. */
+export type Part = string | JSX.Element
 
 /** Sets off parts of a text: readings over kanji, Japanese words within another language. */
-export type Mark = (text: string) => readonly ComponentChild[] | undefined
+export type Mark = (text: string) => readonly Part[] | undefined
 
 /** Elements that hold nothing but text. */
 const plain: ReadonlySet<string> = new Set([
@@ -13,6 +16,7 @@ const plain: ReadonlySet<string> = new Set([
   'text',
   'tspan',
   'desc',
+  'bdi',
   'ruby',
   'rt',
   'rp',
@@ -38,9 +42,13 @@ export function markTexts(mark: Mark): void {
 function markedChildren(children: ComponentChildren, mark: Mark): ComponentChildren {
   if (typeof children === 'string') {
     const parts = mark(children)
-    return parts === undefined ? children : [...parts]
+    return parts === undefined ? children : together(parts)
   }
   if (!Array.isArray(children)) return children
   const marked = children.map((child: ComponentChildren) => markedChildren(child, mark))
   return marked.some((child, i) => child !== children[i]) ? marked : children
 }
+
+/** One text stays one thing, wherever its parts would each be laid out by itself. */
+const together = (parts: readonly Part[]): Part | undefined =>
+  parts.length > 1 ? <bdi>{parts}</bdi> : parts[0]

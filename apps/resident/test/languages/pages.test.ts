@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { 見本市 } from '@zeimori/municipalities'
+import { describe, expect, it } from 'vitest'
+import { emptyForm } from '../../src/form/state.ts'
+import { languageCodes, languageOf, type LanguageCode } from '../../src/languages/list.ts'
+import { exampleForm } from '../../src/page/example.ts'
+import { pagesIn } from '../../src/site/languages.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const settings = { assets: { script: '', style: '', fonts: [] }, version: '0', trial: true }
+const places = { tenant: 見本市, chosen: undefined }
+
+/** What is read aloud in the page's own language: not what says it is Japanese, nor what is within quotes or brackets. */
+const ownWords = (html: string): string =>
+  html
+    .replace(/<span lang="ja">[^<]*<\/span>/g, '')
+    .replace(/<a [^>]*lang="[^"]*"[^>]*>[^<]*<\/a>/g, '')
+    .replace(/「[^」]*」|[（(][^（(）)<>]*[）)]/g, '')
+
+/** The kanji that stand without their reading where one could be drawn. */
+const withoutReadings = (html: string): readonly string[] =>
+  html
+    .replace(
+      /<(option|title)[^>]*>[^<]*|<ruby>.*?<\/ruby>|<span[^>]* lang="ja"[^>]*>[^<]*|"[^"]*"/g,
+      '',
+    )
+    .match(/\p{Script=Han}+/gu) ?? []
+
+/** What a reader of the language could not read. */
+function untold(code: LanguageCode, html: string): readonly string[] {
+  if (code === 'ja') return html.match(/<ruby>/g) ?? []
+  if (code === 'ja-easy') return withoutReadings(html)
+  return ownWords(html).match(/[^>"]*[ぁ-ヺ][^<"]*/g) ?? []
+}
+
+describe('どの言語でも', () => {
+  for (const code of languageCodes)
+    it(`${code} のページは、その言語で描かれ、理由まで読める`, async () => {
+      const pages = await pagesIn(root, code)
+      const state = { ...exampleForm(見本市.番号), furusato: '30000', 'haigusha-shogai': 'futsu' }
+      const html = [
+        pages.scriptedPage(見本市, settings, true),
+        pages.postedPage(places, settings, { ...emptyForm(見本市.番号), 'kyuyo-1-shiharai': 'x' }),
+        pages.postedPage(places, settings, state),
+        pages.problemPage(見本市, settings, '', '1'),
+      ].join('')
+      expect(html).toContain(`<html lang="${languageOf(code).tag}"`)
+      expect(untold(code, html)).toEqual([])
+    })
+})
