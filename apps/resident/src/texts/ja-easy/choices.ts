@@ -77,11 +77,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': '選んでください',
-    shien: '家族などにお金を出してもらった',
+    fuyo: '家族などにお金を出してもらった',
     chochiku: '貯金で生活した',
-    hikazei: '遺族年金・障害年金をもらった',
-    koyo: '雇用保険（失業給付）などをもらった',
-    fujo: '生活保護を受けた',
+    nenkin: '遺族年金・障害年金をもらった',
+    shitsugyo: '雇用保険（失業給付）などをもらった',
+    seiho: '生活保護を受けた',
+    gakusei: '学生だった',
     sonota: 'そのほか',
   },
   riyu: {

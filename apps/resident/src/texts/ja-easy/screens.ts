@@ -69,6 +69,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   loadFailed:
     'ここを開けませんでした。インターネットを確認して、もう一度やってみてください。ほかの画面は使えます。',
   again: 'もう一度開く',
+  fromFiles: '源泉徴収票・証明書のファイル（XML）を開いて入れる',
   needsIncome: '収入を入れると、ここに出ます。',
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 個人住民税の試算 － ${municipality}`,
