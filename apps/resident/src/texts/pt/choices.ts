@@ -79,6 +79,23 @@ export const choiceTexts: {
     nochi: 'Racionalização de terras agrícolas etc. (8 milhões de ienes)',
     teimiriyo: 'Terreno pouco usado etc. (1 milhão de ienes)',
   },
+  kurashi: {
+    '': 'Escolha',
+    shien: 'A família ou outra pessoa me sustentou',
+    chochiku: 'Vivi da poupança',
+    hikazei: 'Recebia pensão por morte ou por invalidez (遺族年金・障害年金)',
+    koyo: 'Recebia seguro-desemprego (雇用保険) etc.',
+    fujo: 'Recebia assistência pública (生活保護)',
+    sonota: 'Outro',
+  },
+  riyu: {
+    '': 'Escolha',
+    shomei: 'Preciso do certificado de renda ou de isenção (所得証明書・非課税証明書)',
+    kokuho: 'Para reduzir o seguro nacional de saúde, o seguro de cuidados etc.',
+    teate: 'Trâmites do auxílio-infância (児童手当), da creche etc.',
+    gakko: 'Trâmites de bolsa de estudo ou mensalidade escolar',
+    sonota: 'Outro; recebi um aviso do município',
+  },
   iryohi: {
     '': 'Dedução de despesas médicas (医療費控除)',
     self: 'Sistema de automedicação (remédios sem receita)',
