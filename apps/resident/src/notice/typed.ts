@@ -11,9 +11,6 @@ export const layouts: Readonly<Record<Layout, string>> = {
   'by-post': 'yubin',
 }
 
-/** Every box that this part of the page adds to the form. */
-export const noticeBoxes: readonly string[] = [layoutBox, ...noticeLines.map(noticeBox)]
-
 /** What she typed of her notice, in yen; lines left blank are not there. */
 export type Typed = ReadonlyMap<NoticeLine, number>
 
