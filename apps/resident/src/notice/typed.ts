@@ -1,6 +1,6 @@
 import { valueOf, type FormState } from '../form/state.ts'
 import { readYen, type YenProblem } from '../form/read-yen.ts'
-import { linesOf, noticeLines, type Layout, type NoticeLine } from './lines.ts'
+import { linesOf, type Layout, type NoticeLine } from './lines.ts'
 
 /** The names under which the boxes of the notice are kept, beside those of the form. */
 export const noticeBox = (line: NoticeLine): string => `tsuchi-${line}`
