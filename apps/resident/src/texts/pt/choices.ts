@@ -81,11 +81,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': 'Escolha',
-    shien: 'A família ou outra pessoa me sustentou',
+    fuyo: 'A família ou outra pessoa me sustentou',
     chochiku: 'Vivi da poupança',
-    hikazei: 'Recebia pensão por morte ou por invalidez (遺族年金・障害年金)',
-    koyo: 'Recebia seguro-desemprego (雇用保険) etc.',
-    fujo: 'Recebia assistência pública (生活保護)',
+    nenkin: 'Recebia pensão por morte ou por invalidez (遺族年金・障害年金)',
+    shitsugyo: 'Recebia seguro-desemprego (雇用保険) etc.',
+    seiho: 'Recebia assistência pública (生活保護)',
+    gakusei: 'Eu estudava',
     sonota: 'Outro',
   },
   riyu: {

@@ -72,6 +72,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'Como é calculado',
   noKinds: 'Ainda não escolheu os tipos de receita.',
   chooseKinds: 'Escolher os tipos de receita',
+  fromFiles: 'Carregar de arquivos de comprovantes (源泉徴収票・証明書, XML)',
   loading: 'Carregando…',
   loadFailed:
     'Não foi possível carregar esta parte. Confira a conexão e tente de novo. As outras telas continuam funcionando.',
