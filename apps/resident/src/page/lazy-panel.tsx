@@ -10,7 +10,7 @@ export type LazyPanelProps = PanelProps & { readonly name: PanelName }
 type Fetched = { readonly panel?: Panel; readonly failed?: true }
 
 /** A panel that comes when it is looked at, and says so while it is on its way or cannot come. */
-export function LazyPanel({ name, ...props }: LazyPanelProps): JSX.Element | null {
+export function LazyPanel({ name, ...props }: LazyPanelProps): JSX.Element {
   const [{ panel: Drawn, failed }, keep] = useState<Fetched>({})
   const [tries, setTries] = useState(0)
   useEffect(() => {
@@ -19,7 +19,7 @@ export function LazyPanel({ name, ...props }: LazyPanelProps): JSX.Element | nul
       if (wanted) keep(fetched)
     }
     keep({})
-    panels[name]?.().then(
+    panels[name]().then(
       (panel) => settle({ panel }),
       (defect: unknown) => {
         showDefect(defect)
@@ -30,7 +30,6 @@ export function LazyPanel({ name, ...props }: LazyPanelProps): JSX.Element | nul
       wanted = false
     }
   }, [name, tries])
-  if (panels[name] === undefined) return null
   if (failed)
     return (
       <section class="card" role="alert">

@@ -14,11 +14,11 @@ export type Panel = (props: PanelProps) => JSX.Element | null
 
 export type PanelName = 'whatif' | 'curve' | 'notice' | 'papers' | 'slips'
 
-/** How each panel is fetched; undefined while this page does not have it. */
-export const panels: Readonly<Record<PanelName, (() => Promise<Panel>) | undefined>> = {
+/** How each panel is fetched. */
+export const panels: Readonly<Record<PanelName, () => Promise<Panel>>> = {
   whatif: async () => (await import('../compare/panel.tsx')).WhatIfPanel,
   curve: async () => (await import('../furusato/panel.tsx')).FurusatoPanel,
-  notice: async () => (await import('../notice/panel.tsx')).NoticePanel,
-  papers: undefined,
-  slips: undefined,
+  notice: async () => (await import('./notice-screen.tsx')).NoticeWithContact,
+  papers: async () => (await import('./papers-screen.tsx')).PapersOnOwnForm,
+  slips: async () => (await import('../slips/slips-panel.tsx')).SlipsPanel,
 }

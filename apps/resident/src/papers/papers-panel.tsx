@@ -7,7 +7,7 @@ import { fillPapers, type FilledPapers, type OwnForm } from './filing.ts'
 import { Attachments, Printing, WaysToHandIn } from './handing-in.tsx'
 import { NoIncome } from './no-income.tsx'
 import { PdfMaker } from './pdf-maker.tsx'
-import { nothingTyped, personsOf } from './persons.ts'
+import { personsOf, typedAt } from './persons.ts'
 import { Preview } from './preview.tsx'
 import { TransferList } from './transfer-list.tsx'
 import { WhoForm } from './who-form.tsx'
@@ -21,8 +21,8 @@ export type PapersPanelProps = {
 }
 
 /** From the answers to a finished 申告書, and how to hand it in. */
-export function PapersPanel({ worked, ownForm }: PapersPanelProps): JSX.Element {
-  const [typed, change] = useState(nothingTyped)
+export function PapersPanel({ worked, state, ownForm }: PapersPanelProps): JSX.Element {
+  const [typed, change] = useState(() => typedAt(state))
   const papers = useMemo(
     () => fillPapers(worked, personsOf(typed), ownForm),
     [worked, typed, ownForm],

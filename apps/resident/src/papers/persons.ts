@@ -1,5 +1,13 @@
-import { nobody, noPersons, type Livelihood, type Named, type Persons } from '@zeimori/papers'
+import {
+  livelihoods,
+  nobody,
+  noPersons,
+  type Livelihood,
+  type Named,
+  type Persons,
+} from '@zeimori/papers'
 import { readDay } from '../form/read-day.ts'
+import { valueOf, type FormState } from '../form/state.ts'
 
 /** What is typed beside the form, as typed. It lives no longer than the panel. */
 export type Typed = {
@@ -27,6 +35,12 @@ export const nothingTyped: Typed = {
   supporterAddress: '',
   explanation: '',
 }
+
+/** What the form has asked already goes along. */
+export const typedAt = (state: FormState): Typed => ({
+  ...nothingTyped,
+  livelihoods: livelihoods.filter((one) => one === valueOf(state, 'nashi-kurashi')),
+})
 
 /** Later than any day on which a paper of a year that we know is handed in. */
 const lastYear = 2100

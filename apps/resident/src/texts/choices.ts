@@ -77,11 +77,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': '選んでください',
-    shien: '家族などに支えられていた',
+    fuyo: '家族などに支えられていた',
     chochiku: '貯金で暮らしていた',
-    hikazei: '遺族年金・障害年金を受けていた',
-    koyo: '雇用保険（失業給付）などを受けていた',
-    fujo: '生活保護を受けていた',
+    nenkin: '遺族年金・障害年金を受けていた',
+    shitsugyo: '雇用保険（失業給付）などを受けていた',
+    seiho: '生活保護を受けていた',
+    gakusei: '学生だった',
     sonota: 'そのほか',
   },
   riyu: {

@@ -71,6 +71,7 @@ export const moveText = {
   reasons: '計算のしくみ',
   noKinds: 'まだ収入の種類を選んでいません。',
   chooseKinds: '収入の種類を選ぶ',
+  fromFiles: '源泉徴収票・証明書のファイル（XML）から読み込む',
   loading: '読み込んでいます…',
   loadFailed:
     'この部分を読み込めませんでした。通信をたしかめて、もう一度お試しください。ほかの画面は、そのまま使えます。',

@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium)('画面から画面へ', () => {
     const page = visited()
     await goTo(page, 'no-income')
     await page.locator('#nashi-nai').check()
-    await page.selectOption('#nashi-kurashi', 'shien')
+    await page.selectOption('#nashi-kurashi', 'fuyo')
     await page.selectOption('#nashi-riyu', 'kokuho')
     expect(await shownTax(page)).toBe('0')
   })

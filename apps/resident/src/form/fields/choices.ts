@@ -28,7 +28,7 @@ export const choices = {
     'teimiriyo',
   ],
   iryohi: ['', 'self'],
-  kurashi: ['', 'shien', 'chochiku', 'hikazei', 'koyo', 'fujo', 'sonota'],
+  kurashi: ['', 'fuyo', 'chochiku', 'nenkin', 'shitsugyo', 'seiho', 'gakusei', 'sonota'],
   riyu: ['', 'shomei', 'kokuho', 'teate', 'gakko', 'sonota'],
 } as const satisfies Record<string, readonly string[]>
 

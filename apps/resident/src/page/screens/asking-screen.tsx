@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { askingScreens } from '../../form/fields/screens.ts'
 import { countOf, type FormState } from '../../form/state.ts'
 import { isShown } from '../../form/shown.ts'
 import { groupOf, type GroupId } from '../../form/fields/index.ts'
 import { moveText, screenTexts, wayTexts } from '../../texts/screens.ts'
+import { LazyPanel } from '../lazy-panel.tsx'
 import { Page } from '../page.tsx'
-import { panels } from '../panels.ts'
 import { Rest } from '../rest.tsx'
 import { addressOf, type AskingScreen, type Screen } from '../route.ts'
 import { Moves } from '../steps-nav.tsx'
@@ -38,6 +38,7 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
       expanded={model.expanded}
       actions={actions}
       onExpand={() => dispatch({ kind: 'expand' })}
+      before={reading.has(screen) ? <FromFiles {...props} /> : undefined}
       onExample={screen === 'tax' ? () => dispatch({ kind: 'example' }) : undefined}
     >
       {screen === 'income' && cards.length === 0 && (
@@ -48,6 +49,27 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
       )}
       <Below {...props} />
     </Page>
+  )
+}
+
+/** The screens whose boxes a file can fill. */
+const reading: ReadonlySet<Screen> = new Set<Screen>(['tax', 'furusato', 'income', 'deductions'])
+
+/** The way to read slips from files. What reads them comes when it is opened. */
+function FromFiles({ model, worked, dispatch }: AskingScreenProps): JSX.Element {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="from-files" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{moveText.fromFiles}</summary>
+      {open && (
+        <LazyPanel
+          name="slips"
+          worked={worked}
+          state={model.form}
+          set={(changes) => dispatch({ kind: 'change', changes })}
+        />
+      )}
+    </details>
   )
 }
 
@@ -88,20 +110,17 @@ const waysFrom = {
   'no-income': ['check', 'papers', 'keep'],
 } as const satisfies Partial<Record<AskingScreen, readonly Way[]>>
 
-const isThere = (way: Way): boolean =>
-  !(way === 'whatif' || way === 'curve' || way === 'notice') || panels[way] !== undefined
-
 type MoreProps = {
   readonly ways: readonly (keyof typeof wayTexts)[]
   readonly route: ScreenProps['route']
 }
 
-/** The ways on; a part of the program that this page does not have is none of them. */
+/** Where one can go on. */
 const More = ({ ways, route }: MoreProps): JSX.Element => (
   <nav class="more" aria-label={moveText.more}>
     <h2>{moveText.more}</h2>
     <ul>
-      {ways.filter(isThere).map((screen) => (
+      {ways.map((screen) => (
         <li key={screen}>
           <a href={addressOf({ ...route, screen })}>{wayTexts[screen]}</a>
         </li>

@@ -4,7 +4,6 @@ import { moveText, screenTexts } from '../../texts/screens.ts'
 import { Answer } from '../answer.tsx'
 import { bind } from '../binding.ts'
 import { LazyPanel } from '../lazy-panel.tsx'
-import { panels } from '../panels.ts'
 import { Place } from '../place.tsx'
 import { Rest } from '../rest.tsx'
 import { addressOf } from '../route.ts'
@@ -28,7 +27,7 @@ export function ResultScreen(props: ResultScreenProps): JSX.Element {
       </h1>
       <nav class="tabs" aria-label={moveText.results}>
         <ul>
-          {resultScreens.filter(isThere).map((one) => (
+          {resultScreens.map((one) => (
             <li key={one}>
               <a
                 href={addressOf({ ...route, screen: one })}
@@ -58,9 +57,6 @@ export function ResultScreen(props: ResultScreenProps): JSX.Element {
     </>
   )
 }
-
-const isThere = (screen: ResultScreen): boolean =>
-  screen === 'result' || panels[screen] !== undefined
 
 function View({ screen, model, worked, dispatch, clear }: ResultScreenProps): JSX.Element {
   const buttons = useMemo(() => ({ print: () => window.print(), clear }), [clear])
