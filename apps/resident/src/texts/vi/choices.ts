@@ -83,6 +83,23 @@ export const choiceTexts: {
     nochi: 'Hợp lý hóa sở hữu đất nông nghiệp v.v. (8 triệu yên)',
     teimiriyo: 'Đất ít sử dụng v.v. (1 triệu yên)',
   },
+  kurashi: {
+    '': 'Hãy chọn',
+    shien: 'Được gia đình v.v. giúp đỡ',
+    chochiku: 'Sống bằng tiền tiết kiệm',
+    hikazei: 'Nhận lương hưu tuất hoặc lương hưu khuyết tật (遺族年金・障害年金)',
+    koyo: 'Nhận bảo hiểm thất nghiệp (雇用保険) v.v.',
+    fujo: 'Nhận trợ cấp sinh hoạt (生活保護)',
+    sonota: 'Khác',
+  },
+  riyu: {
+    '': 'Hãy chọn',
+    shomei: 'Cần giấy chứng nhận thu nhập hoặc không phải nộp thuế (所得証明書・非課税証明書)',
+    kokuho: 'Xin giảm phí bảo hiểm y tế quốc dân, bảo hiểm chăm sóc v.v.',
+    teate: 'Thủ tục trợ cấp trẻ em (児童手当), phí gửi trẻ v.v.',
+    gakko: 'Thủ tục học bổng, học phí',
+    sonota: 'Khác: thành phố đã gửi thông báo',
+  },
   iryohi: {
     '': 'Khấu trừ chi phí y tế (医療費控除)',
     self: 'Chế độ tự mua thuốc (thuốc bán ngoài)',
