@@ -85,11 +85,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': 'Please choose',
-    shien: 'My family or others supported me',
+    fuyo: 'My family or others supported me',
     chochiku: 'I lived on savings',
-    hikazei: "I received a survivor's pension or disability pension",
-    koyo: 'I received unemployment benefits (雇用保険) or the like',
-    fujo: 'I received public assistance (生活保護)',
+    nenkin: "I received a survivor's pension or disability pension",
+    shitsugyo: 'I received unemployment benefits (雇用保険) or the like',
+    seiho: 'I received public assistance (生活保護)',
+    gakusei: 'I was a student',
     sonota: 'Other',
   },
   riyu: {

@@ -72,6 +72,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'How it is worked out',
   noKinds: 'You have not chosen any kind of income yet.',
   chooseKinds: 'Choose kinds of income',
+  fromFiles: 'Read files (XML) of withholding slips and certificates',
   loading: 'Loading…',
   loadFailed:
     'This part could not be loaded. Please check your connection and try again. You can go on using the other screens.',
