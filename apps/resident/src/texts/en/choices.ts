@@ -83,6 +83,23 @@ export const choiceTexts: {
     nochi: 'Rationalised holding of farmland and the like (8 million yen)',
     teimiriyo: 'Little-used land and the like (1 million yen)',
   },
+  kurashi: {
+    '': 'Please choose',
+    shien: 'My family or others supported me',
+    chochiku: 'I lived on savings',
+    hikazei: "I received a survivor's pension or disability pension",
+    koyo: 'I received unemployment benefits (雇用保険) or the like',
+    fujo: 'I received public assistance (生活保護)',
+    sonota: 'Other',
+  },
+  riyu: {
+    '': 'Please choose',
+    shomei: 'I need an income certificate (所得証明書) or tax exemption certificate (非課税証明書)',
+    kokuho: 'To have premiums for national health insurance, long-term care and so on lowered',
+    teate: 'For child allowance, nursery fees and the like',
+    gakko: 'For a scholarship or tuition fees',
+    sonota: 'Other: for example, the municipality sent me a letter',
+  },
   iryohi: {
     '': 'Medical expenses deduction (医療費控除)',
     self: 'Self-medication scheme (medicine bought over the counter)',
