@@ -18,8 +18,14 @@ const lawName = (law: string): string => {
 
 const taxYear = (year: number): string => `${year + 2018} (令和${year}年度)`
 
+type Japanese = typeof japanese.aboutText
+type Scope = Translated<Omit<Japanese['scope'], 'engineText'>> & {
+  // Two paragraphs, which would pass for a value and its label.
+  readonly engineText: readonly string[]
+}
+
 /** The words of the pages about this site. */
-export const aboutText: Translated<typeof japanese.aboutText> = {
+export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: Scope } = {
   toForm: 'Về trang ước tính',
   /** @param day 「2026-01-05」 */
   day: inWords,

@@ -85,11 +85,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': 'Hãy chọn',
-    shien: 'Được gia đình v.v. giúp đỡ',
+    fuyo: 'Được gia đình v.v. giúp đỡ',
     chochiku: 'Sống bằng tiền tiết kiệm',
-    hikazei: 'Nhận lương hưu tuất hoặc lương hưu khuyết tật (遺族年金・障害年金)',
-    koyo: 'Nhận bảo hiểm thất nghiệp (雇用保険) v.v.',
-    fujo: 'Nhận trợ cấp sinh hoạt (生活保護)',
+    nenkin: 'Nhận lương hưu tuất hoặc lương hưu khuyết tật (遺族年金・障害年金)',
+    shitsugyo: 'Nhận bảo hiểm thất nghiệp (雇用保険) v.v.',
+    seiho: 'Nhận trợ cấp sinh hoạt (生活保護)',
+    gakusei: 'Là học sinh, sinh viên',
     sonota: 'Khác',
   },
   riyu: {

@@ -35,7 +35,7 @@ export const neededText: Translated<typeof japanese.neededText> = {
 export const neededAnswers: Readonly<Record<Needed, string>> = {
   unknown: 'Trả lời các câu hỏi, câu trả lời sẽ hiện ở đây.',
   'no-filed':
-    'Bạn không cần khai thuế cư trú. Nội dung khai thuế thu nhập được chuyển đến thành phố. Mục chỉ có ở thuế cư trú (配当割額 v.v.) hãy ghi ở ô 「住民税に関する事項」 của tờ khai thuế thu nhập.',
+    'Bạn không cần khai thuế cư trú. Nội dung khai thuế thu nhập được chuyển đến thành phố. Mục chỉ có ở thuế cư trú, như phần thuế cổ tức đã trừ trước (配当割額), hãy ghi ở ô 「住民税に関する事項」 của tờ khai thuế thu nhập.',
   'no-reported':
     'Bạn không cần khai thuế cư trú. Nơi làm việc hoặc nơi trả lương hưu báo cho thành phố.',
   'worth-it':

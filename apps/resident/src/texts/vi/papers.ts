@@ -178,7 +178,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   taxReturnNone: 'Từ nội dung của bạn, không thấy lý do nào phải khai thuế thu nhập.',
   taxReturn: {
     'withheld-on-shares':
-      'Từ năm thuế 2024 (令和6年度), muốn được trừ 配当割額 và 株式等譲渡所得割額 thì phải khai thuế thu nhập. Tờ khai này không trừ được.',
+      'Từ năm thuế 2024 (令和6年度), muốn được khấu trừ phần thuế cổ tức và chuyển nhượng cổ phiếu đã trừ trước (配当割額・株式等譲渡所得割額) thì phải khai thuế thu nhập. Tờ khai này không trừ được.',
     'share-income':
       'Cổ tức hoặc việc bán cổ phiếu niêm yết v.v. chỉ được coi là đã khai ở thuế cư trú khi đã khai thuế thu nhập (từ năm thuế 2024).',
     'carried-losses': 'Muốn chuyển lỗ sang năm sau thì phải khai thuế thu nhập liên tục hằng năm.',

@@ -64,6 +64,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   back: 'Quay lại',
   start: 'Về màn hình đầu',
   more: 'Việc có thể làm tiếp',
+  fromFiles: 'Đọc từ tệp (XML) của phiếu khấu trừ tại nguồn, giấy chứng nhận',
   moreIncome: 'Nhập thu nhập, khấu trừ khác',
   detail: 'Nhập chi tiết hơn',
   results: 'Cách xem kết quả',
