@@ -77,11 +77,12 @@ export const choiceTexts: {
   },
   kurashi: {
     '': '선택하세요',
-    shien: '가족 등의 도움을 받아 생활함',
+    fuyo: '가족 등의 도움을 받아 생활함',
     chochiku: '저축으로 생활함',
-    hikazei: '유족연금·장애연금을 받음',
-    koyo: '고용보험(실업급여) 등을 받음',
-    fujo: '생활보호를 받음',
+    nenkin: '유족연금·장애연금을 받음',
+    shitsugyo: '고용보험(실업급여) 등을 받음',
+    seiho: '생활보호를 받음',
+    gakusei: '학생이었음',
     sonota: '그 밖',
   },
   riyu: {

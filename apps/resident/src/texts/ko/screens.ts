@@ -66,6 +66,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: '계산의 구조',
   noKinds: '아직 수입 종류를 선택하지 않았습니다.',
   chooseKinds: '수입 종류 선택',
+  fromFiles: '원천징수표·증명서 파일(XML)에서 불러오기',
   loading: '불러오고 있습니다…',
   loadFailed:
     '이 부분을 불러오지 못했습니다. 통신을 확인하고 다시 시도하세요. 다른 화면은 그대로 쓸 수 있습니다.',

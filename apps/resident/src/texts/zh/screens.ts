@@ -66,6 +66,7 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: '计算的步骤',
   noKinds: '还没有选择收入的种类。',
   chooseKinds: '选择收入的种类',
+  fromFiles: '从源泉征收票、证明书的文件（XML）读取',
   loading: '正在读取…',
   loadFailed: '未能读取这一部分。请确认网络后再试一次。其他画面可以照常使用。',
   again: '重新读取',
