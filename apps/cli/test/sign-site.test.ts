@@ -1,9 +1,20 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRelease, type Release } from '@zeimori/resident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectSentence, zeimori } from './command.ts'
+
+/** Each language takes its seconds. */
+const inJapanese = ['--languages', 'ja']
 
 let folder = ''
 const site = (): string => join(folder, 'site')
@@ -24,8 +35,11 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'data'))
   writeFileSync(join(folder, 'list.json'), '["142051", "131016"]')
   const list = join(folder, 'list.json')
-  const { code } = await zeimori(['build-site', '--out', site(), '--tenants', list], around())
-  expect(code).toBe(0)
+  const { code } = await zeimori(
+    ['build-site', '--out', site(), '--tenants', list, ...inJapanese],
+    around(),
+  )
+  if (code !== 0) throw new Error('the site was not written')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -104,14 +118,22 @@ describe('sign-site', () => {
     )
     expect(result.code).toBe(1)
     expectSentence(result, 'bad.json の contact.phone', 'contact.office', 'years')
-    expect(() => readFileSync(join(out, 'index.html'))).toThrow()
+    expect(existsSync(out)).toBe(false)
   })
 
   it('a host of its own has the pages at the top, and takes one municipality only', async () => {
     writeFileSync(join(folder, 'one.json'), '["142051"]')
     const own = (list: string) =>
       zeimori(
-        ['build-site', '--out', join(folder, 'own'), '--own-host', '--tenants', join(folder, list)],
+        [
+          'build-site',
+          '--out',
+          join(folder, 'own'),
+          '--own-host',
+          '--tenants',
+          join(folder, list),
+          ...inJapanese,
+        ],
         around('own'),
       )
     expect((await own('one.json')).code).toBe(0)
