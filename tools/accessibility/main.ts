@@ -25,7 +25,15 @@ for (const { name, path, reach } of judgedScreens)
     await reach(page)
     const called = name ?? (await page.locator('h1').first().innerText())
     const { violations, passed, unsure } = await resultsOf(page)
-    screens.push({ name: called, path, width, passed, violations: violations.length, unsure })
+    screens.push({
+      name: called,
+      path,
+      state: name ?? '',
+      width,
+      passed,
+      violations: violations.length,
+      unsure,
+    })
     for (const violation of violations) console.error(`${called} ${width}px: ${violation}`)
     await page.context().close()
   }

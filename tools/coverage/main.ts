@@ -11,7 +11,9 @@ const decisions = 'docs/decisions/0006-open-points-of-law.md'
 type Case = { readonly fiscal_year?: string; readonly municipality?: string | null }
 
 /** How `./zeimori gold` judges one file. */
-async function judge(path: string): Promise<readonly [passed: number, failed: number, skipped: number]> {
+async function judge(
+  path: string,
+): Promise<readonly [passed: number, failed: number, skipped: number]> {
   const { output } = await runStep(process.execPath, [
     'tools/run.mjs',
     'apps/cli/src/main.ts',
@@ -46,7 +48,8 @@ const inJapanese = (day: string): string => {
 
 const text = readFileSync(join(root, decisions), 'utf8')
 const unsaid = Object.entries(lawRead).filter(([law, day]) => {
-  const short = law === '地方税法施行令' ? '施行令は同' : law === '所得税法' ? '所得税法は同' : `${law}は`
+  const short =
+    law === '地方税法施行令' ? '施行令は同' : law === '所得税法' ? '所得税法は同' : `${law}は`
   const said = short.endsWith('同') ? inJapanese(day).replace(/^\d+年/, '') : inJapanese(day)
   return !text.includes(`${short}${said}時点`)
 })
@@ -55,7 +58,7 @@ if (unsaid.length > 0) {
   process.exitCode = 1
 }
 
-const paths = globSync('packages/tax/cases/*.json', { cwd: root }).sort().reverse()
+const paths = globSync('packages/tax/cases/*.json', { cwd: root }).toSorted().toReversed()
 const rows: string[] = []
 for (const path of paths) rows.push(await row(path))
 const written = await format(

@@ -64,7 +64,7 @@ function readKey(file: string): KeyObject | undefined {
 }
 
 /** 「2026-11-22T09:00:00Z」 */
-export const instant = (milliseconds: number): string =>
+const instant = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /** The time that the environment gives for builds that are to be the same to the byte. */

@@ -41,7 +41,7 @@ function some([first, ...others]: readonly Tenant[]): Tenants {
 }
 
 /** The fictional city, with the settings that show everything a municipality can settle. */
-export const trialTenants = (): Promise<Tenants> =>
+const trialTenants = (): Promise<Tenants> =>
   tenantsOf(join(root, 'apps/resident/tenants/trial.json'), async () => [unsettled(見本市)])
 
 /** Every municipality of the country, with nothing settled. */

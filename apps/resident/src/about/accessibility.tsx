@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { aboutText } from '../texts/about.ts'
-import { accessibilityResult } from './accessibility-result.ts'
+import { accessibilityResult, type ScreenResult } from './accessibility-result.ts'
 import { SectionOf } from './section.tsx'
 
 const text = aboutText.accessibility
@@ -18,7 +18,7 @@ export const Accessibility = (): JSX.Element => {
         <p>{text.resultLead(day)}</p>
         <p>{text.method(axe, browser)}</p>
         <p>
-          <strong>{text.sum(screens.length, violations)}</strong>
+          <strong>{text.sum(bothWidths(screens).length, violations)}</strong>
         </p>
         {/* A wide table scrolls by itself, and the keyboard must reach it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -27,19 +27,17 @@ export const Accessibility = (): JSX.Element => {
             <thead>
               <tr>
                 <th scope="col">{text.screen}</th>
-                <th scope="col">{text.width}</th>
                 <th scope="col">{text.passed}</th>
                 <th scope="col">{text.violations}</th>
                 <th scope="col">{text.unsure}</th>
               </tr>
             </thead>
             <tbody>
-              {screens.map(({ name, path, width, passed, violations: found, unsure }) => (
-                <tr key={`${name} ${path} ${width}`}>
+              {bothWidths(screens).map(({ name, path, passed, violations: found, unsure }) => (
+                <tr key={`${name} ${path}`}>
                   <th scope="row" lang="ja">
                     {name}
                   </th>
-                  <td class="num">{width}px</td>
                   <td class="num">{passed}</td>
                   <td class="num">{found}</td>
                   <td class="num">{unsure}</td>
@@ -54,3 +52,21 @@ export const Accessibility = (): JSX.Element => {
     </>
   )
 }
+
+/** A screen was tested at several widths, one after the other. */
+function bothWidths(screens: readonly ScreenResult[]): readonly ScreenResult[] {
+  const found = new Map<string, ScreenResult>()
+  for (const one of screens) {
+    const key = `${one.path} ${one.state}`
+    const before = found.get(key)
+    found.set(key, before === undefined ? one : added(before, one))
+  }
+  return [...found.values()]
+}
+
+const added = (a: ScreenResult, b: ScreenResult): ScreenResult => ({
+  ...b,
+  passed: a.passed + b.passed,
+  violations: a.violations + b.violations,
+  unsure: a.unsure + b.unsure,
+})

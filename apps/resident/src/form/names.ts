@@ -68,4 +68,8 @@ export function findBox(name: string): Box | undefined {
 const countNames: ReadonlySet<string> = new Set(listNames.map(countName))
 
 /** Whether the form keeps something under this name. */
-export const isBox = (name: string): boolean => countNames.has(name) || findBox(name) !== undefined
+export const isBox = (name: string): boolean =>
+  countNames.has(name) || ofPanels.test(name) || findBox(name) !== undefined
+
+/** What is typed into the panels 「もしも」, 「答え合わせ」 and ふるさと納税, kept and carried with the form. */
+const ofPanels = /^(?:(?:moshimo|tsuchi)-[a-z0-9-]{1,40}|furusato-kasho)$/

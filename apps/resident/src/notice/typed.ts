@@ -1,6 +1,6 @@
 import { valueOf, type FormState } from '../form/state.ts'
 import { readYen, type YenProblem } from '../form/read-yen.ts'
-import { linesOf, noticeLines, type Layout, type NoticeLine } from './lines.ts'
+import { linesOf, type Layout, type NoticeLine } from './lines.ts'
 
 /** The names under which the boxes of the notice are kept, beside those of the form. */
 export const noticeBox = (line: NoticeLine): string => `tsuchi-${line}`
@@ -10,9 +10,6 @@ export const layouts: Readonly<Record<Layout, string>> = {
   'from-salary': 'kyuyo',
   'by-post': 'yubin',
 }
-
-/** Every box that this part of the page adds to the form. */
-export const noticeBoxes: readonly string[] = [layoutBox, ...noticeLines.map(noticeBox)]
 
 /** What she typed of her notice, in yen; lines left blank are not there. */
 export type Typed = ReadonlyMap<NoticeLine, number>

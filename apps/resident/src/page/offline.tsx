@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { offlineText } from '../texts/offline.ts'
 
 /** What the service worker puts in place of these when it serves the page from what it keeps. */
-export const issuedMark = '{issued}'
-export const daysMark = '{days}'
+const issuedMark = '{issued}'
+const daysMark = '{days}'
 
 /**
  * Lines that stand hidden until they are true: the service worker shows the first where there is no

@@ -23,7 +23,7 @@ export type Typed = {
   readonly explanation: string
 }
 
-export const nothingTyped: Typed = {
+const nothingTyped: Typed = {
   self: noPersons.self,
   spouse: nobody,
   relatives: [],

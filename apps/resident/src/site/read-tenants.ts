@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { 市区町村を探す } from '@zeimori/municipalities'
+import { readFormLayout } from '@zeimori/papers'
 import { tenantProblem } from '../tenant/problem-text.ts'
 import { listOf, tested } from '../tenant/reader.ts'
 import { rates as ratesReader, type Rates } from '../tenant/read-rates.ts'
@@ -102,13 +103,23 @@ function readOwnForm(
   const layout = bytesOf(layoutFile ?? '', problems)
   if (pdf === undefined || layout === undefined) return undefined
   try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(layout))
-    return { pdf, layout: read }
+    const parsedLayout: unknown = JSON.parse(new TextDecoder().decode(layout))
+    const read = readFormLayout(parsedLayout)
+    if (!read.ok)
+      problems.push(...faultsOf(read).map((text) => ({ file: layoutFile ?? '', key: '', text })))
+    return { pdf, layout: parsedLayout }
   } catch {
     problems.push({ file: layoutFile ?? '', key: '', text: tenantProblem.layout })
     return undefined
   }
 }
+
+/** The first few faults: one slip in the measures makes a hundred. */
+const faultsOf = (read: Extract<ReturnType<typeof readFormLayout>, { ok: false }>) =>
+  [
+    ...read.shape.map((path) => tenantProblem.layoutShape(path)),
+    ...read.problems.map((one) => tenantProblem.layoutField(one.field, one.code)),
+  ].slice(0, 8)
 
 const isPdf = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'

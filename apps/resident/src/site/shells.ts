@@ -51,8 +51,8 @@ export function assetsOf(shell: Shell, style: string, fonts: readonly string[]):
   return { script: named('app'), shell: named('shell'), about: named('about'), style, fonts }
 }
 
-/** What has characters of its own to be drawn: the others take the fonts of the device. */
+/** Only the Japanese pages bring a font along; the others take those of the device. */
 export const isDrawnInOurFont = (language: LanguageCode): boolean =>
-  language !== 'zh' && language !== 'ko'
+  language === 'ja' || language === 'ja-easy'
 
 export type Drawn = { readonly shell: Shell; readonly settings: SiteSettings }

@@ -31,7 +31,7 @@ const luminance = (colour: Colour): number => {
 }
 
 /** The contrast ratio of two colours as WCAG defines it, from 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
+function contrast(one: Colour, other: Colour): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }

@@ -8,7 +8,3 @@ export type LocalText = { readonly ja: string } & {
 /** The text in a language, or in Japanese where there is none. */
 export const inLanguage = (text: LocalText, language: LanguageCode): string =>
   text[language] ?? text.ja
-
-/** Which language the text then is in. */
-export const languageOfText = (text: LocalText, language: LanguageCode): LanguageCode =>
-  text[language] === undefined ? 'ja' : language

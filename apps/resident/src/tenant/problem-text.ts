@@ -1,3 +1,14 @@
+import type { FormProblem } from '@zeimori/papers'
+
+const layoutFaults: Readonly<Record<FormProblem['code'], string>> = {
+  missing: 'どのページにもありません。要る欄です。',
+  unknown: '一覧にない欄です。',
+  outside: '紙の外に出ています。',
+  'too-small': '小さすぎて、値が入りません。',
+  twice: '二か所にあります。',
+  overlap: 'ほかの欄と重なっています。',
+}
+
 /** What to say of a municipality's file of settings. It is read by whoever runs the site. */
 export const tenantProblem = {
   notJson: 'JSON として読めません。括弧と引用符と、終わりの「,」をたしかめてください。',
@@ -64,5 +75,8 @@ export const tenantProblem = {
   grade: '1、2、3 のどれかを書いてください。',
   pdf: 'PDF として読めません。2 MB までの PDF を指定してください。',
   layout: 'JSON として読めません。欄の位置を書いたファイルを指定してください。',
+  layoutShape: (path: string) => `${path} の書き方をたしかめてください。`,
+  layoutField: (field: string, code: FormProblem['code']) =>
+    `欄「${field}」は、${layoutFaults[code]}`,
   unreadable: (file: string) => `${file} を読めません。場所と権限をたしかめてください。`,
 } as const

@@ -127,10 +127,8 @@ export const aboutText = {
     result: '試験の結果',
     resultLead: (day: string) => `${inJapanese(day)}に行った、自動の試験の結果です。`,
     method: (axe: string, browser: string) =>
-      `方法：axe-core ${axe} を、${browser} で開いた各画面（日本語のページ）にかけました。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
+      `方法：axe-core ${axe} を、${browser} で開いた各画面（日本語のページ）に、幅320ピクセルと1280ピクセルでかけました。表の数は、二つの幅の合計です。規則は WCAG 2.0・2.1・2.2 のAとAA、および axe の勧める書き方です。`,
     screen: '画面',
-    width: '幅',
-    language: 'ことば',
     passed: '合格した規則',
     violations: '不合格',
     unsure: '人が見て決めるもの',

@@ -4,10 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { emptyForm } from '../../src/form/state.ts'
 import { languageCodes, languageOf, type LanguageCode } from '../../src/languages/list.ts'
 import { exampleForm } from '../../src/page/example.ts'
+import { aboutPages, refusalPages } from '../../src/page/paths.ts'
+import type { SiteSettings } from '../../src/page/site-settings.ts'
 import { pagesIn } from '../../src/site/languages.ts'
+import { unsettled } from '../../src/tenant/tenant.ts'
 
 const root = join(import.meta.dirname, '../../../..')
-const settings = { assets: { script: '', style: '', fonts: [] }, version: '0', trial: true }
+const settings: SiteSettings = {
+  assets: { script: '', shell: '', about: '', style: '', fonts: [] },
+  version: '0',
+  trial: true,
+  layout: 'shared',
+  offered: languageCodes,
+  hasListener: true,
+}
+const tenant = unsettled(見本市)
+const today = '2026-11-22'
 const places = { tenant: 見本市, chosen: undefined }
 
 /** What is read aloud in the page's own language: not what says it is Japanese, nor what is within quotes or brackets. */
@@ -38,11 +50,14 @@ describe('どの言語でも', () => {
     it(`${code} のページは、その言語で描かれ、理由まで読める`, async () => {
       const pages = await pagesIn(root, code)
       const state = { ...exampleForm(見本市.番号), furusato: '30000', 'haigusha-shogai': 'futsu' }
+      const bad = { ...emptyForm(見本市.番号), 'kyuyo-1-shiharai': 'x' }
       const html = [
-        pages.scriptedPage(見本市, settings, true),
-        pages.postedPage(places, settings, { ...emptyForm(見本市.番号), 'kyuyo-1-shiharai': 'x' }),
-        pages.postedPage(places, settings, state),
-        pages.problemPage(見本市, settings, '', '1'),
+        pages.scriptedPage(tenant, settings, undefined),
+        pages.postedPage(tenant, places, settings, bad, today),
+        pages.postedPage(tenant, places, settings, state, today),
+        pages.problemPage(tenant, settings, '', '1'),
+        ...aboutPages.map((name) => pages.aboutPage(name, settings, undefined)),
+        ...refusalPages.map((name) => pages.refusalPage(name, settings)),
       ].join('')
       expect(html).toContain(`<html lang="${languageOf(code).tag}"`)
       expect(untold(code, html)).toEqual([])

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reader, unread } from '../../src/languages/furigana.ts'
 import { languageCodes } from '../../src/languages/list.ts'
@@ -25,11 +25,15 @@ function placesIn(value: unknown, at = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, one]) => placesIn(one, `${at}.${key}`))
 }
 
-/** The words of a module as they stand in its source, line by line, without remarks. */
-const wordsOf = (path: string): readonly string[] =>
-  readFileSync(join(texts, path), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-    .split('\n')
+/** The words of a module, and of one that it passes on, line by line, without remarks. */
+function wordsOf(path: string): readonly string[] {
+  const source = readFileSync(join(texts, path), 'utf8')
+  const passedOn = /^export \* from '([^']+)'$/m.exec(source)?.[1]
+  return [
+    ...source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').split('\n'),
+    ...(passedOn === undefined ? [] : wordsOf(join(dirname(path), passedOn))),
+  ]
+}
 
 const kana = /[ぁ-ヺ]/
 /** Each text by itself, without the keys of tables and what is filled in. */

@@ -4,7 +4,7 @@ import { signedNow, testKey } from '../site.ts'
 import type { PlainServer } from './plain-server.ts'
 
 export const home = '/t/999997/ja/'
-export const oneDay = 24 * 60 * 60 * 1000
+const oneDay = 24 * 60 * 60 * 1000
 
 /** A resident's browser that has been on the page once, and has kept all that it may need. */
 export type Device = {

@@ -29,6 +29,24 @@ export const goodSettings = {
   ownForm: { pdf: 'form.pdf', layout: 'form.json' },
 } as const
 
+/** The boxes without which no form is one. */
+export const requiredFields = [
+  'ichigatsu-jusho',
+  'furigana',
+  'shimei',
+  'seinengappi',
+  'denwa',
+  'shunyu-kyuyo',
+  'shunyu-nenkin',
+  'shotoku-kyuyo',
+  'shotoku-gokei',
+  'kojo-shakai-hoken',
+  'kojo-kiso',
+  'kojo-gokei',
+  'fuyo-1-shimei',
+  'nensho-1-shimei',
+] as const
+
 type Path = readonly (string | number)[]
 export type BadRow = readonly [why: string, at: Path, value: unknown, key: string, says: string]
 

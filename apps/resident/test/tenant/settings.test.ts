@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTenants, type TenantProblem } from '@zeimori/resident'
-import { badRows, gone, goodSettings } from './bad-settings.ts'
+import { badRows, gone, goodSettings, requiredFields } from './bad-settings.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -32,7 +32,7 @@ const beside = {
     approvedOn: '2026-01-01',
   }),
   'form.pdf': '%PDF-1.7',
-  'form.json': '{}',
+  'form.json': JSON.stringify(goodLayout()),
 }
 
 const problemsOf = async (settings: unknown): Promise<readonly TenantProblem[]> => {
@@ -52,6 +52,17 @@ function changed(
   if (next === gone) Reflect.deleteProperty(Object(copy), step)
   else Reflect.set(Object(copy), step, next)
   return copy
+}
+
+/** A form with nothing but the boxes that every form must have, one under the other. */
+function goodLayout() {
+  const boxes = requiredFields.map((field, i) => ({ field, x: 20, y: 10 + i * 15, w: 170, h: 12 }))
+  return {
+    id: 'mihon',
+    of: '見本市',
+    year: 'R8',
+    pages: [{ id: 'omote', title: '表', size: { w: 210, h: 297 }, boxes }],
+  }
 }
 
 describe('市区町村の設定は、入口で一度だけ読み、まちがいを項目の名前とともに言う', () => {
@@ -90,6 +101,18 @@ describe('市区町村の設定は、入口で一度だけ読み、まちがい�
       const said = result.ok ? [] : result.problems.map((one) => one.text)
       expect(said.join()).toContain(says)
     })
+
+  it('様式の欄の位置がまちがっていれば、どの欄かを言う', async () => {
+    const layout = goodLayout()
+    const [page] = layout.pages
+    const boxes = page?.boxes.map((box, i) => (i === 0 ? { ...box, x: 900 } : box)) ?? []
+    const result = await read({
+      ...beside,
+      'city.json': JSON.stringify(goodSettings),
+      'form.json': JSON.stringify({ ...layout, pages: [{ ...page, boxes }] }),
+    })
+    expect(result.ok ? '' : result.problems[0]?.text).toContain('紙の外')
+  })
 
   it('様式が PDF でなければ、そう言う', async () => {
     const result = await read({

@@ -1,20 +1,6 @@
 import { grouped } from '@zeimori/tax'
 import type * as japanese from '../amounts.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { monthName } from './month-names.ts'
 
 export const digits: typeof japanese.digits = (n) => grouped(n)
 
@@ -26,7 +12,7 @@ export const yenMarks: typeof japanese.yenMarks = { before: '', after: ' yen' }
 export const spokenYen: typeof japanese.spokenYen = (yen) => yenText(yen)
 
 export const dayText: typeof japanese.dayText = ({ year, month, day: date }) =>
-  `${date} ${months[month - 1] ?? ''} ${year}`
+  `${date} ${monthName(month)} ${year}`
 
 export const yearName: typeof japanese.yearName = ({ 名称, 所得の年 }) =>
   `FY${所得の年 + 1} (${名称})`

@@ -30,3 +30,16 @@ export const placeText: Translated<typeof japanese.placeText> = {
   elsewhere: 'Another municipality',
   announced: (year: string) => `${year} (preview)`,
 }
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: {
+    label: 'Salary and bonuses',
+    hint: 'Company employees, part-time workers and so on who have a withholding slip (源泉徴収票)',
+  },
+  nenkin: {
+    label: 'Public pensions',
+    hint: "National pension, employees' pension, corporate pension and so on",
+  },
+  thenCompute: 'Choose, then press “Work it out”: the boxes for them appear.',
+}

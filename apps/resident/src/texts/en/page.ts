@@ -34,8 +34,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: 'Show an example',
   clear: 'Clear all that I entered',
   clearAsk: 'This clears all that you entered. It cannot be undone. Go on?',
-  broken:
-    'Because of a problem on our side this page cannot start calculating. Please open it again in a while.',
   formLabel: 'Figures for the estimate',
   noScript: 'JavaScript does not seem to work.',
   noScriptLink: 'Use the page without JavaScript',

@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: 'Fiscal year and municipality',
@@ -43,7 +43,7 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: 'What other income did you have?',
+    title: 'Kinds of income',
     whose: () => 'Kind of income',
     fields: {
       eigyo: { label: 'My own business', hint: 'Shop, freelance work and so on (営業等)' },
@@ -66,7 +66,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Sale of timber' },
       taishoku: { label: 'Retirement allowance without inhabitant tax withheld' },
       kurikoshi: { label: 'Losses carried forward from the year before' },
-      nashi: { label: 'I had no income' },
+    },
+  },
+  nashi: {
+    title: 'People who had no income',
+    whose: () => 'No income',
+    fields: {
+      nai: {
+        label: (year) => `I had no income from January to December ${incomeYear(year)}`,
+        hint: "This also applies if you had only a survivor's pension, a disability pension or unemployment benefits (these are not taxed)",
+      },
+      kurashi: { label: 'How did you support yourself?' },
+      riyu: { label: 'Why do you need to declare?' },
     },
   },
   kazoku: {

@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `Inhabitant tax for ${year} (one year)`,
   blank: 'Enter the 「支払金額」 of a withholding slip or pension slip, and your tax appears here.',
+  limitTitle: 'Your furusato nozei limit (guide)',
   why: 'Why?',
   whyAsked: (name: string, amount: string) => `Why is this ${amount}: ${name}?`,
   readLaw: 'Read the law (e-Gov, in Japanese)',

@@ -1,6 +1,8 @@
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
+import type { Translated } from '../../languages/translated.ts'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
+import type * as japanese from '../slips.ts'
 
 /** What each slip is called. */
 export const slipNames: Readonly<Record<SlipKind, string>> = {
@@ -179,4 +181,24 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
     'A certificate with the same content has been entered already. If this is another one, choose “Add”.',
   'other-year': 'This certificate is for another year than the one calculated.',
   'no-room': 'No more can be entered. Please check the number of digits and of slips.',
+}
+
+/** The words around the files that are read. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: 'Read from files',
+  lead: 'Files of withholding slips and deduction certificates (.xml) and of e-Tax return data (.xtx) can be read. They are read on this device only; names, addresses and numbers are discarded. Before anything is entered, we show you what was read.',
+  choose: 'Choose files (as many as you like)',
+  of: (name: string, year: number) => `${name}, for ${year} (令和${year - 2018}年分)`,
+  understood: 'What was read',
+  notCarried: (count: number) => `Not entered (${count})`,
+  because: (label: string, reason: string) => `${label}: ${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join(', ')}: ${text}`,
+  take: 'Add',
+  leave: 'Keep',
+  chooseOne: 'Please choose',
+  decideFirst: 'Answer the questions above, and it can be entered.',
+  apply: 'Enter this',
+  drop: 'Do not enter',
+  applied: (count: number) =>
+    `${count} ${count === 1 ? 'item has' : 'items have'} been entered. Please check in the boxes below.`,
 }

@@ -30,3 +30,13 @@ export const placeText: Translated<typeof japanese.placeText> = {
   elsewhere: 'ほかの市区町村',
   announced: (year: string) => `${year}（予告）`,
 }
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: {
+    label: '給与・賞与（ボーナス）',
+    hint: '会社で働いた人、パート・アルバイトなど。源泉徴収票がある人',
+  },
+  nenkin: { label: '公的年金', hint: '国民年金・厚生年金・企業年金など' },
+  thenCompute: '選んで「計算する」を押してください。数字を入れる所が出ます。',
+}

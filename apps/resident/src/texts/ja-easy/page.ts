@@ -36,7 +36,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: '例を入れて見る',
   clear: '入れた内容をすべて消す',
   clearAsk: '入れた内容をすべて消します。消したら、元に戻せません。消しますか？',
-  broken: 'すみません。今、計算できません。少し待って、もう一度このページを開いてください。',
   formLabel: '試算の入力',
   noScript: 'JavaScriptが使えないようです。',
   noScriptLink: 'JavaScriptを使わないページで計算する',

@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: '年度と市区町村',
@@ -60,7 +60,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '山林の売却' },
       taishoku: { label: '住民税を引かれなかった退職金' },
       kurikoshi: { label: '前の年から繰り越した損失' },
-      nashi: { label: '収入がなかった' },
+    },
+  },
+  nashi: {
+    title: '収入がなかった人',
+    whose: () => '収入がなかった人',
+    fields: {
+      nai: {
+        label: (year) => `${incomeYear(year)}の1月から12月まで、収入がなかった`,
+        hint: '遺族年金・障害年金・失業給付だけの人も、そうです（税金がかからない収入です）',
+      },
+      kurashi: { label: 'どのように生活しましたか' },
+      riyu: { label: 'どうして申告が要りますか' },
     },
   },
   kazoku: {

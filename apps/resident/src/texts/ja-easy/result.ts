@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `${year}の住民税（1年分）`,
   blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
+  limitTitle: 'ふるさと納税の限度額（だいたい）',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
   readLaw: '条文を読む（e-Gov）',

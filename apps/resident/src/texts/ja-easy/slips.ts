@@ -1,3 +1,5 @@
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../slips.ts'
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
@@ -170,4 +172,23 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   duplicate: '同じ内容の証明書を、もう入れてあります。別のものなら「加える」を選んでください。',
   'other-year': 'この証明書は、計算している年とちがう年の分です。',
   'no-room': 'これ以上は入れられません。けた数と枚数をたしかめてください。',
+}
+
+/** The panel that takes slips in. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: 'ファイルを開いて入れる',
+  lead: '源泉徴収票・控除証明書のファイル（.xml）と、e-Taxの申告データ（.xtx）を読めます。ファイルは、この端末の中だけで読みます。名前・住所・番号は使いません。入れる前に、読んだ内容を見られます。',
+  choose: 'ファイルを選ぶ（いくつでも）',
+  of: (name: string, year: number) => `${name}（令和${year - 2018}年分）`,
+  understood: '読んだ内容',
+  notCarried: (count: number) => `入れないもの（${count}）`,
+  because: (label: string, reason: string) => `${label}：${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join('、')}：${text}`,
+  take: '足す',
+  leave: '足さない',
+  chooseOne: '選んでください',
+  decideFirst: '上の質問に答えてください。そのあとで入れられます。',
+  apply: 'この内容を入れる',
+  drop: '入れない',
+  applied: (count: number) => `${count}つの内容を入れました。下の欄で確認してください。`,
 }

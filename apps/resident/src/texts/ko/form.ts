@@ -30,3 +30,13 @@ export const placeText: Translated<typeof japanese.placeText> = {
   elsewhere: '다른 시구정촌',
   announced: (year: string) => `${year}(예고)`,
 }
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: {
+    label: '급여·상여금',
+    hint: '회사원, 파트타임·아르바이트 등. 원천징수표(源泉徴収票)가 있는 사람',
+  },
+  nenkin: { label: '공적연금', hint: '국민연금·후생연금·기업연금 등' },
+  thenCompute: '선택하고 ‘계산하기’를 누르면 그 칸이 나옵니다.',
+}

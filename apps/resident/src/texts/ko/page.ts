@@ -34,7 +34,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: '예를 넣어 보기',
   clear: '입력한 내용을 모두 지우기',
   clearAsk: '입력한 내용을 모두 지웁니다. 되돌릴 수 없습니다. 괜찮습니까?',
-  broken: '저희 쪽 문제로 이 페이지는 계산을 시작할 수 없습니다. 잠시 후 다시 열어 주세요.',
   formLabel: '시산 입력',
   noScript: 'JavaScript를 쓸 수 없는 것 같습니다.',
   noScriptLink: 'JavaScript를 쓰지 않는 페이지에서 계산하기',

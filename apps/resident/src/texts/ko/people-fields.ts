@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: '연도와 시구정촌',
@@ -43,7 +43,7 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: '그 밖에 어떤 수입이 있었습니까',
+    title: '수입 종류',
     whose: () => '수입 종류',
     fields: {
       eigyo: { label: '내 사업', hint: '가게, 프리랜서 등(영업 등)' },
@@ -60,7 +60,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '산림 매각' },
       taishoku: { label: '주민세를 떼지 않은 퇴직금' },
       kurikoshi: { label: '전년에서 이월된 손실' },
-      nashi: { label: '수입이 없었음' },
+    },
+  },
+  nashi: {
+    title: '수입이 없었던 사람',
+    whose: () => '수입이 없었던 사람',
+    fields: {
+      nai: {
+        label: (year) => `${incomeYear(year)} 1월부터 12월까지 수입이 없었음`,
+        hint: '유족연금·장애연금·실업급여만 있는 사람도 해당합니다(세금이 부과되지 않는 수입입니다)',
+      },
+      kurashi: { label: '어떻게 생활했습니까' },
+      riyu: { label: '신고가 필요한 이유는 무엇입니까' },
     },
   },
   kazoku: {

@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `${year} 주민세(1년분)`,
   blank: '원천징수표나 연금의 「支払金額」을 입력하면 여기에 세액이 나옵니다.',
+  limitTitle: '고향납세 한도액(ふるさと納税の限度額)의 기준',
   why: '왜?',
   whyAsked: (name: string, amount: string) => `${name}: 왜 ${amount}입니까?`,
   readLaw: '법조문 읽기(e-Gov, 일본어)',

@@ -1,6 +1,8 @@
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
+import type { Translated } from '../../languages/translated.ts'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
+import type * as japanese from '../slips.ts'
 
 /** What each slip is called. */
 export const slipNames: Readonly<Record<SlipKind, string>> = {
@@ -167,4 +169,23 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   duplicate: '같은 내용의 증명서가 이미 들어 있습니다. 다른 것이면 ‘더하기’를 선택하세요.',
   'other-year': '이 증명서는 계산 중인 해와 다른 해의 것입니다.',
   'no-room': '더 이상 입력할 수 없습니다. 자릿수와 장수를 확인하세요.',
+}
+
+/** The words around the files that are read. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: '파일에서 불러오기',
+  lead: '원천징수표·공제증명서 파일(.xml)과 e-Tax 신고 데이터(.xtx)를 읽을 수 있습니다. 파일은 이 기기 안에서만 읽고 이름·주소·번호는 버립니다. 입력하기 전에 읽은 내용을 보여 드립니다.',
+  choose: '파일 선택(몇 개라도)',
+  of: (name: string, year: number) => `${name} – ${year}년분(令和${year - 2018}年分)`,
+  understood: '읽은 내용',
+  notCarried: (count: number) => `입력하지 않는 것(${count})`,
+  because: (label: string, reason: string) => `${label}: ${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join(', ')}: ${text}`,
+  take: '더하기',
+  leave: '그대로',
+  chooseOne: '선택하세요',
+  decideFirst: '위의 질문에 답하면 입력할 수 있습니다.',
+  apply: '이 내용 입력',
+  drop: '입력하지 않기',
+  applied: (count: number) => `${count}건의 내용을 입력했습니다. 아래 칸에서 확인하세요.`,
 }

@@ -1,20 +1,6 @@
 import { grouped } from '@zeimori/tax'
 import type * as japanese from '../amounts.ts'
-
-const months = [
-  'janeiro',
-  'fevereiro',
-  'março',
-  'abril',
-  'maio',
-  'junho',
-  'julho',
-  'agosto',
-  'setembro',
-  'outubro',
-  'novembro',
-  'dezembro',
-]
+import { monthName } from './months.ts'
 
 export const digits: typeof japanese.digits = (n) => grouped(n).replace(/,/g, '.')
 
@@ -26,7 +12,7 @@ export const yenMarks: typeof japanese.yenMarks = { before: '', after: ' ienes' 
 export const spokenYen: typeof japanese.spokenYen = (yen) => yenText(yen)
 
 export const dayText: typeof japanese.dayText = ({ year, month, day: date }) =>
-  `${date} de ${months[month - 1] ?? ''} de ${year}`
+  `${date} de ${monthName(month)} de ${year}`
 
 export const yearName: typeof japanese.yearName = ({ 名称, 所得の年 }) =>
   `ano fiscal de ${所得の年 + 1} (${名称})`

@@ -30,3 +30,16 @@ export const placeText: Translated<typeof japanese.placeText> = {
   elsewhere: 'Outro município',
   announced: (year: string) => `${year} (prévia)`,
 }
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: {
+    label: 'Salário e bônus',
+    hint: 'Empregados, trabalho parcial etc. Quem tem comprovante de retenção (源泉徴収票)',
+  },
+  nenkin: {
+    label: 'Aposentadoria pública (公的年金)',
+    hint: 'Pensão nacional, aposentadoria dos empregados (厚生年金), aposentadoria da empresa etc.',
+  },
+  thenCompute: 'Escolha e toque em “Calcular”; os campos aparecem.',
+}

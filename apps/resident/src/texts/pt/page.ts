@@ -34,8 +34,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: 'Ver um exemplo',
   clear: 'Apagar tudo o que informei',
   clearAsk: 'Tudo o que informou será apagado e não volta. Continuar?',
-  broken:
-    'Por um problema nosso, esta página não consegue começar o cálculo. Abra de novo daqui a pouco.',
   formLabel: 'Dados da estimativa',
   noScript: 'O JavaScript parece não funcionar.',
   noScriptLink: 'Usar a página sem JavaScript',

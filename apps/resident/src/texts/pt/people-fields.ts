@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: 'Ano fiscal e município',
@@ -43,8 +43,8 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: 'Que outras rendas você teve?',
-    whose: () => 'Tipo de renda',
+    title: 'Tipos de receita',
+    whose: () => 'Tipo de receita',
     fields: {
       eigyo: { label: 'Negócio próprio', hint: 'Loja, trabalho autônomo etc. (営業等)' },
       nogyo: { label: 'Agricultura' },
@@ -63,7 +63,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Venda de floresta' },
       taishoku: { label: 'Indenização de desligamento sem imposto residencial retido' },
       kurikoshi: { label: 'Prejuízos trazidos do ano anterior' },
-      nashi: { label: 'Não tive renda' },
+    },
+  },
+  nashi: {
+    title: 'Quem não teve renda',
+    whose: () => 'Quem não teve renda',
+    fields: {
+      nai: {
+        label: (year) => `Não tive renda de janeiro a dezembro de ${incomeYear(year)}`,
+        hint: 'Vale também para quem só recebeu pensão por morte ou por invalidez (遺族年金・障害年金) ou seguro-desemprego: são receitas sem imposto',
+      },
+      kurashi: { label: 'Como você se sustentou?' },
+      riyu: { label: 'Por que precisa declarar?' },
     },
   },
   kazoku: {

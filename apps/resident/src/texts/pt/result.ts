@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `Imposto residencial, ${year} (um ano)`,
   blank: 'Informe o 「支払金額」 do comprovante ou da aposentadoria, e o imposto aparece aqui.',
+  limitTitle: 'Limite aproximado do furusato nozei (ふるさと納税の限度額)',
   why: 'Por quê?',
   whyAsked: (name: string, amount: string) => `Por que ${amount}: ${name}?`,
   readLaw: 'Ler a lei (e-Gov, em japonês)',

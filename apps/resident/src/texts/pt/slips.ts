@@ -1,6 +1,8 @@
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
+import type { Translated } from '../../languages/translated.ts'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
+import type * as japanese from '../slips.ts'
 
 /** What each slip is called. */
 export const slipNames: Readonly<Record<SlipKind, string>> = {
@@ -171,4 +173,26 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   duplicate: 'Um comprovante igual já foi informado. Se este é outro, escolha “Somar”.',
   'other-year': 'Este comprovante é de ano diferente do calculado.',
   'no-room': 'Não cabe mais nada. Confira o número de dígitos e de comprovantes.',
+}
+
+/** The words around the files that are read. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: 'Carregar de arquivos',
+  lead: 'Podemos ler arquivos do comprovante de retenção e dos comprovantes de deduções (.xml) e os dados da declaração do e-Tax (.xtx). O arquivo é lido só dentro deste aparelho; nome, endereço e números são descartados. Antes de usar, mostramos o que foi lido.',
+  choose: 'Escolher arquivos (quantos quiser)',
+  of: (name: string, year: number) => `${name}, ano ${year} (令和${year - 2018}年分)`,
+  understood: 'O que foi lido',
+  notCarried: (count: number) => `O que não é informado (${count})`,
+  because: (label: string, reason: string) => `${label}: ${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join(', ')}: ${text}`,
+  take: 'Somar',
+  leave: 'Manter',
+  chooseOne: 'Escolha',
+  decideFirst: 'Responda às perguntas acima para poder usar o conteúdo.',
+  apply: 'Usar este conteúdo',
+  drop: 'Não usar',
+  applied: (count: number) =>
+    count === 1
+      ? 'O conteúdo de 1 comprovante foi informado. Confira nos campos abaixo.'
+      : `O conteúdo de ${count} comprovantes foi informado. Confira nos campos abaixo.`,
 }

@@ -30,3 +30,16 @@ export const placeText: Translated<typeof japanese.placeText> = {
   elsewhere: 'Nơi khác',
   announced: (year: string) => `${year} (báo trước)`,
 }
+
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: {
+    label: 'Lương, thưởng',
+    hint: 'Nhân viên công ty, người làm thêm v.v. có phiếu khấu trừ tại nguồn (源泉徴収票)',
+  },
+  nenkin: {
+    label: 'Lương hưu công (公的年金)',
+    hint: 'Lương hưu quốc dân, lương hưu phúc lợi, lương hưu doanh nghiệp v.v.',
+  },
+  thenCompute: 'Chọn rồi nhấn “Tính”, các ô tương ứng sẽ hiện ra.',
+}

@@ -34,7 +34,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: 'Xem ví dụ',
   clear: 'Xóa hết nội dung đã nhập',
   clearAsk: 'Sẽ xóa hết nội dung đã nhập và không khôi phục được. Bạn đồng ý chứ?',
-  broken: 'Do lỗi phía chúng tôi, trang này chưa thể bắt đầu tính. Hãy mở lại sau ít phút.',
   formLabel: 'Nhập để ước tính',
   noScript: 'Có vẻ JavaScript không hoạt động.',
   noScriptLink: 'Dùng trang không cần JavaScript',

@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: 'Năm thuế và nơi ở',
@@ -43,7 +43,7 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: 'Bạn còn thu nhập nào khác?',
+    title: 'Loại thu nhập',
     whose: () => 'Loại thu nhập',
     fields: {
       eigyo: { label: 'Kinh doanh riêng', hint: 'Cửa hàng, làm tự do v.v. (営業等)' },
@@ -63,7 +63,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Bán rừng' },
       taishoku: { label: 'Trợ cấp thôi việc chưa trừ thuế cư trú' },
       kurikoshi: { label: 'Lỗ chuyển từ năm trước' },
-      nashi: { label: 'Không có thu nhập' },
+    },
+  },
+  nashi: {
+    title: 'Người không có thu nhập',
+    whose: () => 'Người không có thu nhập',
+    fields: {
+      nai: {
+        label: (year) => `Từ tháng 1 đến tháng 12 ${incomeYear(year)}, không có thu nhập`,
+        hint: 'Người chỉ nhận lương hưu tuất, lương hưu khuyết tật hoặc trợ cấp thất nghiệp cũng đúng (các khoản này không bị tính thuế)',
+      },
+      kurashi: { label: 'Bạn đã sống bằng gì?' },
+      riyu: { label: 'Vì sao bạn cần khai?' },
     },
   },
   kazoku: {

@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `Thuế cư trú ${year} (một năm)`,
   blank: 'Nhập 「支払金額」 của phiếu khấu trừ hoặc lương hưu, số thuế sẽ hiện ở đây.',
+  limitTitle: 'Giới hạn furusato nozei (ước chừng)',
   why: 'Tại sao?',
   whyAsked: (name: string, amount: string) => `Tại sao ${amount}: ${name}?`,
   readLaw: 'Đọc luật (e-Gov, tiếng Nhật)',

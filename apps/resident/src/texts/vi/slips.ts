@@ -1,6 +1,8 @@
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
+import type { Translated } from '../../languages/translated.ts'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
+import type * as japanese from '../slips.ts'
 
 /** What each slip is called. */
 export const slipNames: Readonly<Record<SlipKind, string>> = {
@@ -169,4 +171,23 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   duplicate: 'Đã nhập giấy có cùng nội dung. Nếu là giấy khác, chọn “Cộng thêm”.',
   'other-year': 'Giấy này thuộc năm khác với năm đang tính.',
   'no-room': 'Không nhập thêm được. Hãy kiểm tra số chữ số và số phiếu.',
+}
+
+/** The words around the files that are read. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: 'Đọc từ tệp',
+  lead: 'Đọc được tệp (.xml) của phiếu khấu trừ tại nguồn, giấy chứng nhận khấu trừ (控除証明書) và dữ liệu khai e-Tax (.xtx). Tệp chỉ được đọc trên thiết bị này; tên, địa chỉ và các số định danh bị bỏ đi. Trước khi nhập, trang cho bạn xem nội dung đã đọc.',
+  choose: 'Chọn tệp (bao nhiêu cũng được)',
+  of: (name: string, year: number) => `${name}, năm ${year}`,
+  understood: 'Nội dung đã đọc',
+  notCarried: (count: number) => `Không nhập (${count})`,
+  because: (label: string, reason: string) => `${label}: ${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join(', ')}: ${text}`,
+  take: 'Cộng thêm',
+  leave: 'Giữ nguyên',
+  chooseOne: 'Hãy chọn',
+  decideFirst: 'Trả lời câu hỏi ở trên thì nhập được.',
+  apply: 'Nhập nội dung này',
+  drop: 'Không nhập',
+  applied: (count: number) => `Đã nhập ${count} nội dung. Hãy xem lại ở các ô bên dưới.`,
 }

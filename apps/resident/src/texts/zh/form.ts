@@ -23,6 +23,13 @@ export const computedSlipTexts: Translated<typeof japanese.computedSlipTexts> = 
   chosei: '所得金额调整扣除额（「所得金額調整控除額」）',
 }
 
+/** The kinds of income that have slips, and how to go on without JavaScript. */
+export const kindsText: Translated<typeof japanese.kindsText> = {
+  kyuyo: { label: '工资、奖金', hint: '公司职员、零工、兼职等。有源泉征收票的人' },
+  nenkin: { label: '公共养老金', hint: '国民年金、厚生年金、企业年金等' },
+  thenCompute: '选择后按“计算”，会显示相应的栏目。',
+}
+
 /** What stands first in the lists of places, before one is chosen. */
 export const placeText: Translated<typeof japanese.placeText> = {
   anyPrefecture: '不选择（没有加征）',

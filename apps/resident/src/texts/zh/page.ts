@@ -33,7 +33,6 @@ export const pageText: Translated<typeof japanese.pageText> = {
   example: '填入示例看看',
   clear: '清除全部填写内容',
   clearAsk: '将清除全部填写内容，无法恢复。可以吗？',
-  broken: '由于我方的问题，本页无法开始计算。请稍后重新打开。',
   formLabel: '试算的填写',
   noScript: '似乎无法使用JavaScript。',
   noScriptLink: '在不使用JavaScript的页面计算',

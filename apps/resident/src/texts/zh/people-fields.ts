@@ -24,7 +24,7 @@ const incomes = {
 
 /** When and where, who, and what kinds of income. */
 export const peopleFields: GroupTexts<
-  'basho' | 'shurui' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
+  'basho' | 'shurui' | 'nashi' | 'kazoku' | 'haigusha' | 'shinzoku' | 'anata'
 > = {
   basho: {
     title: '年度与市区町村',
@@ -43,7 +43,7 @@ export const peopleFields: GroupTexts<
     },
   },
   shurui: {
-    title: '还有哪些收入',
+    title: '收入的种类',
     whose: () => '收入的种类',
     fields: {
       eigyo: { label: '自营事业', hint: '商店、自由职业等（营业等）' },
@@ -60,7 +60,18 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '出售山林' },
       taishoku: { label: '未扣住民税的退职金' },
       kurikoshi: { label: '从上一年结转的亏损' },
-      nashi: { label: '没有收入' },
+    },
+  },
+  nashi: {
+    title: '没有收入的人',
+    whose: () => '没有收入的人',
+    fields: {
+      nai: {
+        label: (year) => `${incomeYear(year)}1月至12月没有收入`,
+        hint: '只有遗属年金（「遺族年金」）、残障年金（「障害年金」）、失业给付的人也符合（这些是不课税的收入）',
+      },
+      kurashi: { label: '您是怎样生活的' },
+      riyu: { label: '为什么需要申报' },
     },
   },
   kazoku: {

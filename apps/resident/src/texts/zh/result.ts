@@ -5,6 +5,7 @@ import type * as japanese from '../result.ts'
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `${year}的住民税（一年）`,
   blank: '填写源泉征收票或养老金的「支払金額」后，这里会显示税额。',
+  limitTitle: '故乡税限度额的参考值',
   why: '为什么？',
   whyAsked: (name: string, amount: string) => `${name}为什么是 ${amount}？`,
   readLaw: '阅读法律条文（e-Gov，日文）',

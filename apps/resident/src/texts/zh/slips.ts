@@ -1,6 +1,8 @@
 import { grouped } from '@zeimori/tax'
 import type { Caution, OpenPoint, QuestionId, Reason, SlipKind, Spot } from '@zeimori/slips'
+import type { Translated } from '../../languages/translated.ts'
 import type { SlipFileProblem } from '../../slips/read-slip.ts'
+import type * as japanese from '../slips.ts'
 
 /** What each slip is called. */
 export const slipNames: Readonly<Record<SlipKind, string>> = {
@@ -166,4 +168,23 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   duplicate: '已填入内容相同的证明书。若是另一份请选“加上”。',
   'other-year': '此证明书的年份与正在计算的年份不同。',
   'no-room': '不能再填入更多。请确认位数和张数。',
+}
+
+/** The words around the files that are read. */
+export const slipsText: Translated<typeof japanese.slipsText> = {
+  title: '从文件读取',
+  lead: '可以读取源泉征收票、扣除证明书的文件（.xml）和e-Tax的申报数据（.xtx）。文件只在这台设备内读取，姓名、住址、编号都会舍弃。填入之前，会先给您看读取的内容。',
+  choose: '选择文件（数量不限）',
+  of: (name: string, year: number) => `${name}（${year}年）`,
+  understood: '读取的内容',
+  notCarried: (count: number) => `不填入的内容（${count}）`,
+  because: (label: string, reason: string) => `「${label}」：${reason}`,
+  overlap: (labels: readonly string[], text: string) => `「${labels.join('」「')}」：${text}`,
+  take: '加上',
+  leave: '保持不变',
+  chooseOne: '请选择',
+  decideFirst: '回答上面的问题后，即可填入。',
+  apply: '填入此内容',
+  drop: '不填入',
+  applied: (count: number) => `已填入${count}项内容。请在下面的栏目确认。`,
 }
