@@ -96,6 +96,7 @@ function Breakdown({ worked: { reading }, 査定, unread, links }: BreakdownProp
             <Why figure={figure} 団体={団体} links={links} />
           </Line>
         ))}
+        <SetOff reading={reading} 査定={査定} links={links} />
         <Payments reading={reading} 査定={査定} links={links} />
       </ul>
       <Facts reading={reading} 査定={査定} unread={unread} links={links} />
@@ -109,9 +110,27 @@ type PaymentsProps = {
   readonly links: BillProps['links']
 }
 
+/** What was withheld already where she declared it: taken off what is to be paid, or given back. */
+function SetOff({ reading: { 団体 }, 査定, links }: PaymentsProps): JSX.Element | null {
+  const { 充当と還付, 納付額 } = 査定
+  if (充当と還付 === undefined || 充当と還付.充当額.yen + 充当と還付.還付額.yen === 0) return null
+  return (
+    <>
+      <Line name={resultText.toPay} amount={yenText(納付額.yen)}>
+        <Why figure={納付額} 団体={団体} links={links} />
+      </Line>
+      {充当と還付.還付額.yen > 0 && (
+        <Line name={resultText.refund} amount={yenText(充当と還付.還付額.yen)}>
+          <Why figure={充当と還付.還付額} 団体={団体} links={links} />
+        </Line>
+      )}
+    </>
+  )
+}
+
 /** How the tax is paid: out of a salary, where there is one, or by herself. */
 function Payments({ reading, 査定, links }: PaymentsProps): JSX.Element | null {
-  if (査定.年税額.yen === 0) return null
+  if (査定.納付額.yen === 0) return null
   const { 団体 } = reading
   const { 特別徴収, 普通徴収 } = 査定.期割
   const once = 普通徴収[1].yen === 0
@@ -182,23 +201,26 @@ type FromPensionProps = {
   readonly links: BillProps['links']
 }
 
-/** The first year's way: the page does not ask what was taken the year before. */
-function FromPension({ 年金: { 前半, 後半 }, 団体, links }: FromPensionProps): JSX.Element | null {
-  if (前半.納め方 !== '自分で') return null
+/** From the second year on the first half is taken as half of the year before, and only then is told. */
+const FromPension = ({ 年金: { 前半, 後半 }, 団体, links }: FromPensionProps): JSX.Element => {
+  const later = [yenText(後半.十月.yen), yenText(後半.十二月と二月.yen)] as const
   return (
     <>
       <Line
         name={resultText.pension}
-        amount={resultText.pensionHalves(
-          yenText(前半.六月.yen),
-          yenText(前半.八月.yen),
-          yenText(後半.十月.yen),
-          yenText(後半.十二月と二月.yen),
-        )}
+        amount={
+          前半.納め方 === '自分で'
+            ? resultText.pensionHalves(yenText(前半.六月.yen), yenText(前半.八月.yen), ...later)
+            : resultText.pensionWhole(
+                yenText(前半.四月.yen),
+                yenText(前半.六月と八月.yen),
+                ...later,
+              )
+        }
       >
         <Why figure={後半.十月} 団体={団体} links={links} />
       </Line>
-      <li class="remark">{resultText.fromPension}</li>
+      {前半.納め方 === '自分で' && <li class="remark">{resultText.fromPension}</li>}
     </>
   )
 }
