@@ -142,7 +142,6 @@ const accessibility: Page<Japanese['accessibility'], 'policy' | 'not'> = {
   method: (axe: string, browser: string) =>
     `Method: axe-core ${axe} was run on each screen (of the Japanese pages) opened in ${browser}. The rules are A and AA of WCAG 2.0, 2.1 and 2.2, and the best practices of axe.`,
   screen: 'Screen',
-  width: 'Width',
   language: 'Language',
   passed: 'Rules passed',
   violations: 'Failed',

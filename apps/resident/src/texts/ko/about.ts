@@ -135,7 +135,6 @@ export const aboutText: Told<typeof japanese.aboutText> = {
     method: (axe: string, browser: string) =>
       `방법: ${browser}에서 연 각 화면(일본어 페이지)을 axe-core ${axe}로 시험했습니다. 규칙은 WCAG 2.0·2.1·2.2의 A와 AA, 그리고 axe가 권하는 작성법입니다.`,
     screen: '화면',
-    width: '폭',
     language: '언어',
     passed: '합격한 규칙',
     violations: '불합격',
