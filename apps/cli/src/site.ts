@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { 県を読む, 見本市, 都道府県一覧 } from '@zeimori/municipalities'
 import {
   buildSite,
+  languageCodes,
   readTenants,
   readVersion,
   residentListener,
   unsettled,
   type Defect,
+  type LanguageCode,
   type Signing,
   type Site,
   type Tenant,
@@ -74,12 +76,14 @@ export type Building = {
   readonly trial: boolean
   readonly hasListener: boolean
   readonly layout?: 'shared' | 'own'
+  /** Every one, where not given. */
+  readonly languages?: readonly LanguageCode[]
 }
 
 /** Builds the site of these municipalities, signed by this installation. */
 export const buildTenantSites = (
   settings: Settings,
-  { tenants, trial, hasListener, layout = 'shared' }: Building,
+  { tenants, trial, hasListener, layout = 'shared', languages = languageCodes }: Building,
 ): Promise<Site> =>
   buildSite({
     root,
@@ -88,6 +92,7 @@ export const buildTenantSites = (
     trial,
     hasListener,
     layout,
+    languages,
     sign: signingOf(settings),
   })
 

@@ -17,6 +17,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectSentence, root, zeimori } from './command.ts'
 
+/** Each language takes its seconds. */
+const inJapanese = ['--languages', 'ja']
+
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zeimori-site-'))
@@ -37,7 +40,7 @@ async function build(name: string, ...args: readonly string[]) {
 
 /** Two municipalities: one with settings, one without. The key and its record are of these tests. */
 const buildOut = (out: string, ...args: readonly string[]) =>
-  zeimori(['build-site', '--out', out, '--tenants', tenants(), ...args], around())
+  zeimori(['build-site', '--out', out, '--tenants', tenants(), ...inJapanese, ...args], around())
 
 const around = () => ({ env: { ZEIMORI_DATA_DIR: join(folder, 'data') } })
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { languageCodes } from '@zeimori/resident'
+import { languageCodes, type LanguageCode } from '@zeimori/resident'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { writeFolder } from '../folder.ts'
@@ -11,11 +11,12 @@ import { readSiteState } from '../site-state.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
-const howTo = './zeimori build-site --out DIR [--tenants FILE] [--own-host] [--with-listener]'
+const howTo =
+  './zeimori build-site --out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]'
 
 /** Writes the static site, for any web server to carry. */
 export const buildSite: Verb = {
-  usage: '--out DIR [--tenants FILE] [--own-host] [--with-listener]',
+  usage: '--out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]',
   does: '署名した静的なサイトを書き出す（--tenants か ZEIMORI_TENANTS がなければ、1,741団体のすべて）。--own-host は一団体だけのホスト、--with-listener は JavaScriptのない端末のページを serve resident が受けるとき',
   run: async (args) => {
     const { values, positionals } = readArguments(
@@ -23,6 +24,7 @@ export const buildSite: Verb = {
       {
         out: { type: 'string' },
         tenants: { type: 'string' },
+        languages: { type: 'string' },
         'own-host': { type: 'boolean', default: false },
         'with-listener': { type: 'boolean', default: false },
       },
@@ -36,9 +38,10 @@ export const buildSite: Verb = {
       throw wrongUse(`--own-host は、一団体だけの --tenants とともに使います。使い方: ${howTo}`)
     const layout = values['own-host'] ? 'own' : 'shared'
     const hasListener = values['with-listener']
+    const languages = readLanguages(values.languages)
     let said = ''
     const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-      const building = { tenants, trial: false, hasListener, layout } as const
+      const building = { tenants, trial: false, hasListener, layout, languages } as const
       const { files, hosting, release } = await buildTenantSites(settings, building)
       const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
       for (const [path, bytes] of hosting) all.set(path, bytes)
@@ -51,6 +54,19 @@ export const buildSite: Verb = {
     await print(`${out} に ${said}`)
     return 0
   },
+}
+
+/** 「ja,en」. All of them where nothing is said. */
+function readLanguages(text: string | undefined): readonly LanguageCode[] {
+  if (text === undefined) return languageCodes
+  return text.split(',').map((name) => {
+    const code = languageCodes.find((one) => one === name)
+    if (code === undefined)
+      throw wrongUse(
+        `「${name}」という言語はありません。使えるのは ${languageCodes.join('、')} です。`,
+      )
+    return code
+  })
 }
 
 /** What stands at the top of a site. */

@@ -1,5 +1,5 @@
 import { stop } from 'esbuild'
-import type { LanguageCode } from '../languages/list.ts'
+import { languageCodes, type LanguageCode } from '../languages/list.ts'
 import { lawRead } from '../about/law-read.ts'
 import type { Release } from '../offline/release.ts'
 import { pagePath, type Layout } from '../page/paths.ts'
@@ -10,7 +10,7 @@ import { bundleWorker } from './bundle.ts'
 import { hostingFiles } from './hosting.ts'
 import type { Pages } from './languages.ts'
 import { listsOf, placed } from './lists.ts'
-import { shellsOf, writtenLanguages, type Drawn } from './shells.ts'
+import { shellsOf, type Drawn } from './shells.ts'
 import { html, json, script, type SiteFile } from './site-file.ts'
 import { hashOf, publicKeyOf, signedRelease, type Signing } from './sign.ts'
 import { tenantFiles } from './tenant-files.ts'
@@ -44,6 +44,8 @@ export type BuildOptions = {
   /** `own`: a host for one municipality. */
   readonly layout: Layout
   readonly sign: Signing
+  /** The first is where visitors without a language are led. Every one that there is, where not given. */
+  readonly languages?: readonly LanguageCode[]
 }
 
 /**
@@ -52,7 +54,7 @@ export type BuildOptions = {
  */
 export async function buildSite(options: BuildOptions): Promise<Site> {
   const { root, tenants, sign } = options
-  const shells = await shellsOf(root, writtenLanguages(root))
+  const shells = await shellsOf(root, options.languages ?? languageCodes)
   const worker = await bundleWorker(root, publicKeyOf(sign.key))
   await stop()
   const { drawn, files: assets, usedBy } = await assetsFor(options, shells)

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { languages, type LanguageCode } from '../languages/list.ts'
+import type { LanguageCode } from '../languages/list.ts'
 import type { Assets, SiteSettings } from '../page/site-settings.ts'
 import { bundleClient, fileName, type Client } from './bundle.ts'
 import { pagesIn, type Pages } from './languages.ts'
@@ -12,16 +10,7 @@ export type Shell = {
   readonly pages: Pages
 }
 
-/** The languages that have every text. Another one is a folder beside these. */
-export function writtenLanguages(root: string): readonly LanguageCode[] {
-  const folder = join(root, 'apps/resident/src/texts')
-  const texts = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-  return languages
-    .map(({ code }) => code)
-    .filter((code) => code === 'ja' || texts.every((name) => existsSync(join(folder, code, name))))
-}
-
-/** Bundles every language. */
+/** Bundles these languages. A text that one of them lacks fails the build. */
 export const shellsOf = (root: string, codes: readonly LanguageCode[]): Promise<readonly Shell[]> =>
   Promise.all(
     codes.map(async (language) => ({

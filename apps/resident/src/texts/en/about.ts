@@ -140,9 +140,8 @@ const accessibility: Page<Japanese['accessibility'], 'policy' | 'not'> = {
   result: 'Test results',
   resultLead: (day: string) => `These are the results of the automatic test of ${inEnglish(day)}.`,
   method: (axe: string, browser: string) =>
-    `Method: axe-core ${axe} was run on each screen (of the Japanese pages) opened in ${browser}. The rules are A and AA of WCAG 2.0, 2.1 and 2.2, and the best practices of axe.`,
+    `Method: axe-core ${axe} was run on each screen (of the Japanese pages) opened in ${browser}. The rules are A and AA of WCAG 2.0, 2.1 and 2.2, and the best practices of axe. Each was tested at 320 and 1280 pixels wide; the numbers in the table are for both together.`,
   screen: 'Screen',
-  language: 'Language',
   passed: 'Rules passed',
   violations: 'Failed',
   unsure: 'For a person to decide',

@@ -133,9 +133,8 @@ export const aboutText: Told<typeof japanese.aboutText> = {
     result: '시험 결과',
     resultLead: (day: string) => `${inKorean(day)}에 한 자동 시험의 결과입니다.`,
     method: (axe: string, browser: string) =>
-      `방법: ${browser}에서 연 각 화면(일본어 페이지)을 axe-core ${axe}로 시험했습니다. 규칙은 WCAG 2.0·2.1·2.2의 A와 AA, 그리고 axe가 권하는 작성법입니다.`,
+      `방법: ${browser}에서 연 각 화면(일본어 페이지)을 axe-core ${axe}로 시험했습니다. 규칙은 WCAG 2.0·2.1·2.2의 A와 AA, 그리고 axe가 권하는 작성법입니다. 화면마다 폭 320픽셀과 1280픽셀에서 시험했으며, 표의 수는 둘의 합계입니다.`,
     screen: '화면',
-    language: '언어',
     passed: '합격한 규칙',
     violations: '불합격',
     unsure: '사람이 보고 정할 것',
