@@ -23,8 +23,16 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `from the pension: October ${october} /`,
     `December and February ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `April ${april} /`,
+    `June and August ${june} /`,
+    `October ${october} /`,
+    `December and February ${rest}`,
+  ],
+  toPay: 'To pay, after what was withheld',
+  refund: 'Comes back to you',
   fromPension:
-    "The amounts of the first year of collection from the pension. If it was collected the year before too, half of that year's tax is taken in April, June and August.",
+    'The amounts of the first year of collection from the pension. If it was collected the year before too, fill in “Inhabitant tax taken from your pension in the fiscal year before”.',
   unconfirmed: 'Some points are still being checked',
   salary: 'Taken from your salary (特別徴収)',
   salaryMonths: (june: string, rest: string) => [`June ${june} /`, `then ${rest} a month`],

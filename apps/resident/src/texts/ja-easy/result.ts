@@ -23,8 +23,16 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `年金から 10月 ${october} ／`,
     `12月・2月 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4月 ${april} ／`,
+    `6月・8月 ${june} ／`,
+    `10月 ${october} ／`,
+    `12月・2月 ${rest}`,
+  ],
+  toPay: '先に引かれた分を引いて、納める額',
+  refund: 'もどってくる額',
   fromPension:
-    'はじめて年金から引かれる年の金額です。前の年度も引かれていた人は、4月・6月・8月に、前の年度の半分が引かれます。',
+    'はじめて年金から引かれる年の金額です。前の年度も引かれていた人は、「前の年度に年金から引かれた住民税」を入れてください。',
   unconfirmed: 'まだ確認しているところがあります',
   salary: '給与から引かれる額',
   salaryMonths: (june: string, rest: string) => [`6月 ${june} ／`, `以降 ${rest}`],

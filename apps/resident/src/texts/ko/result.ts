@@ -23,8 +23,16 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `연금에서 10월 ${october} /`,
     `12월·2월 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4월 ${april} /`,
+    `6월·8월 ${june} /`,
+    `10월 ${october} /`,
+    `12월·2월 ${rest}`,
+  ],
+  toPay: '이미 공제된 금액을 빼고 낼 금액',
+  refund: '돌려받는 금액',
   fromPension:
-    '처음 연금에서 공제되는 해의 금액입니다. 전년도에도 공제된 사람은 4월·6월·8월에 전년도의 절반이 공제됩니다.',
+    '처음 연금에서 공제되는 해의 금액입니다. 전년도에도 공제된 사람은 ‘전년도에 연금에서 공제된 주민세’을(를) 입력하세요.',
   unconfirmed: '확인 중인 점이 있습니다',
   salary: '급여에서 공제되는 금액(特別徴収)',
   salaryMonths: (june: string, rest: string) => [`6월 ${june} /`, `이후 ${rest}`],

@@ -139,7 +139,7 @@ export const aboutText: Said<typeof japanese.aboutText> = {
     result: 'Resultado dos testes',
     resultLead: (day: string) => `Resultado dos testes automáticos feitos em ${inPortuguese(day)}.`,
     method: (axe: string, browser: string) =>
-      `Método: axe-core ${axe} em cada tela (páginas em japonês), aberta em ${browser} com 320 e com 1280 pixels de largura. Os números da tabela somam as duas larguras. Regras: A e AA das WCAG 2.0, 2.1 e 2.2 e as boas práticas do axe.`,
+      `Método: axe-core ${axe} em cada tela (páginas em japonês), aberta em ${browser}. Regras: A e AA das WCAG 2.0, 2.1 e 2.2 e as boas práticas do axe. Cada tela foi testada com 320 e 1280 pixels de largura; os números da tabela são a soma das duas.`,
     screen: 'Tela',
     passed: 'Regras aprovadas',
     violations: 'Reprovadas',

@@ -23,8 +23,16 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `da aposentadoria: outubro ${october} /`,
     `dezembro e fevereiro ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `abril ${april} /`,
+    `junho e agosto ${june} /`,
+    `outubro ${october} /`,
+    `dezembro e fevereiro ${rest}`,
+  ],
+  toPay: 'A pagar, depois do que já foi retido',
+  refund: 'Será devolvido a você',
   fromPension:
-    'Valores do primeiro ano de desconto da aposentadoria. Se já houve desconto no ano anterior, metade daquele ano é descontada em abril, junho e agosto.',
+    'Valores do primeiro ano de desconto da aposentadoria. Se já houve desconto no ano anterior, preencha “Imposto residencial descontado da aposentadoria no ano fiscal anterior”.',
   unconfirmed: 'Há pontos em verificação',
   salary: 'Descontado do salário (特別徴収)',
   salaryMonths: (june: string, rest: string) => [`junho ${june} /`, `depois ${rest} por mês`],

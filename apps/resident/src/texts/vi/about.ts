@@ -138,7 +138,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
     result: 'Kết quả kiểm thử',
     resultLead: (day: string) => `Kết quả kiểm thử tự động thực hiện ${inWords(day)}.`,
     method: (axe: string, browser: string) =>
-      `Cách làm: chạy axe-core ${axe} trên từng màn hình (trang tiếng Nhật) mở bằng ${browser}, với chiều rộng 320 pixel và 1280 pixel. Các số trong bảng là tổng của hai chiều rộng. Quy tắc là A và AA của WCAG 2.0, 2.1, 2.2 và cách viết mà axe khuyên dùng.`,
+      `Cách làm: chạy axe-core ${axe} trên từng màn hình (trang tiếng Nhật) mở bằng ${browser}. Quy tắc là A và AA của WCAG 2.0, 2.1, 2.2 và cách viết mà axe khuyên dùng. Mỗi màn hình được kiểm tra ở chiều rộng 320 và 1280 pixel; các con số trong bảng là tổng của cả hai.`,
     screen: 'Màn hình',
     passed: 'Quy tắc đạt',
     violations: 'Không đạt',

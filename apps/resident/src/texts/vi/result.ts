@@ -23,8 +23,16 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `từ lương hưu: tháng 10 ${october} /`,
     `tháng 12, tháng 2 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `tháng 4 ${april} /`,
+    `tháng 6, tháng 8 ${june} /`,
+    `tháng 10 ${october} /`,
+    `tháng 12, tháng 2 ${rest}`,
+  ],
+  toPay: 'Phải nộp, sau khi trừ phần đã bị khấu trừ',
+  refund: 'Được hoàn lại',
   fromPension:
-    'Số tiền của năm đầu tiên trừ từ lương hưu. Nếu năm trước đã bị trừ, tháng 4, 6 và 8 sẽ trừ một nửa của năm trước.',
+    'Số tiền của năm đầu tiên trừ từ lương hưu. Nếu năm trước đã bị trừ, hãy nhập mục “Thuế cư trú trừ từ lương hưu năm thuế trước”.',
   unconfirmed: 'Có điểm đang được xác nhận',
   salary: 'Trừ từ lương (特別徴収)',
   salaryMonths: (june: string, rest: string) => [`tháng 6 ${june} /`, `sau đó ${rest} mỗi tháng`],

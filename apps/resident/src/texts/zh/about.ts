@@ -129,7 +129,7 @@ export const aboutText: Told<typeof japanese.aboutText> = {
     result: '测试的结果',
     resultLead: (day: string) => `这是${inChinese(day)}进行的自动测试的结果。`,
     method: (axe: string, browser: string) =>
-      `方法：用 axe-core ${axe} 以320像素和1280像素的宽度检查在 ${browser} 中打开的各画面（日语页面）。表中的数字是两种宽度的合计。规则是 WCAG 2.0、2.1、2.2 的A级和AA级，以及 axe 推荐的写法。`,
+      `方法：用 axe-core ${axe} 检查在 ${browser} 中打开的各画面（日语页面）。规则是 WCAG 2.0、2.1、2.2 的A级和AA级，以及 axe 推荐的写法。每个画面以320像素和1280像素两种宽度检查，表中的数字是两者的合计。`,
     screen: '画面',
     passed: '合格的规则',
     violations: '不合格',
