@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `from the pension: October ${october} /`,
     `December and February ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `April ${april} /`,
+    `June and August ${june} /`,
+    `October ${october} /`,
+    `December and February ${rest}`,
+  ],
+  toPay: 'To pay, after what has been withheld',
+  refund: 'Paid back to you',
   fromPension:
     "The amounts of the first year of collection from the pension. If it was collected the year before too, half of that year's tax is taken in April, June and August.",
   unconfirmed: 'Some points are still being checked',

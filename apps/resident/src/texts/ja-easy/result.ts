@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `年金から 10月 ${october} ／`,
     `12月・2月 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4月 ${april} ／`,
+    `6月・8月 ${june} ／`,
+    `10月 ${october} ／`,
+    `12月・2月 ${rest}`,
+  ],
+  toPay: 'もう引かれた金額を引いて、納める金額',
+  refund: 'もどってくる金額',
   fromPension:
     'はじめて年金から引かれる年の金額です。前の年度も引かれていた人は、4月・6月・8月に、前の年度の半分が引かれます。',
   unconfirmed: 'まだ確認しているところがあります',

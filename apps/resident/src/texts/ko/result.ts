@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `연금에서 10월 ${october} /`,
     `12월·2월 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4월 ${april} /`,
+    `6월·8월 ${june} /`,
+    `10월 ${october} /`,
+    `12월·2월 ${rest}`,
+  ],
+  toPay: '이미 공제된 금액을 뺀, 납부할 금액',
+  refund: '돌려받는 금액',
   fromPension:
     '처음 연금에서 공제되는 해의 금액입니다. 전년도에도 공제된 사람은 4월·6월·8월에 전년도의 절반이 공제됩니다.',
   unconfirmed: '확인 중인 점이 있습니다',

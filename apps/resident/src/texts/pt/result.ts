@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `da aposentadoria: outubro ${october} /`,
     `dezembro e fevereiro ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `Abril ${april} /`,
+    `junho e agosto ${june} /`,
+    `outubro ${october} /`,
+    `dezembro e fevereiro ${rest}`,
+  ],
+  toPay: 'A pagar, menos o que já foi retido',
+  refund: 'Valor a ser devolvido',
   fromPension:
     'Valores do primeiro ano de desconto da aposentadoria. Se já houve desconto no ano anterior, metade daquele ano é descontada em abril, junho e agosto.',
   unconfirmed: 'Há pontos em verificação',

@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `từ lương hưu: tháng 10 ${october} /`,
     `tháng 12, tháng 2 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `Tháng 4 ${april} /`,
+    `tháng 6, tháng 8 ${june} /`,
+    `tháng 10 ${october} /`,
+    `tháng 12, tháng 2 ${rest}`,
+  ],
+  toPay: 'Số tiền phải nộp, sau khi trừ phần đã khấu trừ',
+  refund: 'Số tiền được hoàn lại',
   fromPension:
     'Số tiền của năm đầu tiên trừ từ lương hưu. Nếu năm trước đã bị trừ, tháng 4, 6 và 8 sẽ trừ một nửa của năm trước.',
   unconfirmed: 'Có điểm đang được xác nhận',

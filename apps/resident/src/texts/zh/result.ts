@@ -23,6 +23,14 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `从养老金 10月 ${october} ／`,
     `12月、2月 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4月 ${april} ／`,
+    `6月、8月 ${june} ／`,
+    `10月 ${october} ／`,
+    `12月、2月 ${rest}`,
+  ],
+  toPay: '减去已扣除部分后要缴纳的金额',
+  refund: '退还的金额',
   fromPension:
     '这是首次从养老金扣除的年度的金额。上一年度也扣除过的人，4月、6月、8月扣除上一年度的一半。',
   unconfirmed: '有正在确认的事项',
