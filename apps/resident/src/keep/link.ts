@@ -11,12 +11,18 @@ export const longestLink = 8_000
 
 /** What follows `#` in a link that carries this form. */
 export async function writeLink(form: FormState): Promise<string> {
-  const bytes = new TextEncoder().encode(writeBrief(form))
-  const packed = await through(bytes, 'CompressionStream')
+  const packed = await through(bytesOf(form), 'CompressionStream')
   return packed === undefined
-    ? `${mark}${packings.plain}${toText(bytes)}`
+    ? writePlainLink(form)
     : `${mark}${packings.deflated}${toText(packed)}`
 }
+
+/** The same at once, and longer: for a link that is just being followed. */
+export const writePlainLink = (form: FormState): string =>
+  `${mark}${packings.plain}${toText(bytesOf(form))}`
+
+const bytesOf = (form: FormState): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(writeBrief(form))
 
 /** Whether a fragment carries a form. */
 export const isLink = (fragment: string): boolean => fragment.startsWith(mark)

@@ -13,6 +13,7 @@ import {
   useGlossary,
   useGoingOn,
   useKeeping,
+  useLanguages,
   usePrefecture,
   usePrinting,
   type DrawSheet,
@@ -60,6 +61,7 @@ export function App({ tenant, drawSheet, form, keeps }: AppProps): JSX.Element {
   usePrinting(model.form, worked, drawSheet)
   useGoingOn(model.goOn)
   useKeeping(tenant.番号, model, route.venue)
+  useLanguages(model.form, worked.reading.blank)
   useArrival(visit, titleOf(route, tenant))
   const glossary = useGlossary()
   return (

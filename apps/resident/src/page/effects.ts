@@ -4,6 +4,7 @@ import { valueOf, type FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
 import type { Glossary, GlossaryShelf } from '../result/glossary.ts'
 import { forgetForm, keepForm } from '../keep/device.ts'
+import { writePlainLink } from '../keep/link.ts'
 import type { Model } from './model.ts'
 
 /** Draws the sheet to be printed. */
@@ -54,6 +55,19 @@ export function useGlossary(): GlossaryShelf {
 
 /** A module of its own, so that the first page does not wait for it. Without it the reasons lack their sentence. */
 const loadGlossary = async (): Promise<Glossary> => (await import('../texts/glossary.ts')).glossary
+
+/** Takes what is typed along to the page in another language, which is a page of its own. */
+export function useLanguages(form: FormState, blank: boolean): void {
+  useEffect(() => {
+    if (blank) return undefined
+    const carry = ({ target }: MouseEvent): void => {
+      const link = target instanceof Element ? target.closest('a[data-language]') : null
+      if (link instanceof HTMLAnchorElement) link.hash = writePlainLink(form)
+    }
+    document.addEventListener('click', carry)
+    return () => document.removeEventListener('click', carry)
+  }, [form, blank])
+}
 
 /** Keeps the form on the device for as long as she agrees, and forgets it as soon as she does not. */
 export function useKeeping(municipality: string, { form, keeps }: Model, venue: boolean): void {

@@ -25,7 +25,7 @@ const places = { tenant: 見本市, chosen: undefined }
 /** What is read aloud in the page's own language: not what says it is Japanese, nor what is within quotes or brackets. */
 const ownWords = (html: string): string =>
   html
-    .replace(/<span lang="ja">[^<]*<\/span>/g, '')
+    .replace(/<(span|th)[^>]* lang="ja"[^>]*>[^<]*/g, '')
     .replace(/<a [^>]*lang="[^"]*"[^>]*>[^<]*<\/a>/g, '')
     .replace(/「[^」]*」|[（(][^（(）)<>]*[）)]/g, '')
 
@@ -33,7 +33,7 @@ const ownWords = (html: string): string =>
 const withoutReadings = (html: string): readonly string[] =>
   html
     .replace(
-      /<(option|title)[^>]*>[^<]*|<ruby>.*?<\/ruby>|<span[^>]* lang="ja"[^>]*>[^<]*|"[^"]*"/g,
+      /<(option|title)[^>]*>[^<]*|<ruby>.*?<\/ruby>|<(a|span|th)[^>]* lang="[^"]*"[^>]*>[^<]*|"[^"]*"/g,
       '',
     )
     .match(/\p{Script=Han}+/gu) ?? []
