@@ -1,14 +1,28 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 
 /** Where something listens. */
 export type Address = { readonly host: string; readonly port: number }
 
-export type Settings = { readonly residentListen: Address }
+export type Settings = {
+  readonly residentListen: Address
+  /** Where this installation keeps what it makes itself. */
+  readonly dataDir: string
+  /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
+  readonly releaseKey: string | undefined
+  /** The list of the municipalities; undefined is whatever the verb takes without one. */
+  readonly tenants: string | undefined
+}
 
-const defaults = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080' } as const
+/** An empty default is none. */
+const defaults = {
+  ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
+  ZEIMORI_DATA_DIR: 'data',
+  ZEIMORI_RELEASE_KEY: '',
+  ZEIMORI_TENANTS: '',
+} as const
 type Name = keyof typeof defaults
 
 /**
@@ -23,8 +37,13 @@ export function readSettings(
   const named = environment['ZEIMORI_CONFIG']
   const fromFile = readFile(named ?? join(installation, 'zeimori.config.json'), named !== undefined)
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
+  const place = (name: Name): string | undefined =>
+    value(name) === '' ? undefined : resolve(installation, value(name))
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
+    dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
+    releaseKey: place('ZEIMORI_RELEASE_KEY'),
+    tenants: place('ZEIMORI_TENANTS'),
   }
 }
 

@@ -1,7 +1,5 @@
 import { readArguments } from '../arguments.ts'
-import { root } from '../root.ts'
-import { readSettings } from '../settings.ts'
-import { buildTenantSites, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
@@ -11,10 +9,9 @@ export const up: Verb = {
   does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
   run: async (args) => {
     readArguments(args, {}, './zeimori up')
-    const { residentListen } = readSettings(process.env, root)
     await printProblem('画面を組み立てています…')
-    const site = await buildTenantSites(true)
-    const resident = await startResident(site, residentListen)
+    const { site, settings } = await servedSite()
+    const resident = await startResident(site, settings.residentListen)
     await print(
       `住民のページ  ${resident.url}/`,
       'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',

@@ -171,3 +171,22 @@ export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'questio
   'other-year': 'この証明書は、計算している年とちがう年の分です。',
   'no-room': 'これ以上は入れられません。けた数と枚数をたしかめてください。',
 }
+
+/** The words around the files that are read. */
+export const slipsText = {
+  title: 'ファイルから読み込む',
+  lead: '源泉徴収票・控除証明書のファイル（.xml）と、e-Taxの申告データ（.xtx）を読めます。ファイルはこの端末の中だけで読み、名前・住所・番号は捨てます。入れる前に、読み取った内容をお見せします。',
+  choose: 'ファイルを選ぶ（いくつでも）',
+  of: (name: string, year: number) => `${name}（令和${year - 2018}年分）`,
+  understood: '読み取った内容',
+  notCarried: (count: number) => `入れないもの（${count}）`,
+  because: (label: string, reason: string) => `${label}：${reason}`,
+  overlap: (labels: readonly string[], text: string) => `${labels.join('、')}：${text}`,
+  take: '加える',
+  leave: 'そのまま',
+  chooseOne: '選んでください',
+  decideFirst: '上の質問に答えると、入れられます。',
+  apply: 'この内容を入れる',
+  drop: '入れない',
+  applied: (count: number) => `${count}件の内容を入れました。下の欄でたしかめてください。`,
+} as const
