@@ -86,17 +86,6 @@ describe.skipIf(!hasChromium)('残す・持ち歩く・消す', () => {
     await expect(cut.getByRole('alert').innerText()).resolves.toContain('読み込めません')
   })
 
-  it('言葉を替えても、入れたものを持っていける', async () => {
-    const page = visited()
-    await page.fill('#kyuyo-1-shiharai', '5,001,234')
-    await page.locator('a[data-language=en]').click()
-    await page.locator('#yomikomi .button.main, #yomikomi-title').first().waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(new URL(page.url()).hash).toBe('#/keep')
-    await page.locator('section:has(#yomikomi-title) .button.main').click()
-    await expect.poll(() => shownTax(page), { timeout: 10_000 }).toContain('315,500')
-  })
-
   it('相談会場では、何も残さず、一つのボタンで次の人のために消え、もどるボタンでも見えない', async () => {
     const page = visited()
     await goTo(page, '#venue/tax')

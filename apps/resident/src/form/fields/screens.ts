@@ -3,7 +3,7 @@ import type { GroupId } from './index.ts'
 /** The screens that ask questions, each with the cards that it draws, in order. Words: `texts/screens.ts`. */
 export const askingScreens = {
   tax: ['kyuyo', 'nenkin', 'kazoku', 'anata', 'hoka', 'kifu'],
-  furusato: ['anata', 'kyuyo', 'kazoku', 'kifu'],
+  furusato: ['kyuyo', 'kazoku', 'kifu', 'anata'],
   you: ['anata'],
   'no-income': ['nashi'],
   kinds: ['shurui', 'nashi'],

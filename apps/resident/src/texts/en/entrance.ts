@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: 'Do I need to file a return? Find out with three questions',
   open: 'Go on from a saved file or a link',
-  kept: 'What you entered before is still on this device.',
+  kept: 'What you entered before is still here.',
   resume: 'Go on',
   promise:
     'The amounts you enter are never kept without your consent. You can save and clear them at any time.',

@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: '申告は必要ですか？　3つの質問でわかります',
   open: '保存したファイルやリンクを開いて、続きをする',
-  kept: 'この端末に、前に入れた内容があります。',
+  kept: '前に入れた内容があります。',
   resume: '続きから',
   promise:
     'あなたがよいと言うまで、入れた金額を残しません。いつでも保存できます。いつでも消せます。',

@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: '신고가 필요합니까? 질문 3개로 확인하기',
   open: '저장한 파일이나 링크에서 이어서 하기',
-  kept: '이 기기에 도중까지의 내용이 남아 있습니다.',
+  kept: '도중까지 입력한 내용이 있습니다.',
   resume: '이어서 하기',
   promise:
     '입력한 금액을 동의 없이 남기지 않습니다. 언제든지 저장할 수 있고 언제든지 지울 수 있습니다.',

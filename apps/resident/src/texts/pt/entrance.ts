@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: 'Preciso declarar? Confira com 3 perguntas',
   open: 'Continuar de um arquivo ou link salvo',
-  kept: 'Neste aparelho há dados que você deixou pela metade.',
+  kept: 'Há dados que você deixou pela metade.',
   resume: 'Continuar',
   promise:
     'Os valores informados nunca são guardados sem o seu consentimento. Pode salvar e apagar quando quiser.',

@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: 'Tôi có cần khai không? Xem bằng 3 câu hỏi',
   open: 'Tiếp tục từ tệp đã lưu hoặc từ liên kết',
-  kept: 'Trên thiết bị này còn nội dung đang nhập dở.',
+  kept: 'Còn nội dung đang nhập dở.',
   resume: 'Tiếp tục',
   promise:
     'Số tiền bạn nhập không được lưu lại nếu bạn không đồng ý. Bạn có thể lưu và xóa bất cứ lúc nào.',

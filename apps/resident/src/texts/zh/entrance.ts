@@ -21,7 +21,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
   },
   needed: '需要申报吗？　用3个问题确认',
   open: '从保存的文件或链接继续',
-  kept: '这台设备上保留着填写到一半的内容。',
+  kept: '有填写到一半的内容。',
   resume: '继续填写',
   promise: '未经您同意，不会保留填写的金额。随时可以保存，也随时可以清除。',
   estimate:
