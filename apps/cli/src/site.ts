@@ -16,7 +16,7 @@ import {
   type Tenants,
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
-import { listenElsewhere, listenProblem } from './listening.ts'
+import { cannotListen, listenProblem, triedListening } from './listening.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
 import { readSettings, type Address, type Settings } from './settings.ts'
@@ -96,9 +96,14 @@ export const buildTenantSites = (
     sign: signingOf(settings),
   })
 
-/** What `up` and `serve resident` serve: the listed municipalities, or the fictional one. */
+/**
+ * What `up` and `serve resident` serve: the listed municipalities, or the fictional one. An
+ * address that is taken is refused before the work of building.
+ */
 export async function servedSite(): Promise<{ readonly site: Site; readonly settings: Settings }> {
   const settings = readSettings(process.env, root)
+  const taken = await triedListening(settings.residentListen)
+  if (taken !== undefined) throw cannotListen(taken)
   const tenants = await tenantsOf(settings.tenants, trialTenants)
   const trial = settings.tenants === undefined
   return { site: await buildTenantSites(settings, { tenants, trial, hasListener: true }), settings }
@@ -112,7 +117,7 @@ export async function startResident(site: Site, address: Address): Promise<Runni
   try {
     return { url: await app.listen(address), close: () => app.close() }
   } catch (error) {
-    throw foundProblem(`${listenProblem(error, address).text}。${listenElsewhere}。`)
+    throw cannotListen(listenProblem(error, address))
   }
 }
 

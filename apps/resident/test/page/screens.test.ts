@@ -22,8 +22,6 @@ describe.skipIf(!hasChromium)('画面から画面へ', () => {
 
   it('入口は、四つのすることを示し、選ぶまで計算のプログラムを読まない', async () => {
     const page = visited()
-    // What is broken off on leaving counts as failed.
-    await page.waitForLoadState('networkidle')
     await page.goto('about:blank')
     const scripts: Promise<Buffer>[] = []
     const note = (answer: Response): void => {
