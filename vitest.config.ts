@@ -12,7 +12,9 @@ export default defineConfig({
         'packages/tax/test/**/*.test.ts',
         'packages/municipalities/test/**/*.test.ts',
       ]),
-      project('resident', ['apps/resident/test/**/*.test.ts'], {
+      project('papers', ['packages/papers/test/**/*.test.ts']),
+      project('slips', ['packages/slips/test/**/*.test.ts']),
+      project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
         // A browser waits more than it works: two files at a time, even on two cores.
         maxWorkers: 2,

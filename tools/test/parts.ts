@@ -31,7 +31,9 @@ export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
   { name: 'law', seconds: 180, run: () => vitest('law') },
-  { name: 'resident', seconds: 240, run: () => vitest('resident') },
+  { name: 'papers', seconds: 60, run: () => vitest('papers') },
+  { name: 'slips', seconds: 90, run: () => vitest('slips') },
+  { name: 'resident', seconds: 420, run: () => vitest('resident') },
   {
     name: 'platform',
     seconds: 300,

@@ -16,7 +16,7 @@ import {
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
-import { listenProblem } from './listening.ts'
+import { cannotListen, listenProblem } from './listening.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
@@ -72,7 +72,7 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
     return { url, setUp: await setUpLink(services), close }
   } catch (error) {
     await close()
-    throw foundProblem(`${listenProblem(error, address).text}。`)
+    throw cannotListen(listenProblem(error, address))
   }
 }
 

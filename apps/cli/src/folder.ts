@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path'
 import { foundProblem } from './failure.ts'
 
 /** What is in every folder that was written here, and so may be replaced by the next one. */
-export type Mark = { readonly file: string; readonly folders: ReadonlySet<string> }
+export type Mark = { readonly file: string; readonly owns: (name: string) => boolean }
 
 /**
  * Writes a folder as a whole: it is made beside its place and then moved there, so that nobody ever
  * sees half of it, and no link inside an old one is followed. Replaces only what bears the `mark`.
+ * @param make called once it is known that something can be written there
  */
 export async function writeFolder(
   place: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  make: () => Promise<ReadonlyMap<string, Uint8Array>>,
   mark: Mark,
 ): Promise<void> {
   try {
@@ -20,10 +21,7 @@ export async function writeFolder(
     const draft = `${place}.${process.pid}.new`
     try {
       await mkdir(draft)
-      for (const [path, bytes] of files) {
-        await mkdir(dirname(join(draft, path)), { recursive: true })
-        await writeFile(join(draft, path), bytes, { flag: 'wx' })
-      }
+      await writeAll(draft, await make())
       await putInPlace(draft, place)
     } finally {
       await rm(draft, { recursive: true, force: true })
@@ -35,15 +33,25 @@ export async function writeFolder(
   }
 }
 
+async function writeAll(draft: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const made = new Set<string>()
+  for (const [path, bytes] of files) {
+    const folder = dirname(join(draft, path))
+    if (!made.has(folder)) await mkdir(folder, { recursive: true })
+    made.add(folder)
+    await writeFile(join(draft, path), bytes, { flag: 'wx' })
+  }
+}
+
 /** @throws a problem where something stands in that place that did not come from here */
-async function refuseForeign(place: string, { file, folders }: Mark): Promise<void> {
+async function refuseForeign(place: string, { file, owns }: Mark): Promise<void> {
   const found = await lstat(place).catch(absent)
   if (found === undefined) return
   if (!found.isDirectory())
     throw foundProblem(`${place} に書けません。フォルダーではないものがあります。`)
   const names = await readdir(place)
   const marked = (await lstat(join(place, file)).catch(absent))?.isFile() === true
-  if (names.length > 0 && !(marked && names.every((name) => folders.has(name))))
+  if (names.length > 0 && !(marked && names.every(owns)))
     throw foundProblem(
       `${place} に書けません。ほかのファイルがあります。空の場所か、前に書き出した場所を指定してください。`,
     )

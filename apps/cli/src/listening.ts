@@ -1,3 +1,5 @@
+import { createServer } from 'node:net'
+import { foundProblem } from './failure.ts'
 import type { Address } from './settings.ts'
 
 /** Why something cannot listen at an address. */
@@ -25,3 +27,15 @@ export function listenProblem(error: unknown, { host, port }: Address): ListenPr
 /** How to listen elsewhere. */
 export const listenElsewhere =
   'ZEIMORI_RESIDENT_LISTEN で別のアドレスを指定できます（例 127.0.0.1:8090）'
+
+/** What would keep something from listening there now, if anything. */
+export const triedListening = (address: Address): Promise<ListenProblem | undefined> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', (error) => resolve(listenProblem(error, address)))
+    server.listen(address.port, address.host, () => server.close(() => resolve(undefined)))
+  })
+
+/** How a verb ends that cannot listen where it was told to. */
+export const cannotListen = ({ text }: ListenProblem) =>
+  foundProblem(`${text}。${listenElsewhere}。`)

@@ -9,14 +9,21 @@ export type Address = { readonly host: string; readonly port: number }
 export type Settings = {
   readonly residentListen: Address
   readonly consoleListen: Address
-  /** Where the embedded database and the installation's keys are. */
-  readonly dataFolder: string
+  /** Where this installation keeps what it makes itself: the embedded database and its keys. */
+  readonly dataDir: string
+  /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
+  readonly releaseKey: string | undefined
+  /** The list of the municipalities; undefined is whatever the verb takes without one. */
+  readonly tenants: string | undefined
 }
 
+/** An empty default is none. */
 const defaults = {
   ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
   ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
   ZEIMORI_DATA_DIR: 'data',
+  ZEIMORI_RELEASE_KEY: '',
+  ZEIMORI_TENANTS: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -32,10 +39,14 @@ export function readSettings(
   const named = environment['ZEIMORI_CONFIG']
   const fromFile = readFile(named ?? join(installation, 'zeimori.config.json'), named !== undefined)
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
+  const place = (name: Name): string | undefined =>
+    value(name) === '' ? undefined : resolve(installation, value(name))
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
     consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
-    dataFolder: resolve(installation, value('ZEIMORI_DATA_DIR')),
+    dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
+    releaseKey: place('ZEIMORI_RELEASE_KEY'),
+    tenants: place('ZEIMORI_TENANTS'),
   }
 }
 

@@ -1,27 +1,123 @@
-import { 見本市 } from '@zeimori/municipalities'
-import { buildSite, readVersion, residentListener, type Defect, type Site } from '@zeimori/resident'
+import { join } from 'node:path'
+import { 県を読む, 見本市, 都道府県一覧 } from '@zeimori/municipalities'
+import {
+  buildSite,
+  languageCodes,
+  readTenants,
+  readVersion,
+  residentListener,
+  unsettled,
+  type Defect,
+  type LanguageCode,
+  type Signing,
+  type Site,
+  type Tenant,
+  type TenantProblem,
+  type Tenants,
+} from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
-import { listenElsewhere, listenProblem } from './listening.ts'
+import { cannotListen, listenProblem, triedListening } from './listening.ts'
+import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
-import type { Address } from './settings.ts'
+import { readSettings, type Address, type Settings } from './settings.ts'
+import { readSiteState, stateText } from './site-state.ts'
 import { printProblem } from './terminal.ts'
 
-/** The tenants of this installation: until municipalities are registered, the fictional one. */
-const tenants = [見本市] as const
+/** The municipalities of the list, or those that the verb takes without one. */
+export async function tenantsOf(
+  list: string | undefined,
+  otherwise: () => Promise<Tenants>,
+): Promise<Tenants> {
+  if (list === undefined) return otherwise()
+  const read = await readTenants(list)
+  if (!read.ok) throw foundProblem(...read.problems.map(lineOf))
+  return some(read.tenants)
+}
 
-/** Builds the site of every tenant of this installation. */
-export const buildTenantSites = (hasListener: boolean): Promise<Site> =>
-  buildSite({ root, tenants, version: readVersion(root), trial: true, hasListener })
+const lineOf = ({ file, key, text }: TenantProblem): string =>
+  `${file}${key === '' ? '' : ` の ${key}`}: ${text}`
+
+function some([first, ...others]: readonly Tenant[]): Tenants {
+  if (first === undefined) throw new RangeError('no municipality')
+  return [first, ...others]
+}
+
+/** The fictional city, with the settings that show everything a municipality can settle. */
+const trialTenants = (): Promise<Tenants> =>
+  tenantsOf(join(root, 'apps/resident/tenants/trial.json'), async () => [unsettled(見本市)])
+
+/** Every municipality of the country, with nothing settled. */
+export async function everyTenant(): Promise<Tenants> {
+  const prefectures = await Promise.all(都道府県一覧.map(({ 番号 }) => 県を読む(番号)))
+  return some(prefectures.flatMap((県) => 県?.市区町村.map(unsettled) ?? []))
+}
+
+/**
+ * How this installation signs: with its key, its stops, and its record of what it has signed.
+ * @param when `now` where the time itself is to be new
+ */
+export function signingOf(
+  { dataDir, releaseKey: named }: Settings,
+  when: 'now' | 'if-changed' = 'if-changed',
+): Signing {
+  const { stopped, revoked } = readSiteState(dataDir)
+  const given = givenTime(process.env)
+  const state = stateText({ stopped, revoked })
+  return {
+    key: releaseKey(named ?? join(dataDir, 'release-key.pem'), named === undefined),
+    issued: (release) => given ?? issueTime(dataDir, { release, state }, Date.now(), when),
+    stopped,
+    revoked,
+  }
+}
+
+export type Building = {
+  readonly tenants: Tenants
+  readonly trial: boolean
+  readonly hasListener: boolean
+  readonly layout?: 'shared' | 'own'
+  /** Every one, where not given. */
+  readonly languages?: readonly LanguageCode[]
+}
+
+/** Builds the site of these municipalities, signed by this installation. */
+export const buildTenantSites = (
+  settings: Settings,
+  { tenants, trial, hasListener, layout = 'shared', languages = languageCodes }: Building,
+): Promise<Site> =>
+  buildSite({
+    root,
+    tenants,
+    version: readVersion(root),
+    trial,
+    hasListener,
+    layout,
+    languages,
+    sign: signingOf(settings),
+  })
+
+/**
+ * What `up` and `serve resident` serve: the listed municipalities, or the fictional one. An
+ * address that is taken is refused before the work of building.
+ */
+export async function servedSite(): Promise<{ readonly site: Site; readonly settings: Settings }> {
+  const settings = readSettings(process.env, root)
+  const taken = await triedListening(settings.residentListen)
+  if (taken !== undefined) throw cannotListen(taken)
+  const tenants = await tenantsOf(settings.tenants, trialTenants)
+  const trial = settings.tenants === undefined
+  return { site: await buildTenantSites(settings, { tenants, trial, hasListener: true }), settings }
+}
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }
 
 /** Starts the resident listener. */
 export async function startResident(site: Site, address: Address): Promise<Running> {
-  const app = residentListener({ site, tenants, report })
+  const app = residentListener({ site, report })
   try {
     return { url: await app.listen(address), close: () => app.close() }
   } catch (error) {
-    throw foundProblem(`${listenProblem(error, address).text}。${listenElsewhere}。`)
+    throw cannotListen(listenProblem(error, address))
   }
 }
 

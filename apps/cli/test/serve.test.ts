@@ -67,7 +67,10 @@ async function holding(use: (port: number) => Promise<void>): Promise<void> {
   }
 }
 
-describe.concurrent('serve resident', () => {
+// Each start builds the site in seven languages, several at a time.
+const slow = { timeout: 240_000 }
+
+describe.concurrent('serve resident', slow, () => {
   it('says where the page is and how to stop it, serves the page, and SIGTERM ends it with 0', async () => {
     const { code, stdout, stderr } = await serving(
       ['serve', 'resident'],
@@ -121,7 +124,7 @@ describe.concurrent('serve resident', () => {
     })
 })
 
-describe.concurrent('up', () => {
+describe.concurrent('up', slow, () => {
   it('prints where the page is, says that it is a trial, and Ctrl-C ends it with 0', async () => {
     const { code, stdout } = await serving(['up'], { env: anyPort, signal: 'SIGINT' }, expectPage)
     expect(code).toBe(0)

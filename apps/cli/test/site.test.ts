@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
+  copyFileSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -11,9 +13,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectSentence, root, zeimori } from './command.ts'
+
+/** Each language takes its seconds. */
+const inJapanese = ['--languages', 'ja']
 
 let folder = ''
 beforeAll(() => {
@@ -24,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Builds the site and gives its files: path → hash of the bytes. */
 async function build(name: string, ...args: readonly string[]) {
   const out = join(folder, name)
-  const { code, stdout, stderr } = await zeimori(['build-site', '--out', out, ...args])
+  const { code, stdout, stderr } = await buildOut(out, ...args)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const files = globSync(['**/*', '.htaccess'], { cwd: out })
     .filter((path) => statSync(join(out, path)).isFile())
@@ -33,47 +38,90 @@ async function build(name: string, ...args: readonly string[]) {
   return { out, stdout, files: new Map(hashes) }
 }
 
+/** Two municipalities: one with settings, one without. The key and its record are of these tests. */
+const buildOut = (out: string, ...args: readonly string[]) =>
+  zeimori(['build-site', '--out', out, '--tenants', tenants(), ...inJapanese, ...args], around())
+
+const around = () => ({ env: { ZEIMORI_DATA_DIR: join(folder, 'data') } })
+
+function tenants(): string {
+  const file = join(root, 'apps/resident/tenants/999997.json')
+  const list = join(folder, 'list/tenants.json')
+  if (existsSync(list)) return list
+  mkdirSync(join(folder, 'list'), { recursive: true })
+  for (const name of ['999997.json', '999997-rates.json'])
+    copyFileSync(join(dirname(file), name), join(folder, 'list', name))
+  writeFileSync(list, '["999997.json", "142051"]')
+  return list
+}
+
 const hashOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex')
 
 const pageOf = (out: string): string => readFileSync(join(out, 't/999997/ja/index.html'), 'utf8')
 
-describe.concurrent('build-site', () => {
+/** What most of these tests look at, built once. */
+let built: Awaited<ReturnType<typeof build>>
+
+describe('build-site', () => {
+  beforeAll(async () => {
+    built = await build('static')
+  })
+
+  it('two builds are the same to the byte', async () => {
+    const [one, two] = [built, await build('two')]
+    expect(one.files.size).toBeGreaterThan(4)
+    expect(two.files).toEqual(one.files)
+  })
+
   it('writes the page, its scripts, its style and its fonts, and says how much', async () => {
-    const { out, stdout, files } = await build('static')
-    const kinds = [...files.keys()].map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, ''))
+    const { out, stdout, files } = built
+    const kinds = [...files.keys()]
+      .filter((path) => !/^(?:about|lists)\//.test(path))
+      .map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, ''))
     expect(new Set(kinds)).toEqual(
       new Set([
         '.htaccess',
         'assets/LICENSES.txt',
         'assets/app.js',
+        'assets/about.js',
         'assets/part.js',
+        'assets/shell.js',
         'assets/site.css',
         'assets/noto.woff2',
         'hosting/nginx.conf',
         'index.html',
+        'release.json',
+        'service.js',
+        't/142051/ja/index.html',
+        't/142051/tenant.js',
+        't/999997/colours.css',
         't/999997/ja/index.html',
+        't/999997/rates.js',
+        't/999997/tenant.js',
       ]),
     )
-    expect(stdout).toMatch(new RegExp(`^${out} に ${files.size}個のファイル（\\d+ KB）`))
+    expect(stdout).toMatch(new RegExp(`^${out} に ${files.size}個のファイル（\\d+ KB、2団体）`))
   })
 
   it('the entrance leads to the page of each municipality', async () => {
-    const { out, stdout } = await build('entrance')
+    const { out, stdout } = built
     const entrance = readFileSync(join(out, 'index.html'), 'utf8')
     expect(entrance).toContain('<a href="/t/999997/ja/">見本市</a>')
     expect(stdout).toContain('index.html')
   })
 
   it('every file that the page asks for is there', async () => {
-    const { out, files } = await build('whole')
-    const asked = [...pageOf(out).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path)
-    expect(asked.length).toBeGreaterThan(3)
+    const { out, files } = built
+    const asked = [...pageOf(out).matchAll(/(?:src|href)="\/([^"#]+)/g)].map(([, path = '']) =>
+      path.replace(/\/$/, '/index.html'),
+    )
+    expect(asked.length).toBeGreaterThan(8)
     for (const path of asked) expect([...files.keys()]).toContain(path)
   })
 
   it('without a listener, the page says that it has no way without JavaScript', async () => {
-    const { out } = await build('alone')
+    const { out } = built
     expect(pageOf(out)).toContain('JavaScriptを使わない計算の用意がありません')
     expect(pageOf(out)).not.toContain('no-script/')
   })
@@ -82,12 +130,6 @@ describe.concurrent('build-site', () => {
     const { out } = await build('listened', '--with-listener')
     expect(pageOf(out)).toContain('href="/t/999997/ja/no-script/"')
     expect(pageOf(out)).not.toContain('用意がありません')
-  })
-
-  it('two builds are the same to the byte', async () => {
-    const [one, two] = [await build('one'), await build('two')]
-    expect(one.files.size).toBeGreaterThan(4)
-    expect(two.files).toEqual(one.files)
   })
 
   it('a second build replaces the first, and leaves nothing of it or beside it', async () => {
@@ -101,7 +143,7 @@ describe.concurrent('build-site', () => {
     const out = join(folder, 'home')
     mkdirSync(join(out, 'assets'), { recursive: true })
     writeFileSync(join(out, 'assets/mine'), 'mine')
-    const result = await zeimori(['build-site', '--out', out])
+    const result = await buildOut(out)
     expect(result.code).toBe(1)
     expectSentence(result, out, 'ほかのファイルがあります')
     expect(readFileSync(join(out, 'assets/mine'), 'utf8')).toBe('mine')
@@ -111,7 +153,7 @@ describe.concurrent('build-site', () => {
     const target = join(folder, 'target')
     mkdirSync(target)
     symlinkSync(target, join(folder, 'link'))
-    const result = await zeimori(['build-site', '--out', join(folder, 'link')])
+    const result = await buildOut(join(folder, 'link'))
     expect(result.code).toBe(1)
     expectSentence(result, 'フォルダーではない')
     const { out } = await build('linked')
@@ -123,21 +165,21 @@ describe.concurrent('build-site', () => {
 
   for (const place of ['/', root, join(root, '..')])
     it(`--out ${place}, where the program is, is wrong use: exit 2`, async () => {
-      const result = await zeimori(['build-site', '--out', place])
+      const result = await zeimori(['build-site', '--out', place], around())
       expect(result.code).toBe(2)
       expectSentence(result, '--out', 'プログラムのある場所')
     })
 
   for (const place of ['/proc/self', '/proc/self/site', '/proc/nowhere/site'])
     it(`--out ${place} ends with 1, and says why`, async () => {
-      const result = await zeimori(['build-site', '--out', place])
+      const result = await zeimori(['build-site', '--out', place], around())
       expect(result.code).toBe(1)
       expectSentence(result, place, '書けません')
     })
 
   for (const args of [[], ['--out'], ['--out', ''], ['--out='], ['--out', 'x', 'y'], ['x']])
     it(`「build-site ${args.join(' ')}」 is wrong use: exit 2`, async () => {
-      const result = await zeimori(['build-site', ...args], { cwd: folder })
+      const result = await zeimori(['build-site', ...args], { ...around(), cwd: folder })
       expect(result.code).toBe(2)
       expectSentence(result, '--out')
     })
@@ -145,7 +187,7 @@ describe.concurrent('build-site', () => {
   it('a place that cannot be written: exit 1, and which file', async () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
-    const result = await zeimori(['build-site', '--out', join(file, 'site')])
+    const result = await buildOut(join(file, 'site'))
     expect(result.code).toBe(1)
     expectSentence(result, file, '書けません')
   })

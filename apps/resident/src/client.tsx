@@ -1,50 +1,62 @@
-import { 市区町村を探す } from '@zeimori/municipalities'
-import { hydrate, render } from 'preact'
-import { formFromFields, type FormState } from './form/state.ts'
-import type { Worked } from './form/worked.ts'
-import { Interactive } from './page/interactive.tsx'
-import { Sheet } from './result/sheet.tsx'
-import { pageText } from './texts/page.ts'
+import { hasKept } from './keep/key.ts'
+import { keepFragment } from './languages/keep-fragment.ts'
+import { fragmentNow, onAddress } from './page/address.ts'
+import { entranceText } from './texts/entrance.ts'
 
 /**
- * Starts the page where the server's HTML stands, with whatever has been typed in the meantime.
- * @throws Error if the page does not say whose it is
+ * The first screen is only links, drawn by the server. What calculates is fetched when one of them is
+ * followed, or looked at.
  */
-async function start(root: HTMLElement, sheet: HTMLElement): Promise<void> {
-  const tenant = await 市区町村を探す(root.dataset['tenant'] ?? '')
-  if (tenant === undefined) throw new Error('no such tenant')
-  const version = root.dataset['version'] ?? ''
-  const drawSheet = (form: FormState, worked: Worked): void =>
-    render(<Sheet state={form} worked={worked} version={version} />, sheet)
-  const typed = typedIn(root, tenant.番号)
-  hydrate(<Interactive tenant={tenant} drawSheet={drawSheet} typed={typed} />, root)
+function start(root: HTMLElement, sheet: HTMLElement): void {
+  let started: Promise<void> | undefined
+  const go = (moved: boolean): void => {
+    started ??= begin(root, sheet, moved).catch((defect: unknown) => {
+      started = undefined
+      throw defect
+    })
+  }
+  const follow = (moved: boolean): void => {
+    // Once the page has been drawn anew, it follows its address itself.
+    if (!['', '/'].includes(fragmentNow())) go(moved)
+  }
+  root.addEventListener('pointerover', prepare, { once: true, passive: true })
+  root.addEventListener('focusin', prepare, { once: true })
+  onAddress(() => follow(true))
+  if (hasKept(root.dataset['tenant'] ?? '')) go(false)
+  follow(false)
 }
 
-function typedIn(root: HTMLElement, municipality: string): FormState {
-  const boxes = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    'input[name], select[name]',
-  )
-  const fields = [...boxes].flatMap((box) =>
-    box instanceof HTMLInputElement && ['checkbox', 'radio'].includes(box.type) && !box.checked
-      ? []
-      : [[box.name, box.value] as const],
-  )
-  return formFromFields(fields, municipality)
+const load = () => import('./page/start-app.tsx')
+
+/** Fetches ahead. If it fails, the real need will fetch again and say so. */
+function prepare(): void {
+  load().catch(() => undefined)
 }
 
-/** A page that cannot start says so, rather than taking in what it will never answer. */
-function sayBroken(root: HTMLElement): void {
-  const said = document.createElement('p')
-  said.className = 'broken'
-  said.setAttribute('role', 'alert')
-  said.textContent = pageText.broken
-  root.before(said)
+async function begin(root: HTMLElement, sheet: HTMLElement, moved: boolean): Promise<void> {
+  const loading = said(entranceText.loading, 'status')
+  root.before(loading)
+  try {
+    const { startApp } = await load()
+    await startApp(root, sheet, moved)
+  } catch (defect) {
+    // A page that cannot start says so, rather than taking in what it will never answer.
+    root.before(said(entranceText.broken, 'alert'))
+    throw defect
+  } finally {
+    loading.remove()
+  }
 }
 
+function said(text: string, role: 'status' | 'alert'): HTMLElement {
+  const paragraph = document.createElement('p')
+  paragraph.className = role === 'alert' ? 'broken' : 'loading'
+  paragraph.setAttribute('role', role)
+  paragraph.textContent = text
+  return paragraph
+}
+
+keepFragment(document)
 const root = document.getElementById('app')
 const sheet = document.getElementById('sheet')
-if (root !== null && sheet !== null)
-  start(root, sheet).catch((defect: unknown) => {
-    sayBroken(root)
-    throw defect
-  })
+if (root !== null && sheet !== null) start(root, sheet)

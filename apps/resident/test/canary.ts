@@ -84,9 +84,23 @@ async function typeEverywhere(page: Page): Promise<number> {
     await page.locator(name).pressSequentially(canary)
     await page.locator(name).press('Enter')
   }
-  const boxes = await page.locator('input[type=text]').all()
-  for (const box of boxes) await box.fill(canary)
+  let count = await fillAll(page)
   await page.locator('.bill .why > summary').first().click()
+  for (const screen of ['kinds', 'income', 'deductions', 'family', 'credits', 'result', 'check']) {
+    await page.evaluate((to) => {
+      window.location.hash = `#/${to}`
+    }, screen)
+    await page.waitForFunction((to) => window.location.hash === `#/${to}`, screen)
+    for (const kind of await page.locator('.kinds input').all()) await kind.check()
+    count += await fillAll(page)
+  }
+  return count
+}
+
+/** Types it into every box of the screen. */
+async function fillAll(page: Page): Promise<number> {
+  const boxes = await page.locator('#app input[type=text]').all()
+  for (const box of boxes) await box.fill(canary)
   return boxes.length
 }
 

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import { testPrograms } from '@zeimori/cli/test-programs'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright-core'
 
 export const executablePath = testPrograms.chromium.path
 
@@ -40,10 +46,16 @@ export async function open(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    if (!leftBehind(request)) complaints.push(`failed: ${request.url()}`)
+  })
   await page.goto(url)
   return { page, complaints }
 }
+
+/** What was still on its way when the page was left is no failure. */
+const leftBehind = (request: Request): boolean =>
+  request.failure()?.errorText === 'net::ERR_ABORTED'
 
 /** The annual tax that the page shows, as text without its unit. */
 export const shownTax = async (page: Page): Promise<string> =>

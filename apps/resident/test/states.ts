@@ -2,13 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 
 /** WCAG 2.2 A and AA, and what axe counts as good practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong with the page as it stands: the rule, and where. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   // The page has no frames, for which the newer mode opens another page; and the passes are not asked for.
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations } = await axe.options({ runOnly: tags, resultTypes: ['violations'] }).analyze()
+  const { violations } = await axe
+    .options({ runOnly: axeTags, resultTypes: ['violations'] })
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 

@@ -19,7 +19,7 @@ import {
 import { 所得控除を計算する, type 所得控除 } from './rules/shotoku-kojo.ts'
 import { 所得割を計算する, type 所得割の前提, type 所得割の計算 } from './rules/shotoku-wari.ts'
 import { 所得を計算する, type 所得 } from './rules/shotoku.ts'
-import { 税目ごとに } from './rules/zeimoku.ts'
+import { 税目ごとに, 税目の値 } from './rules/zeimoku.ts'
 import type { 年度の定め, 税目 } from './years/shape.ts'
 
 /** 市町村民税か道府県民税の、一年分の額（円）。 */
@@ -81,7 +81,13 @@ export function 税額をまとめる(
   所得割の計算: 所得割の計算 | undefined,
 ): 査定 {
   const 税目ごとの額 = 税目ごとに((税目) =>
-    一つの税目の額(所得割の計算?.税目[税目].所得割額, 非課税, 団体, 税目, 年度),
+    一つの税目の額(
+      所得割の計算 && 税目の値(所得割の計算.税目, 税目).所得割額,
+      非課税,
+      団体,
+      税目,
+      年度,
+    ),
   )
   const 森林環境税 = 森林環境税額(非課税.森林環境税, 年度)
   const 年税額 = called(

@@ -1,6 +1,7 @@
 import type { Doubt } from './glossary/doubts.ts'
 import type { Figure } from './kernel/figure.ts'
-import { childrenOf, lineOf } from './kernel/words.ts'
+import { emptyPage, newLine, textOf } from './kernel/phrase.ts'
+import { shownOf, writeLine } from './kernel/words.ts'
 
 /** Every figure that an amount rests on, each once, with how deep it stands. The amount itself comes first. */
 export function reasons(
@@ -24,7 +25,11 @@ function visit(
   if (seen.includes(figure)) return
   seen.push(figure)
   show(figure, depth)
-  for (const child of childrenOf(figure)) visit(child, depth + 1, seen, show)
+  // Only lists with something in them: an empty one is frozen, and V8 walks lists of two kinds slowly.
+  if (figure.of.length > 0) for (const child of shownOf(figure)) visit(child, depth + 1, seen, show)
+  if (figure.when.length > 0)
+    for (const condition of figure.when)
+      if ('figure' in condition) visit(condition.figure, depth + 1, seen, show)
 }
 
 /** The points, not yet confirmed in the law's own text, on which an amount rests; each once. */
@@ -36,13 +41,10 @@ export function unconfirmedPoints(of: Figure): readonly Doubt[] {
 
 /** The whole reason as indented lines of text. */
 export function reasonText(of: Figure): string {
-  let text = ''
+  const page = emptyPage()
   visit(of, 0, [], (figure, depth) => {
-    if (depth > 0) text += '\n'
-    text += indent(depth) + lineOf(figure)
+    if (depth > 0) newLine(page, depth)
+    writeLine(page, figure)
   })
-  return text
+  return textOf(page)
 }
-
-const indents: string[] = []
-const indent = (depth: number): string => (indents[depth] ??= '  '.repeat(depth))

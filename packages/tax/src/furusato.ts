@@ -5,7 +5,7 @@ import { called, declared, type Figure } from './kernel/figure.ts'
 import { minus, plus } from './kernel/operators.ts'
 import { yen, type Yen } from './kernel/yen.ts'
 import { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
-import { 納める所得税額, 所得税を計算する } from './rules/shotokuzei.ts'
+import { 参考の所得税額 } from './sanko-shotokuzei.ts'
 import type { 年度の定め } from './years/shape.ts'
 
 /** ある額を寄附したときに減る税と、手もとから出ていく額（円）。 */
@@ -58,12 +58,14 @@ type 税 = { readonly 査定: 査定; readonly 住民税: Figure; readonly 所�
 function 税を計算する({ 申告: もと, 団体, 年度 }: 前提, 寄附額: Yen): 税 {
   const 申告: 申告 = { ...もと, 寄附: { ...もと.寄附, ふるさと納税: 寄附額 } }
   const 査定 = assess(申告, 団体, 年度)
-  const 所得税 = 所得税を計算する(申告, 査定.家族, 査定.所得, 査定.所得控除, 年度)
-  return {
-    査定,
-    住民税: 査定.年税額,
-    所得税: 納める所得税額(所得税, 申告.住宅借入金等?.控除可能額, 年度),
-  }
+  return { 査定, 住民税: 手もとから出る住民税(査定), 所得税: 参考の所得税額(申告, 査定) }
+}
+
+/** 配当割額などを申告した人は、充当と還付の後の額。所得割が零円になっても、寄附の分だけ還付が増える。 */
+function 手もとから出る住民税({ 年税額, 納付額, 充当と還付 }: 査定): Figure {
+  return 充当と還付 === undefined
+    ? 年税額
+    : called('還付額を引いた納付額', minus(納付額, 充当と還付.還付額))
 }
 
 function 比べる(寄附しない: 税, 寄附した: 税, 額: Yen): ふるさと納税の結果 {

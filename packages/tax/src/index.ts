@@ -7,12 +7,13 @@ export {
   type ふるさと納税の結果,
 } from './furusato.ts'
 export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
-export { day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
+export { ageAtYearEnd, day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
 export { doubts, type Doubt } from './glossary/doubts.ts'
 export { egovUrl, lawId, type Citation } from './kernel/citation.ts'
 export { declared, statutory, type Condition, type Figure } from './kernel/figure.ts'
 export { fraction, type Rate } from './kernel/rate.ts'
-export { childrenOf, conditionText, grouped, partsOf, yenText, type Part } from './kernel/words.ts'
+export { grouped, yenText } from './kernel/numerals.ts'
+export { childrenOf, conditionText, partsOf, type Part } from './kernel/words.ts'
 export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
@@ -42,6 +43,7 @@ export {
   type 所得割の計算,
 } from './rules/shotoku-wari.ts'
 export { 所得を計算する } from './rules/shotoku.ts'
+export { 参考の所得税額 } from './sanko-shotokuzei.ts'
 export { 総合課税の所得税額 } from './rules/shotokuzei.ts'
 export { 人数分の定額減税額, 定額減税額 } from './rules/teigaku-genzei.ts'
 export { 税額控除を求める, 税額控除を順に引く, type 四つの税額控除 } from './rules/zeigaku-kojo.ts'

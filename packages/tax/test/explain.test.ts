@@ -1,6 +1,6 @@
-import { assess, reasonText, reasons, 令和8年度 } from '@zeimori/tax'
+import { assess, reasonText, reasons, unconfirmedPoints, 令和8年度 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { 標準の市, 給与を受けた人 } from './people.ts'
+import { 標準の市, 減税する指定都市, 給与を受けた人 } from './people.ts'
 
 const 査定 = assess(給与を受けた人(5_000_000, { 社会保険料: 700_000 }), 標準の市, 令和8年度)
 
@@ -48,5 +48,15 @@ describe('額の理由', () => {
         '        五万円 50,000円 ← 法令で決まった額［地方税法第37条第2号、第314条の6第2号］',
       ].join('\n'),
     )
+  })
+})
+
+describe('額のもとの、まだ確かめていない点', () => {
+  it('なければ、何も挙げない', () => expect(unconfirmedPoints(査定.年税額)).toEqual([]))
+  it('同じ点を二度は挙げない。ここでは市町村民税と道府県民税の両方が同じ点によっている', () => {
+    const 寄附した人 = 給与を受けた人(5_000_000, { 寄附: { ふるさと納税: 30_000 } })
+    expect(unconfirmedPoints(assess(寄附した人, 減税する指定都市, 令和8年度).年税額)).toEqual([
+      '特例控除の二割のもと',
+    ])
   })
 })

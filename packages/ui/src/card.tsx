@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from 'preact'
 
 export type CardProps = {
   readonly id: string
-  readonly step: number
+  /** Its place among the cards of the page, where they are to be followed in order. */
+  readonly step?: number | undefined
   readonly title: string
   readonly children: ComponentChildren
 }
@@ -11,9 +12,11 @@ export type CardProps = {
 export const Card = ({ id, step, title, children }: CardProps): JSX.Element => (
   <section class="card" aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`} tabIndex={-1}>
-      <span class="step" aria-hidden="true">
-        {step}
-      </span>
+      {step !== undefined && (
+        <span class="step" aria-hidden="true">
+          {step}
+        </span>
+      )}
       {title}
     </h2>
     {children}

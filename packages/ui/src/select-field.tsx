@@ -13,8 +13,8 @@ export type SelectFieldProps = {
   readonly must?: string
   /** What the law makes of the answer. */
   readonly note?: string | undefined
-  /** `row`: the question beside its answer. `stack`: above it. */
-  readonly look?: 'row' | 'stack'
+  /** `row`: the question beside its answer. `stack`: above it. `slip`: a box of a printed form. */
+  readonly look?: 'row' | 'stack' | 'slip'
   readonly choices: readonly (Choice | ChoiceGroup)[]
   readonly onValue?: ((value: string) => void) | undefined
 }

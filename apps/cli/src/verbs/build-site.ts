@@ -1,40 +1,81 @@
 import { relative, resolve } from 'node:path'
+import { languageCodes, type LanguageCode } from '@zeimori/resident'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { writeFolder } from '../folder.ts'
+import { showStops } from '../site-stops.ts'
 import { root } from '../root.ts'
-import { buildTenantSites } from '../site.ts'
+import { readSettings } from '../settings.ts'
+import { buildTenantSites, everyTenant, tenantsOf } from '../site.ts'
+import { readSiteState } from '../site-state.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
-const howTo = './zeimori build-site --out DIR [--with-listener]'
+const howTo =
+  './zeimori build-site --out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]'
 
 /** Writes the static site, for any web server to carry. */
 export const buildSite: Verb = {
-  usage: '--out DIR [--with-listener]',
-  does: '静的なサイトを書き出す（いまは架空の見本市だけ）。--with-listener は、JavaScriptのない端末のページを serve resident が受けるとき',
+  usage: '--out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]',
+  does: '署名した静的なサイトを書き出す（--tenants か ZEIMORI_TENANTS がなければ、1,741団体のすべて）。--own-host は一団体だけのホスト、--with-listener は JavaScriptのない端末のページを serve resident が受けるとき',
   run: async (args) => {
     const { values, positionals } = readArguments(
       args,
-      { out: { type: 'string' }, 'with-listener': { type: 'boolean', default: false } },
+      {
+        out: { type: 'string' },
+        tenants: { type: 'string' },
+        languages: { type: 'string' },
+        'own-host': { type: 'boolean', default: false },
+        'with-listener': { type: 'boolean', default: false },
+      },
       howTo,
     )
     if (positionals.length > 0) throw wrongUse(`--out のほかに場所は書けません。使い方: ${howTo}`)
     const out = readPlace(values.out)
-    const { files, hosting } = await buildTenantSites(values['with-listener'])
-    const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
-    for (const [path, bytes] of hosting) all.set(path, bytes)
-    await writeFolder(out, all, {
-      file: 'hosting/nginx.conf',
-      folders: new Set([...all.keys()].map((path) => path.split('/')[0] ?? path)),
-    })
-    const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
-    await print(
-      `${out} に ${all.size}個のファイル（${(written / 1024).toFixed(0)} KB）を書きました。入口は index.html です。`,
-    )
+    const settings = readSettings(process.env, root)
+    const tenants = await tenantsOf(values.tenants ?? settings.tenants, everyTenant)
+    if (values['own-host'] && tenants.length > 1)
+      throw wrongUse(`--own-host は、一団体だけの --tenants とともに使います。使い方: ${howTo}`)
+    const layout = values['own-host'] ? 'own' : 'shared'
+    const hasListener = values['with-listener']
+    const languages = readLanguages(values.languages)
+    let said = ''
+    const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+      const building = { tenants, trial: false, hasListener, layout, languages } as const
+      const { files, hosting, release } = await buildTenantSites(settings, building)
+      const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
+      for (const [path, bytes] of hosting) all.set(path, bytes)
+      const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
+      said = `${all.size}個のファイル（${(written / 1024).toFixed(0)} KB、${tenants.length}団体）を書きました。版は ${release}、入口は index.html です。`
+      return all
+    }
+    await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
+    await showStops(out, readSiteState(settings.dataDir).stopped)
+    await print(`${out} に ${said}`)
     return 0
   },
 }
+
+/** 「ja,en」. All of them where nothing is said. */
+function readLanguages(text: string | undefined): readonly LanguageCode[] {
+  if (text === undefined) return languageCodes
+  return text.split(',').map((name) => {
+    const code = languageCodes.find((one) => one === name)
+    if (code === undefined)
+      throw wrongUse(
+        `「${name}」という言語はありません。使えるのは ${languageCodes.join('、')} です。`,
+      )
+    return code
+  })
+}
+
+/** What stands at the top of a site. */
+const owns = (name: string): boolean =>
+  /^(?:assets|about|lists|t|hosting|index\.html|release\.json|service-worker\.js|\.htaccess|tenant\.js)$/.test(
+    name,
+  ) ||
+  /^(?:rates|own-form|colours)-[0-9a-f]{12}\.(?:js|css)$/.test(name) ||
+  languageCodes.some((code) => code === name)
 
 /** @throws wrong use where the place is none, or where replacing it would take the program with it */
 function readPlace(text: string | undefined): string {

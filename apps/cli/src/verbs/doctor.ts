@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readArguments } from '../arguments.ts'
-import { listenElsewhere, listenProblem } from '../listening.ts'
+import { listenElsewhere, triedListening } from '../listening.ts'
 import { root } from '../root.ts'
 import { print } from '../terminal.ts'
 import { readSettings, type Address } from '../settings.ts'
@@ -79,19 +78,13 @@ const program = (what: string, path: string): Finding =>
         harmless: true,
       }
 
-const port = (address: Address): Promise<Finding> =>
-  new Promise((resolve) => {
-    const what = `${address.host}:${address.port}`
-    const server = createServer()
-    server.once('error', (error) => {
-      const { kind, text } = listenProblem(error, address)
-      const inUse = kind === 'in-use'
-      const lack = inUse
-        ? `税守がすでに動いているなら問題ありません。${listenElsewhere}`
-        : listenElsewhere
-      resolve({ what, found: text, lack, harmless: inUse })
-    })
-    server.listen(address.port, address.host, () =>
-      server.close(() => resolve({ what, found: '空いています' })),
-    )
-  })
+async function port(address: Address): Promise<Finding> {
+  const what = `${address.host}:${address.port}`
+  const problem = await triedListening(address)
+  if (problem === undefined) return { what, found: '空いています' }
+  const inUse = problem.kind === 'in-use'
+  const lack = inUse
+    ? `税守がすでに動いているなら問題ありません。${listenElsewhere}`
+    : listenElsewhere
+  return { what, found: problem.text, lack, harmless: inUse }
+}

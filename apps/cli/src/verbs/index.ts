@@ -2,6 +2,7 @@ import { buildSite } from './build-site.ts'
 import { doctor } from './doctor.ts'
 import { gold } from './gold.ts'
 import { serve } from './serve.ts'
+import { signSite } from './sign-site.ts'
 import { simulate } from './simulate.ts'
 import { up } from './up.ts'
 
@@ -20,6 +21,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   simulate,
   gold,
   'build-site': buildSite,
+  'sign-site': signSite,
   serve,
   doctor,
 }

@@ -1,8 +1,6 @@
 import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
-import { root } from '../root.ts'
-import { readSettings } from '../settings.ts'
-import { buildTenantSites, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
@@ -12,11 +10,10 @@ export const up: Verb = {
   does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
   run: async (args) => {
     readArguments(args, {}, './zeimori up')
-    const { residentListen, consoleListen, dataFolder } = readSettings(process.env, root)
     await printProblem('画面を組み立てています…')
-    const site = await buildTenantSites(true)
-    const resident = await startResident(site, residentListen)
-    const admin = await startConsole(dataFolder, consoleListen)
+    const { site, settings } = await servedSite()
+    const resident = await startResident(site, settings.residentListen)
+    const admin = await startConsole(settings.dataDir, settings.consoleListen)
     await print(
       `住民のページ  ${resident.url}/`,
       `管理の画面    ${admin.url}/`,

@@ -1,75 +1,27 @@
-/** The names under which the boxes of the form are kept, sent by a form without JavaScript, and found by tests. */
+import type { Field, Group } from './fields/field.ts'
+import { groupOf, groups, nameOf, type GroupId, type List } from './fields/index.ts'
 
-/** The boxes of a 給与所得の源泉徴収票, in the order of the paper. */
-export const slipBoxes = [
-  'shiharai',
-  'shakai-hoken',
-  'jishin',
-  'shin-seimei',
-  'kyu-seimei',
-  'kaigo-iryo',
-  'shin-nenkin',
-  'kyu-nenkin',
-  'kyu-choki',
-] as const
-export type SlipBox = (typeof slipBoxes)[number]
+/**
+ * The names under which the boxes of the form are kept, sent by a form without JavaScript, pointed to by
+ * links, and found by tests. All of them follow from the table in `fields/`.
+ */
 
-/** Of a second slip only these count: the insurance is declared to one employer. */
-export const furtherSlipBoxes = ['shiharai', 'shakai-hoken'] as const satisfies readonly SlipBox[]
+/** One box: of which group and, in a list, of which item, counting from 1. Nought outside lists. */
+export type Box = {
+  readonly name: string
+  readonly group: Group<GroupId>
+  readonly field: Field
+  readonly number: number
+}
 
-export const pensionBoxes = ['shiharai', 'shakai-hoken'] as const
-export type PensionBox = (typeof pensionBoxes)[number]
+const isList = (id: GroupId): id is List => groupOf(id).list !== undefined
 
-/** What is asked of a spouse and of every other relative alike. */
-export const incomeBoxes = ['kyuyo', 'nenkin', 'sonota'] as const
-export type IncomeBox = (typeof incomeBoxes)[number]
+/** The parts of the form that can be added and removed. */
+export const listNames: readonly List[] = groups.map(({ id }) => id).filter(isList)
 
-const personBoxes = ['birth', 'shogai', 'dokyo', ...incomeBoxes] as const
-const relativeBoxes = ['zokugara', 'kokugai', ...personBoxes] as const
-
-/** Payments that stand on no slip. */
-export const otherBoxes = [
-  'shakai-hoken',
-  'kakekin',
-  'shin-seimei',
-  'kyu-seimei',
-  'kaigo-iryo',
-  'shin-nenkin',
-  'kyu-nenkin',
-  'jishin',
-  'kyu-choki',
-] as const
-
-/** What is asked once, of the resident herself and of the year and the place. */
-const singleBoxes = [
-  'nendo',
-  'dantai',
-  'ken',
-  'shichoson',
-  'kyuchi',
-  'haigusha',
-  'birth',
-  'shogai',
-  'hitorioya',
-  'kafu',
-  'kinro-gakusei',
-  'seikatsu-fujo',
-  'furusato',
-  'onestop',
-] as const
-
-/** The parts of the form that can be added and removed, and how many of each there may be. */
-export const lists = { kyuyo: 10, nenkin: 10, shinzoku: 20 } as const
-export type List = keyof typeof lists
-
-export const listNames: readonly List[] = ['kyuyo', 'nenkin', 'shinzoku']
-
-/** The boxes of one item of each list. The first is where an added item begins. */
-export const listBoxes = {
-  kyuyo: slipBoxes,
-  nenkin: pensionBoxes,
-  shinzoku: relativeBoxes,
-} as const satisfies Record<List, readonly string[]>
+/** How many items a list may have, and how many it has at first. */
+export const sizeOf = (list: List): { readonly most: number; readonly first: number } =>
+  groupOf(list).list ?? { most: 0, first: 0 }
 
 /** `kyuyo-1-shiharai`: a box of the first slip. Counts from 1, as people do. */
 export const inList = (list: List, number: number, box: string): string =>
@@ -90,18 +42,34 @@ export const countName = (list: List): string => `${list}-kazu`
 export const ofSpouse = (box: string): string => `haigusha-${box}`
 export const other = (box: string): string => `hoka-${box}`
 
-const outsideLists: ReadonlySet<string> = new Set([
-  ...singleBoxes,
-  ...listNames.map(countName),
-  ...personBoxes.map(ofSpouse),
-  ...otherBoxes.map(other),
-])
+const outsideLists: ReadonlyMap<string, Box> = new Map(
+  groups
+    .filter(({ id }) => !isList(id))
+    .flatMap((group) =>
+      group.fields.map((field) => {
+        const name = nameOf(group, field)
+        return [name, { name, group, field, number: 0 }] as const
+      }),
+    ),
+)
 
-/** Whether the form has a box of this name. */
-export const isBox = (name: string): boolean =>
-  outsideLists.has(name) ||
-  listNames.some((list) => {
+/** The box of this name, be it shown or not; undefined where the form has none. */
+export function findBox(name: string): Box | undefined {
+  for (const list of listNames) {
     const place = placeInList(list, name)
-    const boxes: readonly string[] = listBoxes[list]
-    return place !== undefined && place.number <= lists[list] && boxes.includes(place.box)
-  })
+    if (place === undefined || place.number > sizeOf(list).most) continue
+    const group = groupOf(list)
+    const field = group.fields.find((one) => one.name === place.box)
+    if (field !== undefined) return { name, group, field, number: place.number }
+  }
+  return outsideLists.get(name)
+}
+
+const countNames: ReadonlySet<string> = new Set(listNames.map(countName))
+
+/** Whether the form keeps something under this name. */
+export const isBox = (name: string): boolean =>
+  countNames.has(name) || ofPanels.test(name) || findBox(name) !== undefined
+
+/** What is typed into the panels 「もしも」, 「答え合わせ」 and ふるさと納税, kept and carried with the form. */
+const ofPanels = /^(?:(?:moshimo|tsuchi)-[a-z0-9-]{1,40}|furusato-kasho)$/

@@ -1,18 +1,17 @@
 import { その他の番号, 都道府県一覧 } from '@zeimori/municipalities'
 import { 年度一覧, type 年度の記号 } from '@zeimori/tax'
-import { choices } from '../texts/form.ts'
-import { countName, inList, isBox, lists, placeInList, type List } from './names.ts'
+import { choices } from './fields/choices.ts'
+import type { List } from './fields/index.ts'
+import { valueOf, type FormState } from './form-state.ts'
+import { countName, findBox, inList, isBox, listNames, placeInList, sizeOf } from './names.ts'
 
-/** What stands in every box, as typed. Plain data that never leaves the device. */
-export type FormState = Readonly<Record<string, string>>
+export { valueOf, type FormState } from './form-state.ts'
 
 /** The longest text that a box takes; the longest right answer is a third of it. */
 const longestText = 60
 
 /** The year that a resident first sees: the one whose notices are out. */
 export const firstYear: 年度の記号 = 'R8'
-
-export const valueOf = (state: FormState, name: string): string => state[name] ?? ''
 
 /**
  * A form as a resident of `municipality` first sees it: one slip, no pension, nobody else.
@@ -21,10 +20,8 @@ export const valueOf = (state: FormState, name: string): string => state[name] ?
 export const emptyForm = (municipality: string): FormState => ({
   nendo: firstYear,
   dantai: municipality,
-  kyuchi: choices.kyuchi[0][0],
-  [countName('kyuyo')]: '1',
-  [countName('nenkin')]: '0',
-  [countName('shinzoku')]: '0',
+  kyuchi: choices.kyuchi[0],
+  ...Object.fromEntries(listNames.map((list) => [countName(list), String(sizeOf(list).first)])),
 })
 
 export const withValue = (state: FormState, name: string, value: string): FormState => ({
@@ -37,11 +34,11 @@ export const withValue = (state: FormState, name: string, value: string): FormSt
 /** How many there are of a list: never below nought, never above what the form takes. */
 export function countOf(state: FormState, list: List): number {
   const count = Number(valueOf(state, countName(list)))
-  return Number.isInteger(count) ? Math.min(Math.max(count, 0), lists[list]) : 0
+  return Number.isInteger(count) ? Math.min(Math.max(count, 0), sizeOf(list).most) : 0
 }
 
 export const withOneMore = (state: FormState, list: List): FormState =>
-  withValue(state, countName(list), String(Math.min(countOf(state, list) + 1, lists[list])))
+  withValue(state, countName(list), String(Math.min(countOf(state, list) + 1, sizeOf(list).most)))
 
 /** Removes the `number`-th of a list; those after it move up. */
 export function withoutOne(state: FormState, list: List, number: number): FormState {
@@ -56,8 +53,8 @@ export function withoutOne(state: FormState, list: List, number: number): FormSt
 }
 
 /**
- * The fields of a form that was posted, or that the scripts find on the page. Names and choices that the
- * form does not have are dropped, and overlong texts are cut.
+ * The fields of a form that was posted, kept or carried here. Names and choices that the form does not
+ * have are dropped, and overlong texts are cut.
  * @param municipality whose page it is
  */
 export function formFromFields(
@@ -78,7 +75,8 @@ function isChoice(name: string, value: string, municipality: string): boolean {
   if (name === 'nendo') return Object.values(年度一覧).some(({ 記号 }) => 記号 === value)
   if (name === 'dantai') return [その他の番号, municipality].includes(value)
   if (name === 'ken') return value === '' || 都道府県一覧.some(({ 番号 }) => 番号 === value)
-  return offers.get(name.slice(name.lastIndexOf('-') + 1))?.some(([one]) => one === value) ?? true
+  const field = findBox(name)?.field
+  if (field?.kind !== 'choice') return true
+  const offered: readonly string[] = choices[field.choices]
+  return offered.includes(value)
 }
-
-const offers = new Map<string, readonly (readonly [string, string])[]>(Object.entries(choices))

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, type PageKind } from './policy.ts'
+import { contentSecurityPolicy, workerPolicy, type PageKind } from './policy.ts'
 
 /** What a page could ask the device for, and this one never does. Only names that browsers know. */
 const refusedFeatures = [
@@ -6,7 +6,6 @@ const refusedFeatures = [
   'autoplay',
   'camera',
   'clipboard-read',
-  'clipboard-write',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -46,3 +45,8 @@ export const securityHeaders = (kind: PageKind): Readonly<Record<string, string>
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
 })
+
+/** The service worker alone may ask this site for its files; it runs nothing else and is never cached for long. */
+export const workerHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': workerPolicy,
+}

@@ -6,14 +6,14 @@ const directives = (kind: PageKind): readonly string[] => [
   `script-src ${kind === 'scripts' ? "'self'" : "'none'"}`,
   "style-src 'self'",
   "font-src 'self'",
-  "worker-src 'none'",
+  `worker-src ${kind === 'scripts' ? "'self'" : "'none'"}`,
   "manifest-src 'none'",
   "img-src 'none'",
   "connect-src 'none'",
   `form-action ${kind === 'posts' ? "'self'" : "'none'"}`,
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${kind === 'scripts' ? 'zeimori' : "'none'"}`,
 ]
 
 /**
@@ -23,6 +23,17 @@ const directives = (kind: PageKind): readonly string[] => [
  */
 export const contentSecurityPolicy = (kind: PageKind): string =>
   [...directives(kind), "frame-ancestors 'none'"].join('; ')
+
+/** What the service worker may do: ask this site for files. It draws nothing, and loads no other script. */
+export const workerPolicy = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
 
 /** The same for the page itself to carry, where a server sends no headers. Frames need the header. */
 export const policyInPage = (kind: PageKind): string => directives(kind).join('; ')

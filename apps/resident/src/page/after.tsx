@@ -5,6 +5,8 @@ import type { JSX } from 'preact'
 import type { Reading } from '../form/read-form.ts'
 import { Steps } from '../result/steps.tsx'
 import type { RowGroup } from '../result/rows.ts'
+import { brackets, colon, listed } from '../texts/amounts.ts'
+import { lawText } from '../texts/law.ts'
 import { pageText } from '../texts/page.ts'
 import { resultText } from '../texts/result.ts'
 
@@ -36,28 +38,33 @@ export const After = ({ reading, groups, links, buttons }: AfterProps): JSX.Elem
 
 /** What is not certain of the municipality's own values in this year. */
 const cautions = ({
-  市町村民税の呼び名,
-  道府県民税の呼び名,
+  市町村民税の呼び名: 市,
+  道府県民税の呼び名: 県,
   裏づけ,
 }: 課税団体): readonly string[] =>
   (
     [
-      [市町村民税の呼び名, 裏づけ.市町村民税],
-      [道府県民税の呼び名, 裏づけ.道府県民税],
+      [lawText.tax(市), 裏づけ.市町村民税],
+      [lawText.tax(県), 裏づけ.道府県民税],
       [resultText.grade, 裏づけ.級地],
     ] as const
-  ).flatMap(([of, { 注記 }]) => (注記 === undefined ? [] : [resultText.caution(of, 注記)]))
+  ).flatMap(([of, { 注記 }]) =>
+    注記 === undefined ? [] : [resultText.caution(of, lawText.remark(注記))],
+  )
 
 const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Element => (
   <ul class="notes">
     {problems.length > 0 && (
       <li>
-        <strong>{resultText.left}</strong>：{problems.map(({ label }) => label).join('、')}
+        <strong>{resultText.left}</strong>
+        {colon}
+        {listed(problems.map(({ label }) => label))}
       </li>
     )}
     {団体.出どころ.map(({ 税の名称, 出典, 確度 }) => (
       <li key={税の名称}>
-        {resultText.source(税の名称)}（
+        {resultText.source(税の名称)}
+        {brackets[0]}
         {出典 === undefined ? (
           resultText.certainty[確度]
         ) : (
@@ -65,13 +72,12 @@ const Notes = ({ reading: { problems, 団体 } }: { reading: Reading }): JSX.Ele
             {resultText.certainty[確度]}
           </a>
         )}
-        ）
+        {brackets[1]}
       </li>
     ))}
     {cautions(団体).map((caution) => (
       <li key={caution}>{caution}</li>
     ))}
-    <li>{resultText.notYet}</li>
     <li>{resultText.estimate}</li>
   </ul>
 )

@@ -1,10 +1,13 @@
-import { conditionText, type Figure, type 査定 } from '@zeimori/tax'
+import type { 課税団体 } from '@zeimori/municipalities'
+import type { Figure, 査定 } from '@zeimori/tax'
 import { inList } from '../form/names.ts'
 import type { Worked } from '../form/worked.ts'
+import { conditionIn } from '../result/words.ts'
+import { listed } from '../texts/amounts.ts'
 import { noteText } from '../texts/notes.ts'
 
 /** What the law makes of an answer that does not count as it was given, by box. */
-export function notesOn({ reading: { 申告 }, 査定 }: Worked): ReadonlyMap<string, string> {
+export function notesOn({ reading: { 申告, 団体 }, 査定 }: Worked): ReadonlyMap<string, string> {
   if (査定 === undefined) return new Map()
   const { ひとり親, 寡婦, 勤労学生 } = 申告.本人
   const overruled = [
@@ -14,7 +17,7 @@ export function notesOn({ reading: { 申告 }, 査定 }: Worked): ReadonlyMap<st
   ] as const
   return new Map([
     ...overruled.flatMap(([name, said, term, instead]) => {
-      const note = said ? (overruling(査定, term) ?? instead) : ''
+      const note = said ? (overruling(査定, 団体, term) ?? instead) : ''
       return note === '' ? [] : [[name, note] as const]
     }),
     ...査定.家族.親族.flatMap(({ 生まれている }, i) =>
@@ -24,8 +27,9 @@ export function notesOn({ reading: { 申告 }, 査定 }: Worked): ReadonlyMap<st
 }
 
 /** Why a deduction that was asked for is nought, '' if it is not; undefined where another stands for it. */
-function overruling({ 所得控除 }: 査定, term: Figure['term']): string | undefined {
+function overruling({ 所得控除 }: 査定, 団体: 課税団体, term: Figure['term']): string | undefined {
   const found = 所得控除.内訳.find((figure) => figure.term === term)
   if (found === undefined) return undefined
-  return found.op === 'none' ? noteText.overruled(found.when.map(conditionText).join('、')) : ''
+  if (found.op !== 'none') return ''
+  return noteText.overruled(listed(found.when.map((condition) => conditionIn(団体, condition))))
 }

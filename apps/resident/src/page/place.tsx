@@ -2,20 +2,40 @@ import { その他の番号, 都道府県一覧, type 県の市区町村 } from 
 import { 年度一覧 } from '@zeimori/tax'
 import { SelectField, type Choice } from '@zeimori/ui'
 import type { JSX } from 'preact'
-import { chosenPrefecture, readYear, type Places } from '../form/read-form.ts'
+import { useContext } from 'preact/hooks'
+import type { BoxOf } from '../form/fields/index.ts'
+import { wordsOf, type BoxWords } from '../form/labels.ts'
+import { findBox } from '../form/names.ts'
+import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
-import { choices, formText } from '../texts/form.ts'
-import { pageText } from '../texts/page.ts'
-import type { Binding } from './binding.ts'
+import { TenantContext } from '../tenant/context.ts'
+import { yearName } from '../texts/amounts.ts'
+import { placeText } from '../texts/form.ts'
+import { offered, type Binding } from './binding.ts'
 
-/** The newest first; a year whose law is not yet in force says so. */
-const years: Choice[] = []
-for (const { 記号, 名称, 予告 } of Object.values(年度一覧))
-  years.unshift([記号, 予告 ? pageText.announced(名称) : 名称])
+/**
+ * The newest first; a year whose law is not yet in force says so. Only those that the municipality has
+ * opened, and the one that is chosen, which an older file may name.
+ */
+function years(open: readonly string[] | undefined, chosen: string): readonly Choice[] {
+  const found: Choice[] = []
+  for (const 年度 of Object.values(年度一覧)) {
+    if (open !== undefined && ![...open, chosen].includes(年度.記号)) continue
+    const name = yearName(年度)
+    found.unshift([年度.記号, 年度.予告 ? placeText.announced(name) : name])
+  }
+  return found
+}
+
+const words = (name: BoxOf<'basho'>, { year }: Binding): BoxWords => {
+  const box = findBox(name)
+  return box === undefined ? { label: '', hint: undefined } : wordsOf(box, year)
+}
 
 /** Which year's tax, and whose. */
 export function Place({ form, places }: { form: Binding; places: Places }): JSX.Element {
   const { tenant } = places
+  const settled = useContext(TenantContext)
   const elsewhere = valueOf(form.state, 'dantai') === その他の番号
   return (
     <div class="lead">
@@ -23,19 +43,18 @@ export function Place({ form, places }: { form: Binding; places: Places }): JSX.
         <SelectField
           look="stack"
           {...form.choice('nendo')}
-          label={pageText.year}
-          hint={pageText.yearHint(readYear(form.state).所得の年)}
-          choices={years}
+          {...words('nendo', form)}
+          choices={years(settled?.open, valueOf(form.state, 'nendo'))}
         />
       </div>
       <div class="where">
         <SelectField
           look="stack"
           {...form.choice('dantai')}
-          {...formText.dantai}
+          {...words('dantai', form)}
           choices={[
             [tenant.番号, tenant.名称],
-            [その他の番号, pageText.elsewhere],
+            [その他の番号, placeText.elsewhere],
           ]}
         />
         {elsewhere && <Elsewhere form={form} 県={chosenPrefecture(form.state, places)} />}
@@ -52,10 +71,9 @@ function Elsewhere({ form, 県 }: { form: Binding; 県: 県の市区町村 | und
       <SelectField
         look="stack"
         {...form.choice('ken')}
-        label={formText.ken.label}
-        hint={formText.ken.hint}
+        {...words('ken', form)}
         choices={[
-          ['', formText.ken.blank],
+          ['', placeText.anyPrefecture],
           ...都道府県一覧.map(({ 番号, 名称 }) => [番号, 名称] as const),
         ]}
       />
@@ -63,9 +81,9 @@ function Elsewhere({ form, 県 }: { form: Binding; 県: 県の市区町村 | und
         <SelectField
           look="stack"
           {...form.choice('shichoson')}
-          label={formText.shichoson.label}
+          {...words('shichoson', form)}
           choices={[
-            ['', formText.shichoson.blank],
+            ['', placeText.anyMunicipality],
             ...県.市区町村.map(({ 番号, 名称 }) => [番号, 名称] as const),
           ]}
         />
@@ -74,8 +92,8 @@ function Elsewhere({ form, 県 }: { form: Binding; 県: 県の市区町村 | und
         <SelectField
           look="stack"
           {...form.choice('kyuchi')}
-          {...formText.kyuchi}
-          choices={choices.kyuchi}
+          {...words('kyuchi', form)}
+          choices={offered('kyuchi')}
         />
       )}
     </>

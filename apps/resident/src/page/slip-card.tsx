@@ -1,11 +1,15 @@
-import { yenText } from '@zeimori/tax'
-import { Button, Card, OutputBox, TextField } from '@zeimori/ui'
+import { Card, OutputBox } from '@zeimori/ui'
 import type { JSX } from 'preact'
-import { furtherSlipBoxes, inList, lists, type SlipBox } from '../form/names.ts'
+import { groupOf } from '../form/fields/index.ts'
+import { itemTextsOf, titleOf } from '../form/labels.ts'
+import { findBox, inList } from '../form/names.ts'
 import { countOf } from '../form/state.ts'
-import { computedSlipTexts, slipTexts } from '../texts/form.ts'
+import { yenText } from '../texts/amounts.ts'
+import { computedSlipTexts } from '../texts/form.ts'
 import { pageText } from '../texts/page.ts'
 import type { Binding } from './binding.ts'
+import { FieldBox } from './field-box.tsx'
+import { Items } from './group-card.tsx'
 
 /** What the page works out for the boxes that the employer filled in, so that she can compare. */
 export type SlipOutputs = {
@@ -15,161 +19,81 @@ export type SlipOutputs = {
   readonly 住民税の地震保険料控除: number
 }
 
-export type SlipCardProps = { readonly form: Binding; readonly outputs: SlipOutputs | undefined }
-
-/** 給与所得の源泉徴収票: the same boxes in the same order as on paper. */
-export function SlipCard({ form, outputs }: SlipCardProps): JSX.Element {
-  const count = countOf(form.state, 'kyuyo')
-  return (
-    <Card id="kyuyo" step={1} title={pageText.slip}>
-      {count > 0 && <FirstSlip form={form} outputs={outputs} />}
-      {Array.from({ length: Math.max(count - 1, 0) }, (_, i) => i + 2).map((number) => (
-        <FurtherSlip key={number} form={form} number={number} />
-      ))}
-      <p class="buttons">
-        {count < lists.kyuyo && (
-          <Button
-            look="add"
-            act="add-kyuyo"
-            onPress={form.actions && (() => form.actions?.add('kyuyo'))}
-          >
-            {count === 0 ? pageText.addFirstSlip : pageText.addSlip(count + 1)}
-          </Button>
-        )}
-      </p>
-    </Card>
-  )
+export type SlipCardProps = {
+  readonly form: Binding
+  readonly step: number | undefined
+  readonly outputs: SlipOutputs | undefined
 }
 
-function FirstSlip({ form, outputs }: SlipCardProps): JSX.Element {
-  const box = (name: SlipBox, echo?: string): JSX.Element => {
-    const bound = form.amount(inList('kyuyo', 1, name))
-    return (
-      <TextField
-        {...bound}
-        echo={bound.echo && [bound.echo, echo].filter(Boolean).join('・')}
-        label={slipTexts[name].label}
-        hint={slipTexts[name].hint}
-        look="slip"
-        numeric
-      />
-    )
+/** 給与所得の源泉徴収票: the same boxes in the same order as on paper. */
+export const SlipCard = ({ form, step, outputs }: SlipCardProps): JSX.Element => (
+  <Card id="kyuyo" step={step} title={titleOf('kyuyo')}>
+    {countOf(form.state, 'kyuyo') > 0 && <FirstSlip form={form} outputs={outputs} />}
+    <Items form={form} group={groupOf('kyuyo')} list="kyuyo" from={2} />
+  </Card>
+)
+
+type FirstSlipProps = Omit<SlipCardProps, 'step'>
+
+const nothing: SlipOutputs = {
+  給与所得: 0,
+  所得税の生命保険料控除: 0,
+  住民税の生命保険料控除: 0,
+  住民税の地震保険料控除: 0,
+}
+
+const unusedBox = (id: string, label: string): JSX.Element => (
+  <OutputBox id={id} label={label} value="" note={pageText.unused} unused />
+)
+
+const residentPart = (amount: number): string | undefined =>
+  amount > 0 ? pageText.residentPart(yenText(amount)) : undefined
+
+function FirstSlip({ form, outputs }: FirstSlipProps): JSX.Element {
+  const drawn = (name: string, moreEcho?: string): JSX.Element | null => {
+    const box = findBox(inList('kyuyo', 1, name))
+    return box ? <FieldBox form={form} box={box} look="slip" moreEcho={moreEcho} /> : null
   }
-  const {
-    給与所得 = 0,
-    所得税の生命保険料控除 = 0,
-    住民税の生命保険料控除 = 0,
-    住民税の地震保険料控除 = 0,
-  } = outputs ?? {}
+  const { 給与所得, 所得税の生命保険料控除, ...住民税 } = outputs ?? nothing
   return (
     <fieldset class="slip-form">
-      <legend class="visually-hidden">{pageText.slipNumber(1)}</legend>
+      <legend class="visually-hidden">{itemTextsOf('kyuyo').title(1)}</legend>
       <div class="slip-row four">
-        {box('shiharai')}
+        {drawn('shiharai')}
         <OutputBox
           id="kyuyo-shotoku-out"
           label={computedSlipTexts.kyuyoShotoku}
           value={outputs === undefined ? '' : yenText(給与所得)}
           note={outputs === undefined ? pageText.notComputed : pageText.computed}
         />
-        <OutputBox
-          id="kojo-out"
-          label={computedSlipTexts.kojoGokei}
-          value=""
-          note={pageText.unused}
-          unused
-        />
-        <OutputBox
-          id="gensen-out"
-          label={computedSlipTexts.gensen}
-          value=""
-          note={pageText.unused}
-          unused
-        />
+        {unusedBox('kojo-out', computedSlipTexts.kojoGokei)}
+        {unusedBox('gensen-out', computedSlipTexts.gensen)}
       </div>
       <div class="slip-row four">
-        {box('shakai-hoken')}
+        {drawn('shakai-hoken')}
         <OutputBox
           id="seimei-out"
           label={computedSlipTexts.seimeiKojo}
           value={outputs === undefined ? '' : yenText(所得税の生命保険料控除)}
-          note={
-            所得税の生命保険料控除 > 0
-              ? pageText.residentPart(yenText(住民税の生命保険料控除))
-              : pageText.fromBelow
-          }
+          note={residentPart(住民税.住民税の生命保険料控除) ?? pageText.fromBelow}
         />
-        {box(
-          'jishin',
-          住民税の地震保険料控除 > 0
-            ? pageText.residentPart(yenText(住民税の地震保険料控除))
-            : undefined,
-        )}
-        <OutputBox
-          id="jutaku-out"
-          label={computedSlipTexts.jutaku}
-          value=""
-          note={pageText.notYet}
-          unused
-        />
+        {drawn('jishin', residentPart(住民税.住民税の地震保険料控除))}
+        {drawn('jutaku')}
       </div>
       <div class="slip-row five">
-        {box('shin-seimei')}
-        {box('kyu-seimei')}
-        {box('kaigo-iryo')}
-        {box('shin-nenkin')}
-        {box('kyu-nenkin')}
+        {['shin-seimei', 'kyu-seimei', 'kaigo-iryo', 'shin-nenkin', 'kyu-nenkin'].map((name) =>
+          drawn(name),
+        )}
+      </div>
+      <div class="slip-row three">
+        {['jutaku-kano', 'kyoju', 'jutaku-kubun'].map((name) => drawn(name))}
       </div>
       <div class="slip-row four">
-        <OutputBox
-          id="kokunen-out"
-          label={computedSlipTexts.kokumin}
-          value=""
-          note={pageText.unused}
-          unused
-        />
-        {box('kyu-choki')}
-        <OutputBox
-          id="kiso-out"
-          label={computedSlipTexts.kiso}
-          value=""
-          note={pageText.unused}
-          unused
-        />
-        <OutputBox
-          id="chosei-out"
-          label={computedSlipTexts.chosei}
-          value=""
-          note={pageText.unused}
-          unused
-        />
+        {drawn('kokumin-nenkin')}
+        {drawn('kyu-choki')}
+        {unusedBox('kiso-out', computedSlipTexts.kiso)}
+        {unusedBox('chosei-out', computedSlipTexts.chosei)}
       </div>
     </fieldset>
   )
 }
-
-const FurtherSlip = ({ form, number }: { form: Binding; number: number }): JSX.Element => (
-  <fieldset class="item">
-    <legend>{pageText.slipNumber(number)}</legend>
-    <div class="slip-form">
-      <div class="slip-row pair">
-        {furtherSlipBoxes.map((name) => (
-          <TextField
-            key={name}
-            {...form.amount(inList('kyuyo', number, name))}
-            label={slipTexts[name].label}
-            look="slip"
-            numeric
-          />
-        ))}
-      </div>
-    </div>
-    <Button
-      look="quiet"
-      act={`remove-kyuyo-${number}`}
-      onPress={form.actions && (() => form.actions?.remove('kyuyo', number))}
-    >
-      {pageText.removeSlip(number)}
-    </Button>
-  </fieldset>
-)

@@ -1,7 +1,5 @@
 import {
-  doubts,
   unconfirmedPoints,
-  yenText,
   ふるさと納税の限度額,
   type Doubt,
   type Figure,
@@ -10,6 +8,8 @@ import {
 import type { JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Reading } from '../form/read-form.ts'
+import { yenText } from '../texts/amounts.ts'
+import { lawText } from '../texts/law.ts'
 import { resultText } from '../texts/result.ts'
 import { waitingFor } from './waiting.ts'
 import { verdictOf } from './verdict.ts'
@@ -53,6 +53,12 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           </ul>
         </div>
       )}
+      {査定.引き受けられない点.map((point) => (
+        <div key={point.事情} class="fact wait">
+          <p>{lawText.refused(point)}</p>
+          <p class="small">{resultText.askThere(lawText.office(point))}</p>
+        </div>
+      ))}
       <div class={`fact ${limit.yen > 0 && donated <= limit.yen ? 'ok' : 'info'}`}>
         <p>{limitText(limit.yen, donated)}</p>
         {limit.yen > 0 && <p class="small">{resultText.limitNote}</p>}
@@ -67,12 +73,11 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
           <p>{resultText.unconfirmed}</p>
           <ul>
             {points.map((point) => (
-              <li key={point}>{doubts[point].plain}</li>
+              <li key={point}>{lawText.doubt(point)}</li>
             ))}
           </ul>
         </div>
       )}
-      <p class="remark">{resultText.notYetBriefly}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import type { terms } from '@zeimori/tax/glossary'
+import type { glossary } from '../texts/glossary.ts'
 import { createContext } from 'preact'
 
-export type Glossary = typeof terms
+export type Glossary = typeof glossary
 
 /** The sentences that explain each amount. They come when the first reason is opened. */
 export type GlossaryShelf = {

@@ -1,6 +1,14 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import { ふるさと納税の限度額, type Figure, type 査定, type 税目 } from '@zeimori/tax'
+import {
+  ふるさと納税の限度額,
+  type Figure,
+  type 査定,
+  type 所得割の計算,
+  type 税目,
+} from '@zeimori/tax'
 import { rowText } from '../texts/result.ts'
+import { otherIncomes, separateTaxables, type NamedFigure } from './other-rows.ts'
+import { nameIn, taxName } from './words.ts'
 
 /** One line of the calculation, shown on the screen and on paper alike. */
 export type Row = {
@@ -17,17 +25,6 @@ export type RowGroup = {
   readonly id: string
   readonly title: string
   readonly rows: readonly Row[]
-}
-
-/** 「市民税」「都民税」: what the municipality calls each tax. */
-const taxName = (団体: 課税団体, 税目: 税目): string =>
-  税目 === '市町村民税' ? 団体.市町村民税の呼び名 : 団体.道府県民税の呼び名
-
-/** 「扶養控除額（2人目の親族）」「所得割額（市民税）」: a figure's name in this municipality's words. */
-export function nameIn(団体: 課税団体, { term, whose }: Figure): string {
-  if (whose === '') return term
-  const owner = whose === '市町村民税' || whose === '道府県民税' ? taxName(団体, whose) : whose
-  return term === '市町村民税・道府県民税の額' ? owner : `${term}（${owner}）`
 }
 
 /** Whether there is a salary that the tax can be taken out of. */
@@ -47,6 +44,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     row('kyuyo-shotoku', 所得.調整控除後の給与所得),
     row('nenkin-shunyu', 所得.公的年金等の収入金額),
     row('nenkin-shotoku', 所得.公的年金等に係る雑所得の金額),
+    ...otherIncomes(査定).map(([id, figure]) => row(id, figure)),
   ].filter(({ figure }) => figure.yen > 0)
   const deductions = 所得控除.内訳.map((figure, i) => row(`kojo-${i + 1}`, figure))
 
@@ -69,6 +67,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
             title: rowText.taxable,
             rows: [
               row('kazei-shotoku', 課税標準.課税総所得金額, true),
+              ...separateTaxables(査定).map(([id, figure]) => row(id, figure)),
               row('chosei-kiso', 所得割の計算.調整控除の基礎となる額),
             ],
           },
@@ -86,6 +85,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
         row('ken-kei', 税目.道府県民税.合計),
         row('shinrin', 査定.森林環境税額),
         row('nenzeigaku', 査定.年税額, true),
+        ...setOffRows(査定, row),
       ],
     },
     {
@@ -120,15 +120,7 @@ function taxRows(
       : [
           row(`${prefix}-sanshutsu`, 計算.算出所得割額),
           row(`${prefix}-chosei`, 計算.調整控除額),
-          ...(計算.税額控除.寄附金税額控除
-            ? [row(`${prefix}-kifu`, 計算.税額控除.寄附金税額控除.合計)]
-            : []),
-          ...(計算.調整措置による減額.yen > 0
-            ? [row(`${prefix}-sochi`, 計算.調整措置による減額)]
-            : []),
-          ...(計算.定額減税額 && 計算.定額減税額.yen > 0
-            ? [row(`${prefix}-teigaku`, 計算.定額減税額)]
-            : []),
+          ...credits(prefix, 計算).map(([id, figure]) => row(id, figure)),
         ]
   return [
     ...steps,
@@ -136,3 +128,34 @@ function taxRows(
     row(`${prefix}-kintowari`, 税目[税目名].均等割額),
   ]
 }
+
+/** What is taken off one of the two taxes, in the order of the law; only what was asked for. */
+function credits(
+  prefix: string,
+  { 税額控除, ...計算 }: 所得割の計算['税目'][税目],
+): readonly NamedFigure[] {
+  const asked: readonly (readonly [string, Figure | undefined])[] = [
+    ['haito-kojo', 税額控除.配当控除額],
+    ['jutaku', 税額控除.住宅借入金等特別税額控除額],
+    ['kifu', 税額控除.寄附金税額控除?.合計],
+    ['gaikoku', 税額控除.外国税額控除額],
+    ['sochi', someOf(計算.調整措置による減額)],
+    ['haitowari', 計算.配当割額等の控除額],
+    ['teigaku', someOf(計算.定額減税額)],
+  ]
+  return asked.flatMap(([id, figure]) =>
+    figure === undefined ? [] : [[`${prefix}-${id}`, figure] as const],
+  )
+}
+
+const someOf = (figure: Figure | undefined): Figure | undefined =>
+  figure !== undefined && figure.yen > 0 ? figure : undefined
+
+/** What has been withheld already of the tax, and what is left to pay or given back. */
+const setOffRows = (
+  { 充当と還付, 納付額 }: 査定,
+  row: (id: string, figure: Figure, total?: true) => Row,
+): readonly Row[] =>
+  充当と還付 === undefined
+    ? []
+    : [row('judo', 充当と還付.充当額), row('nofu', 納付額, true), row('kanpu', 充当と還付.還付額)]

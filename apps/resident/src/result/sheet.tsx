@@ -1,13 +1,16 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import { conditionText, partsOf, yenText, type Figure, type 査定 } from '@zeimori/tax'
+import type { Figure, 査定 } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { answersIn } from '../form/answers.ts'
 import type { FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
+import { colon, listed, yearName, yenText } from '../texts/amounts.ts'
+import { lawText } from '../texts/law.ts'
 import { resultText } from '../texts/result.ts'
 import { sheetText } from '../texts/sheet.ts'
-import { nameIn, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { waitingFor } from './waiting.ts'
+import { howText } from './words.ts'
 
 export type SheetProps = {
   readonly state: FormState
@@ -22,12 +25,12 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
   const { 年度, 団体 } = reading
   return (
     <section class="sheet">
-      <h1>{sheetText.title(年度.名称)}</h1>
+      <h1>{sheetText.title(yearName(年度))}</h1>
       {査定 === undefined ? (
         <p class="sheet-total">{failed ? resultText.failed : resultText.blank}</p>
       ) : (
         <p class="sheet-total">
-          {resultText.title(年度.名称)} <b>{yenText(査定.年税額.yen)}</b>
+          {resultText.title(yearName(年度))} <b>{yenText(査定.年税額.yen)}</b>
         </p>
       )}
       <Cautions worked={worked} />
@@ -38,8 +41,8 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
             <th scope="row">{sheetText.municipality}</th>
             <td>{団体.名称}</td>
           </tr>
-          {answersIn(state, 団体).map(({ label, answer }) => (
-            <tr key={label}>
+          {answersIn(state, 団体).map(({ name, label, answer }) => (
+            <tr key={name}>
               <th scope="row">{label}</th>
               <td>{answer}</td>
             </tr>
@@ -48,7 +51,7 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
       </table>
       {査定 !== undefined && <Calculation 査定={査定} 団体={団体} />}
       <p class="sheet-foot">
-        {resultText.estimate} {sheetText.foot(年度.名称, version, 年度.確認日)}
+        {resultText.estimate} {sheetText.foot(yearName(年度), version, 年度.確認日)}
       </p>
     </section>
   )
@@ -61,16 +64,21 @@ function Cautions({ worked: { reading, 査定 } }: { readonly worked: Worked }):
     <ul class="sheet-cautions">
       {reading.problems.length > 0 && (
         <li>
-          <strong>{resultText.left}</strong>：
-          {reading.problems.map(({ label }) => label).join('、')}
+          <strong>{resultText.left}</strong>
+          {colon}
+          {listed(reading.problems.map(({ label }) => label))}
         </li>
       )}
       {waiting.length > 0 && (
         <li>
-          <strong>{resultText.waiting}</strong>：{waiting.join('、')}
+          <strong>{resultText.waiting}</strong>
+          {colon}
+          {listed(waiting)}
         </li>
       )}
-      <li>{resultText.notYet}</li>
+      {査定?.引き受けられない点.map((point) => (
+        <li key={point.事情}>{lawText.refused(point)}</li>
+      ))}
     </ul>
   )
 }
@@ -105,8 +113,8 @@ const Calculation = ({
             <tr key={row}>
               <th scope="row">{label}</th>
               <td class="num">{yenText(figure.yen)}</td>
-              <td>{howText(団体, figure)}</td>
-              <td>{figure.law && `${figure.law.law} ${figure.law.article}`}</td>
+              <td>{howText(団体, figure, givenText(figure))}</td>
+              <td>{figure.law && lawText.citation(figure.law)}</td>
             </tr>
           ))}
         </tbody>
@@ -115,13 +123,5 @@ const Calculation = ({
   </>
 )
 
-function howText(団体: 課税団体, figure: Figure): string {
-  const how = partsOf(figure)
-    .map((part) =>
-      part.kind === 'figure'
-        ? `${nameIn(団体, part.figure)} ${yenText(part.figure.yen)}`
-        : part.text,
-    )
-    .join(' ')
-  return figure.when.length === 0 ? how : `${how}（${figure.when.map(conditionText).join('、')}）`
-}
+const givenText = ({ op }: Figure): string =>
+  op === 'declared' ? sheetText.declared : sheetText.statutory

@@ -1,6 +1,7 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import { yenText, type Figure } from '@zeimori/tax'
+import type { Figure } from '@zeimori/tax'
 import type { JSX } from 'preact'
+import { yenText } from '../texts/amounts.ts'
 import { resultText } from '../texts/result.ts'
 import type { RowGroup } from './rows.ts'
 import { Why } from './why.tsx'

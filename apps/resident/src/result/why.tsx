@@ -1,19 +1,12 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import {
-  childrenOf,
-  egovUrl,
-  partsOf,
-  yenText,
-  type Condition,
-  type Figure,
-  type Part,
-} from '@zeimori/tax'
-import type { Entry } from '@zeimori/tax/glossary'
+import { childrenOf, egovUrl, type Figure, type Part } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { useContext, useState } from 'preact/hooks'
+import { yenText } from '../texts/amounts.ts'
+import { lawText } from '../texts/law.ts'
 import { resultText } from '../texts/result.ts'
 import { GlossaryContext } from './glossary.ts'
-import { nameIn } from './rows.ts'
+import { conditionIn, nameIn, piecesOf } from './words.ts'
 
 export type WhyProps = {
   readonly figure: Figure
@@ -41,11 +34,12 @@ export function Why({ figure, 団体, summary, links }: WhyProps): JSX.Element {
 type ReasonProps = Omit<WhyProps, 'summary'>
 
 function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
-  const entry: Entry | undefined = useContext(GlossaryContext).entries?.[figure.term]
+  const { entries } = useContext(GlossaryContext)
+  const place = entries?.place(figure.term)
   return (
     <div class="reason">
       <p class="asked">{resultText.whyAsked(nameIn(団体, figure), yenText(figure.yen))}</p>
-      <p>{entry?.plain}</p>
+      <p>{entries?.plain(figure.term)}</p>
       <Equation figure={figure} 団体={団体} />
       {figure.when.length > 0 && (
         <ul class="conditions">
@@ -54,19 +48,17 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
           ))}
         </ul>
       )}
-      {(figure.law !== undefined || entry?.notice !== undefined) && (
+      {(figure.law !== undefined || place !== undefined) && (
         <p class="law">
           {figure.law && (
             <>
-              {figure.law.law} {figure.law.article}{' '}
+              {lawText.citation(figure.law)}{' '}
               <a href={egovUrl(figure.law.law)} rel="noreferrer" target="_blank">
                 {resultText.readLaw}
               </a>
             </>
           )}
-          {entry?.notice !== undefined && (
-            <span class="notice">{resultText.onNotice(entry.notice)}</span>
-          )}
+          {place !== undefined && <span class="notice">{resultText.onNotice(place)}</span>}
         </p>
       )}
       <Deeper figure={figure} 団体={団体} links={links} />
@@ -78,7 +70,7 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
 function Equation({ figure, 団体 }: { figure: Figure; 団体: 課税団体 }): JSX.Element {
   if (figure.op === 'declared') return <p class="given">{resultText.declared}</p>
   if (figure.op === 'statutory') return <p class="given">{resultText.statutory}</p>
-  const parts = figure.op === 'none' ? [] : partsOf(figure)
+  const parts = figure.op === 'none' ? [] : piecesOf(figure)
   return (
     <p class="equation">
       {parts.map((part, i) => (
@@ -115,16 +107,6 @@ function PartChip({ part, 団体 }: { part: Part; 団体: 課税団体 }): JSX.E
       return <span class="note">{part.text}</span>
   }
 }
-
-const conditionIn = (団体: 課税団体, condition: Condition): string =>
-  'fact' in condition
-    ? condition.fact
-    : resultText.condition(
-        nameIn(団体, condition.figure),
-        yenText(condition.figure.yen),
-        yenText(condition.bound),
-        condition.is,
-      )
 
 /** The reasons of the amounts in this reason. What the resident typed herself needs none. */
 function Deeper({ figure, 団体, links }: ReasonProps): JSX.Element | null {

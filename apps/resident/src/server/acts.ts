@@ -1,4 +1,5 @@
-import { listNames, type List } from '../form/names.ts'
+import type { List } from '../form/fields/index.ts'
+import { listNames } from '../form/names.ts'
 import { withOneMore, withoutOne, type FormState } from '../form/state.ts'
 
 /** What a button of the posted form asks for: `add-kyuyo`, `remove-shinzoku-2`, `compute`. */

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 
 /** The fullest form is half of it, with every box in full-width characters. */
-const bodyLimit = 32 * 1024
-/** The fullest form has a little more than half as many. */
-export const fieldLimit = 400
+const bodyLimit = 160 * 1024
+/** The fullest form has some seven hundred. */
+export const fieldLimit = 1_000
 
 /** How much, how long and how often a client may ask. Who may ask again is for the server before us. */
 export const limits = {

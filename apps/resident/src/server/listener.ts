@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
-import { その他の番号, 県を読む, type 市区町村 } from '@zeimori/municipalities'
+import { その他の番号, 県を読む } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Places } from '../form/read-form.ts'
 import { emptyForm, formFromFields, valueOf, type FormState } from '../form/state.ts'
-import { securityHeaders } from '../guard/headers.ts'
-import { noScriptPath, pagePath, postedPage, problemPage } from '../page/pages.tsx'
-import type { Site, SiteFile } from '../site/build.ts'
+import { securityHeaders, workerHeaders } from '../guard/headers.ts'
+import { workerPath } from '../offline/release.ts'
+import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
+import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
+import type { SiteFile } from '../site/site-file.ts'
+import { taxingTenant, type Tenant } from '../tenant/tenant.ts'
+import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { acceptedEncoding } from './encoding.ts'
 import { limitConnections, limits } from './limits.ts'
@@ -21,9 +25,8 @@ import {
 } from './refusals.ts'
 
 export type ListenerOptions = {
+  /** Its first municipality's page, in its first language, is where visitors without an address are led. */
   readonly site: Site
-  /** The first one's page is where visitors without an address are led. */
-  readonly tenants: readonly [市区町村, ...市区町村[]]
   /** Told of every defect of ours that kept a request from being answered. */
   readonly report: (defect: Defect) => void
 }
@@ -49,10 +52,12 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, tenants, report }: ListenerOptions): FastifyInstance {
+export function residentListener({ site, report }: ListenerOptions): FastifyInstance {
+  const { tenants, drawn } = site
   const [first] = tenants
+  const [[language, { pages, settings }]] = drawn
   const pageOf = (status: number, number?: string): string =>
-    problemPage(first, site.settings, refusalText(status), number)
+    pages.problemPage(first, settings, refusalText(status), number)
   const app = fastify({
     ...limits,
     logger: false,
@@ -78,13 +83,18 @@ export function residentListener({ site, tenants, report }: ListenerOptions): Fa
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
   for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
-  app.get('/', (_, reply) => reply.redirect(pagePath(first), 302))
-  for (const tenant of tenants) serveNoScript(app, tenant, site)
+  const home = pagePath({ code: first.団体.番号, language }, settings.layout)
+  app.get('/', (_, reply) => reply.redirect(home, 302))
+  const posted = new Set(
+    tenants.flatMap((tenant) =>
+      drawn.map(([spoken, drawing]) => serveNoScript(app, tenant, spoken, drawing)),
+    ),
+  )
 
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return refuse(reply, 404, pageOf)
     const [path = ''] = request.url.split('?')
-    const posts = tenants.some((tenant) => noScriptPath(tenant) === path)
+    const posts = posted.has(path)
     return refuse(reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, pageOf)
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
@@ -105,19 +115,32 @@ function refuse(
   return html(reply.code(status).headers(securityHeaders('plain')), pageOf(status))
 }
 
-function serveNoScript(app: FastifyInstance, tenant: 市区町村, { settings }: Site): void {
-  const path = noScriptPath(tenant)
-  const empty = { tenant, chosen: undefined }
-  app.get(path, (_, reply) => posting(reply, postedPage(empty, settings, emptyForm(tenant.番号))))
+/** The page without JavaScript of one municipality in one language. @returns its path */
+function serveNoScript(
+  app: FastifyInstance,
+  tenant: Tenant,
+  language: PageOf['language'],
+  { pages, settings }: Drawing,
+): string {
+  const { 番号: code } = tenant.団体
+  const path = noScriptPath({ code, language }, settings.layout)
+  const empty = { tenant: taxingTenant(tenant), chosen: undefined }
+  app.get(path, (_, reply) =>
+    posting(reply, pages.postedPage(tenant, empty, settings, emptyForm(code), today())),
+  )
   app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-    const form = formFromFields(fields, tenant.番号)
+    const form = formFromFields(fields, code)
     const state = afterAct(form, fields.get('act') ?? 'compute')
-    return posting(reply, postedPage(await placesOf(tenant, state), settings, state))
+    const places = await placesOf(empty, state)
+    return posting(reply, pages.postedPage(tenant, places, settings, state, today()))
   })
+  return path
 }
 
-async function placesOf(tenant: 市区町村, state: FormState): Promise<Places> {
+const today = (): string => dayInJapan(Date.now())
+
+async function placesOf({ tenant }: Places, state: FormState): Promise<Places> {
   const elsewhere = valueOf(state, 'dantai') === その他の番号
   return { tenant, chosen: elsewhere ? await 県を読む(valueOf(state, 'ken')) : undefined }
 }
@@ -128,24 +151,27 @@ const posting = (reply: FastifyReply, page: string): FastifyReply =>
 const html = (reply: FastifyReply, page: string): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
 
-/** Every file of the site is compressed once, when the listener starts. */
-function serve(app: FastifyInstance, path: string, { bytes, type }: SiteFile): void {
-  const compresses = !type.startsWith('font/')
-  const encoded: Readonly<Record<string, Uint8Array>> = compresses
-    ? {
-        br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-        gzip: gzipSync(bytes, { level: 9 }),
-      }
-    : {}
+/** Every file of the site is compressed once, when it is first asked for. */
+function serve(app: FastifyInstance, path: string, file: SiteFile): void {
+  const { bytes, type } = file
+  const encoded = new Map<string, Uint8Array>()
+  const offered = type.startsWith('font/') ? [] : ['br', 'gzip']
   const isPage = path.endsWith('/index.html')
   const route = `/${isPage ? path.slice(0, -'index.html'.length) : path}`
 
   app.get(route, (request, reply) => {
-    const accepted = request.headers['accept-encoding'] ?? ''
-    const encoding = acceptedEncoding(accepted, Object.keys(encoded))
+    const encoding = acceptedEncoding(request.headers['accept-encoding'] ?? '', offered)
     reply.type(type).header('cache-control', cachingOf(path)).header('vary', 'accept-encoding')
     if (isPage) reply.headers(securityHeaders('scripts'))
-    if (encoding !== undefined) reply.header('content-encoding', encoding)
-    return reply.send(Buffer.from(encoded[encoding ?? ''] ?? bytes))
+    if (path === workerPath.slice(1)) reply.headers(workerHeaders)
+    if (encoding === undefined) return reply.send(Buffer.from(bytes))
+    const known = encoded.get(encoding) ?? compressed(bytes, encoding)
+    encoded.set(encoding, known)
+    return reply.header('content-encoding', encoding).send(Buffer.from(known))
   })
 }
+
+const compressed = (bytes: Uint8Array, encoding: string): Uint8Array =>
+  encoding === 'br'
+    ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+    : gzipSync(bytes, { level: 9 })

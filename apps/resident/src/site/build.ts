@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { 市区町村 } from '@zeimori/municipalities'
-import { build as bundle, stop, type OutputFile } from 'esbuild'
-import type { Assets } from '../page/document.tsx'
-import { entrance, pagePath, scriptedPage, type SiteSettings } from '../page/pages.tsx'
-import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
+import { stop } from 'esbuild'
+import { languageCodes, type LanguageCode } from '../languages/list.ts'
+import { lawRead } from '../about/law-read.ts'
+import type { Release } from '../offline/release.ts'
+import { pagePath, type Layout } from '../page/paths.ts'
+import type { SiteSettings } from '../page/site-settings.ts'
+import type { Tenant } from '../tenant/tenant.ts'
+import { assetsFor, pagesAbout } from './assets.ts'
+import { bundleWorker } from './bundle.ts'
 import { hostingFiles } from './hosting.ts'
-import { licenses } from './licenses.ts'
-
-const html = 'text/html; charset=utf-8'
-
-/** A file of the site: what is served under a path. */
-export type SiteFile = { readonly bytes: Uint8Array; readonly type: string }
+import type { Pages } from './languages.ts'
+import { listsOf, placed } from './lists.ts'
+import { shellsOf, type Drawn } from './shells.ts'
+import { html, json, script, type SiteFile } from './site-file.ts'
+import { hashOf, publicKeyOf, signedRelease, type Signing } from './sign.ts'
+import { tenantFiles } from './tenant-files.ts'
 
 /** The built site. Nothing in it is made per request, so any web server can carry it. */
 export type Site = {
@@ -20,18 +21,31 @@ export type Site = {
   readonly files: ReadonlyMap<string, SiteFile>
   /** By path: settings for the web servers that may carry the site. No listener of ours serves them. */
   readonly hosting: ReadonlyMap<string, Uint8Array>
-  readonly settings: SiteSettings
+  readonly tenants: Tenants
+  /** How the pages of each language are drawn, for what is answered per request. */
+  readonly drawn: readonly [Spoken, ...Spoken[]]
+  /** Names what the site is made of. */
+  readonly release: string
 }
+/** A language, and how its pages are drawn. */
+type Spoken = readonly [LanguageCode, Drawing]
+export type Drawing = { readonly pages: Pages; readonly settings: SiteSettings }
+
+export type Tenants = readonly [Tenant, ...Tenant[]]
 
 export type BuildOptions = {
   /** The checkout, or the release, that holds the sources and node_modules. */
   readonly root: string
-  /** The first one's name stands over the entrance. */
-  readonly tenants: readonly [市区町村, ...市区町村[]]
+  readonly tenants: Tenants
   readonly version: string
   readonly trial: boolean
   /** Whether a listener answers the page without JavaScript. A purely static hosting has none. */
   readonly hasListener: boolean
+  /** `own`: a host for one municipality. */
+  readonly layout: Layout
+  readonly sign: Signing
+  /** The first is where visitors without a language are led. Every one that there is, where not given. */
+  readonly languages?: readonly LanguageCode[]
 }
 
 /**
@@ -39,139 +53,71 @@ export type BuildOptions = {
  * bundler's process ends with the build.
  */
 export async function buildSite(options: BuildOptions): Promise<Site> {
-  const { root, tenants, version, trial, hasListener } = options
-  const { client, places, inputs } = await bundleClient(root)
-  const scripts = client.filter(({ path }) => path.endsWith('.js'))
-  const script = scripts.find((file) => fileName(file).startsWith('app-'))
-  const style = client.find(({ path }) => path.endsWith('.css'))
-  if (script === undefined || style === undefined)
-    throw new Error('the client bundle is incomplete')
-
-  const page = (assets: Assets, tenant: 市区町村): string =>
-    scriptedPage(tenant, { assets, version, trial }, hasListener)
-  const noAssets: Assets = { script: '', style: '', fonts: [] }
-  const drafts = [
-    entrance(tenants, { assets: noAssets, version, trial }),
-    ...tenants.map((tenant) => page(noAssets, tenant)),
-  ]
-  // What the first page shows comes at once; the rest when a reason or a message needs it.
-  const first = charactersOf([...drafts, ascii])
-  const isPlaces = (file: OutputFile): boolean => places.has(fileName(file))
-  const later = others(
-    charactersOf(scripts.filter((file) => !isPlaces(file)).map(({ text }) => text)),
-    first,
-  )
-  // The names of the municipalities: only for who looks for another one than the page's own.
-  const named = others(charactersOf(scripts.filter(isPlaces).map(({ text }) => text)), first, later)
-  const cache = join(root, '.cache/fonts')
-  const sets = [first, later, named].map((characters) => fontsOf(characters, cache))
-  const fonts = (await Promise.all(sets)).flat().map((font) => ({
-    ...font,
-    path: hashed(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
-  }))
-  const sheet = Buffer.from(fonts.map(fontFace).join('') + style.text)
-  const sheetPath = hashed('site', 'css', sheet)
-  const assets: Assets = {
-    script: `/assets/${fileName(script)}`,
-    style: `/${sheetPath}`,
-    fonts: fonts.filter(({ characters }) => characters === first).map(({ path }) => `/${path}`),
-  }
-
-  return {
-    settings: { assets, version, trial },
-    hosting: hostingFiles(),
-    files: new Map<string, SiteFile>([
-      ...scripts.map(
-        (file) =>
-          [
-            `assets/${fileName(file)}`,
-            { bytes: file.contents, type: 'text/javascript; charset=utf-8' },
-          ] as const,
-      ),
-      [sheetPath, { bytes: sheet, type: 'text/css; charset=utf-8' }],
-      ...fonts.map(({ path, bytes }) => [path, { bytes, type: 'font/woff2' }] as const),
-      [
-        'assets/LICENSES.txt',
-        {
-          bytes: Buffer.from(licenses(root, inputs)),
-          type: 'text/plain; charset=utf-8',
-        },
-      ],
-      [
-        'index.html',
-        { bytes: Buffer.from(entrance(tenants, { assets, version, trial })), type: html },
-      ],
-      ...tenants.map(
-        (tenant) =>
-          [
-            `${pagePath(tenant).slice(1)}index.html`,
-            { bytes: Buffer.from(page(assets, tenant)), type: html },
-          ] as const,
-      ),
-    ]),
-  }
-}
-
-/** The characters that are in none of the known sets. */
-const others = (characters: string, ...known: readonly string[]): string =>
-  characters
-    .split('')
-    .filter((character) => !known.some((set) => set.includes(character)))
-    .join('')
-
-type Client = {
-  readonly client: readonly OutputFile[]
-  /** The names of the modules that hold a prefecture's municipalities. */
-  readonly places: ReadonlySet<string>
-  /** Every source that went in. */
-  readonly inputs: readonly string[]
-}
-
-async function bundleClient(root: string): Promise<Client> {
-  const source = join(root, 'apps/resident/src')
-  const { outputFiles, metafile } = await bundle({
-    absWorkingDir: root,
-    entryPoints: { app: join(source, 'client.tsx'), site: join(source, 'styles/site.css') },
-    outdir: 'assets',
-    entryNames: '[name]-[hash]',
-    chunkNames: 'part-[hash]',
-    splitting: true,
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    // Phones of 2018 and later; what is older takes the page without JavaScript.
-    target: ['es2018'],
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'silent',
-    metafile: true,
-  })
+  const { root, tenants, sign } = options
+  const shells = await shellsOf(root, options.languages ?? languageCodes)
+  const worker = await bundleWorker(root, publicKeyOf(sign.key))
   await stop()
-  const places = Object.entries(metafile.outputs)
-    .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
-    .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
-  return { client: outputFiles, places: new Set(places), inputs: Object.keys(metafile.inputs) }
+  const { drawn, files: assets, usedBy } = await assetsFor(options, shells)
+
+  const files = new Map<string, SiteFile>(assets)
+  const [main, ...others] = drawn
+  if (main === undefined) throw new Error('no language')
+  files.set('index.html', html(main.shell.pages.entrance(tenants, main.settings)))
+  for (const one of drawn)
+    for (const [path, text] of pagesAbout(one, options)) files.set(path, text)
+  for (const tenant of tenants) addTenant(files, tenant, drawn, options.layout)
+
+  const { hashes, files: lists } = listsOf(bytesIn(files), placed(usedBy))
+  for (const [path, bytes] of lists) files.set(path, { bytes, type: json })
+  const release = releaseOf(options, hashes)
+  files.set('release.json', { bytes: signedRelease(release, sign.key), type: json })
+  files.set('service-worker.js', { bytes: worker.contents, type: script })
+  return {
+    files,
+    hosting: hostingFiles(),
+    tenants,
+    drawn: [spoken(main), ...others.map(spoken)],
+    release: release.release,
+  }
 }
 
-const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)
+const spoken = ({ shell: { language, pages }, settings }: Drawn): Spoken => [
+  language,
+  { pages, settings },
+]
 
-function hashed(name: string, extension: string, bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  return `assets/${name}-${hash}.${extension}`
+const bytesIn = (files: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].map(([path, { bytes }]) => [path, bytes]))
+
+function releaseOf({ version, sign }: BuildOptions, lists: Release['lists']): Release {
+  const made = hashOf(Buffer.from(JSON.stringify(lists))).slice(0, 12)
+  const release = `${version}-${made}`
+  return {
+    format: 1,
+    release,
+    version,
+    law: lawRead.地方税法,
+    issued: sign.issued(release),
+    lists,
+    stopped: sign.stopped,
+    revoked: sign.revoked,
+  }
 }
 
-/** With `optional` a slow line keeps the system's font: the text is there at once and never jumps. */
-const fontFace = ({ weight, characters, path }: Font & { readonly path: string }): string =>
-  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:optional;src:url(/${path}) format('woff2');unicode-range:${unicodeRange(characters)}}`
-
-/** The product's version, from the manifest of the checkout or release. */
-export function readVersion(root: string): string {
-  const manifest: { version?: unknown } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  )
-  return typeof manifest.version === 'string' ? manifest.version : '0.0.0'
+/** A municipality's page in each language, and what they share. */
+function addTenant(
+  files: Map<string, SiteFile>,
+  tenant: Tenant,
+  drawn: readonly Drawn[],
+  layout: Layout,
+): void {
+  const { files: own, colours } = tenantFiles(tenant, layout)
+  for (const [path, file] of own) files.set(path, file)
+  for (const { shell, settings } of drawn) {
+    const place = pagePath({ code: tenant.団体.番号, language: shell.language }, layout)
+    files.set(
+      `${place.slice(1)}index.html`,
+      html(shell.pages.scriptedPage(tenant, settings, colours)),
+    )
+  }
 }

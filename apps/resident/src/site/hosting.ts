@@ -1,7 +1,9 @@
-import { securityHeaders } from '../guard/headers.ts'
+import { securityHeaders, workerHeaders } from '../guard/headers.ts'
+import { workerPath } from '../offline/release.ts'
 
 /** A file with a fingerprint in its name, as a pattern that the servers read as well. */
-const hashedFile = '^/assets/.+-[0-9A-Za-z]{8,12}[.][0-9a-z]+$'
+const hashedFile =
+  '^/(?:assets/.+-[0-9A-Za-z]{8,12}|(?:t/[0-9]{6}/)?(?:colours|rates|own-form)-[0-9a-f]{12}|lists/[0-9A-Za-z_-]{43})[.][0-9a-z]+$'
 const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
 
 /** How long a file of the site may be kept: a page is asked for anew each time, a hashed file never changes. */
@@ -33,15 +35,18 @@ function apache(): string {
     `<If "%{REQUEST_URI} =~ m#${hashedFile}#">`,
     `  ${set('cache-control', caching.hashed)}`,
     '</If>',
+    `<If "%{REQUEST_URI} == '${workerPath}'">`,
+    ...Object.entries(workerHeaders).map(([name, value]) => `  ${set(name, value)}`),
+    '</If>',
   )
 }
 
 const add = (name: string, value: string): string => `  add_header ${name} "${value}" always;`
 
 /** A place with a header of its own takes none over from outside, so each has them all. */
-const place = (path: string, keep: string): readonly string[] => [
+const place = (path: string, keep: string, own: typeof workerHeaders = {}): readonly string[] => [
   `location ${path} {`,
-  ...headers.map(([name, value]) => add(name, value)),
+  ...headers.map(([name, value]) => add(name, own[name] ?? value)),
   add('cache-control', keep),
   '}',
 ]
@@ -56,6 +61,7 @@ function nginx(): string {
     'charset_types text/css text/plain text/javascript application/javascript;',
     ...place('/', caching.other),
     ...place(`~ "${hashedFile}"`, caching.hashed),
+    ...place(`= ${workerPath}`, caching.other, workerHeaders),
     'location /hosting/ { return 404; }',
     'location ~ /\\. { return 404; }',
   )

@@ -1,5 +1,6 @@
-import { yenText, largestAmount } from '@zeimori/tax'
+import { largestAmount } from '@zeimori/tax'
 import type { BoxProblem } from '../form/box-reader.ts'
+import { yenText } from './amounts.ts'
 
 /** What to say beside a box that could not be read. It blames nobody and shows the way out. */
 export function problemText(problem: BoxProblem): string {
@@ -28,5 +29,7 @@ export function problemText(problem: BoxProblem): string {
       return '明治6年（1873年）より前の日は使えません。もう一度たしかめてください。'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」と「旧長期損害保険料の金額」が合いません。控除額は5万円までです。源泉徴収票をもう一度たしかめてください。'
+    case 'more-than-whole':
+      return '「そのうち」の額が、もとの額より大きくなっています。もう一度たしかめてください。'
   }
 }

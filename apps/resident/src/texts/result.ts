@@ -1,8 +1,8 @@
 /** The words of the result. */
 export const resultText = {
   title: (year: string) => `${year}の住民税（1年分）`,
-  yen: '円',
   blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
+  limitTitle: 'ふるさと納税の限度額の目安',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
   readLaw: '条文を読む（e-Gov）',
@@ -10,8 +10,6 @@ export const resultText = {
   declared: 'あなたが入れた金額です。',
   statutory: '法律や条例で決まった金額です。',
   rate: '率',
-  condition: (name: string, amount: string, bound: string, is: string) =>
-    `${name} ${amount} は ${bound}${is}`,
   showMore: '内訳を見る',
   showLess: '内訳を閉じる',
   forest: '森林環境税（国）',
@@ -22,8 +20,16 @@ export const resultText = {
     `年金から 10月 ${october} ／`,
     `12月・2月 ${rest}`,
   ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4月 ${april} ／`,
+    `6月・8月 ${june} ／`,
+    `10月 ${october} ／`,
+    `12月・2月 ${rest}`,
+  ],
+  toPay: '引かれた分を引いて、納める額',
+  refund: '戻ってくる額',
   fromPension:
-    'はじめて年金から引かれる年の額です。前の年度も引かれていた人は、4月・6月・8月に前の年度の半分が引かれます。',
+    'はじめて年金から引かれる年の額です。前の年度も引かれていた人は、「前の年度に年金から引かれた住民税」を入れてください。',
   unconfirmed: '確かめている途中の点があります',
   salary: '給与から引かれる額',
   salaryMonths: (june: string, rest: string) => [`6月 ${june} ／`, `以降 ${rest}`],
@@ -56,8 +62,10 @@ export const resultText = {
   waiting: '次を入れると、税額が変わることがあります',
   you: 'あなた',
   waitingForBirth: (whose: string, reason: string) => `${whose}の生まれた日（${reason}）`,
+  waitingForMove: (reason: string) => `住宅ローンの家に住み始めた日（${reason}）`,
   waitingForRelation: (whose: string) =>
     `${whose}の続柄（ひとり親の子か、同居の父母・祖父母かで、控除がちがいます）`,
+  askThere: (where: string) => `くわしくは${where}へお問い合わせください。`,
   unread: (count: number) => `読み取れない欄が${count}か所あり、空として計算しています`,
   left: '次の欄は読み取れないので、空として計算しています',
   failed:
@@ -66,9 +74,6 @@ export const resultText = {
   steps: '計算のしくみ',
   stepsLead:
     '所得から税額まで、法律の順に並べました。「なぜ？」を押すと、あなたの数字での理由が出ます。',
-  notYetBriefly: '住宅ローン控除・医療費控除などは、まだ計算に入っていません。',
-  notYet:
-    'このページでは、住宅ローン控除・医療費控除・雑損控除や、給与と年金のほかの所得は、まだ計算に入りません。',
   estimate: 'この結果は試算です。正式な税額は、市区町村から届く税額決定通知書で決まります。',
   source: (name: string) => `${name}：条例による上乗せ（または減税）を入れています`,
   caution: (of: string, text: string) => `${of}：${text}`,

@@ -6,6 +6,8 @@ export const sheetText = {
   line: '項目',
   amount: '金額',
   how: '計算',
+  declared: 'あなたの申告した額',
+  statutory: '法令で決まった額',
   law: '根拠',
   foot: (year: string, version: string, checked: string) =>
     `税守 ${version}・${year}の定め（${checked} 確認）で計算しました。`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aboutPages } from '@zeimori/resident/screens'
 import { hasChromium } from '../chromium.ts'
+import { judgedScreens } from '../judged-screens.ts'
 import { states, violationsOf } from '../states.ts'
 import { visits } from './visits.ts'
 
@@ -15,11 +17,23 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
         expect(await violationsOf(page())).toEqual([])
       })
 
-  for (const path of ['/t/999997/ja/no-script/', '/nai'])
+  for (const path of [
+    '/t/999997/ja/no-script/',
+    '/nai',
+    ...aboutPages.map((name) => `/about/ja/${name}/#999997`),
+    '/about/ja/stopped/',
+  ])
     it(`${path} に、axe の指摘がない`, async () => {
       await page().goto(url + path)
       expect(await violationsOf(page())).toEqual([])
     })
+
+  it('公表する試験の結果は、いまある画面のすべてについてのもの', async () => {
+    await page().goto(`${url}/about/ja/accessibility/`)
+    const rows = await page().locator('tbody tr').count()
+    // If this fails, `npm run accessibility` tests and writes them anew.
+    expect(rows).toBe(judgedScreens.length)
+  })
 
   it('axe は、わざと入れたまちがいを見つける', async () => {
     await page().evaluate(() => {
@@ -30,11 +44,10 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
   })
 
   it('押せるものは、指で押せる大きさがある', async () => {
-    const phone = await another({
-      viewport: { width: 360, height: 800 },
-      hasTouch: true,
-      isMobile: true,
-    })
+    const phone = await another(
+      { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+      '/#/tax',
+    )
     await phone.getByRole('button', { name: '例を入れて見る' }).click()
     const small = await phone
       .locator('main button, main input[type=text], main select, main summary')

@@ -209,7 +209,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     await tabTo('kyuyo-1-shiharai')
     await page.keyboard.type('5001234')
     await page.keyboard.press('Enter')
-    expect(page.url()).toBe(`${url}/t/999997/ja/`)
+    expect(page.url()).toBe(`${url}/t/999997/ja/#/tax`)
     await tabTo('kyuyo-1-shakai-hoken')
     await page.keyboard.type('72man'.replace('man', '万'))
     expect(await shownTax(page)).toBe('243,500')

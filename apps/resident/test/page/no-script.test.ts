@@ -187,8 +187,16 @@ describe.skipIf(!hasChromium)('静的な配布だけの所では', () => {
   })
 
   it('JavaScriptがあれば計算でき、なければ、その道がないことを言う', async () => {
-    expect(readdirSync(folder).toSorted()).toEqual(['assets', 'index.html', 't'])
-    const { page } = await open(browser, url)
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'about',
+      'assets',
+      'index.html',
+      'lists',
+      'release.json',
+      'service-worker.js',
+      't',
+    ])
+    const { page } = await open(browser, `${url}#/tax`)
     await page.fill('#kyuyo-1-shiharai', '5,001,234')
     expect(await shownTax(page)).toBe('315,500')
 

@@ -99,8 +99,8 @@ describe.skipIf(!hasChromium)('入力した金額は、端末の外へ出ず、�
   const url = inject('residentUrl')
 
   it('すべての欄に入れても、要求・アドレス・端末のファイルのどこにも現れない', async () => {
-    const { boxes, requests, seen } = await canaryLeaks(url)
-    expect(boxes).toBeGreaterThan(25)
+    const { boxes, requests, seen } = await canaryLeaks(`${url}/#/tax`)
+    expect(boxes).toBeGreaterThan(120)
     expect(requests).toBeGreaterThan(3)
     expect(seen).toEqual([])
   })
@@ -148,9 +148,18 @@ describe.skipIf(!hasChromium)('たとえページのプログラムがまちが�
     })
 })
 
+/** How the shell asks whether there can be a service worker, and registers it. */
+const registering = /"serviceWorker"in navigator|navigator\.serviceWorker\.register\(/g
+
+/** The scripts that run in a page, by path. */
+const pageScripts = async () =>
+  [...(await builtSite()).files]
+    .filter(([path]) => path.endsWith('.js') && path !== 'service-worker.js')
+    .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('utf8')] as const)
+
 describe('方針では止められない道を、ページのプログラムは一つも使わない', () => {
   const ways = [
-    ['別のアドレスへ移る', /\blocation\b|\bnavigation\.|\bhistory\./],
+    ['別のアドレスへ移る', /\blocation\b(?!\.hash\b)|\bnavigation\.|\bhistory\.(?!replaceState\()/],
     ['別の窓を開く', /\bopen\(|window\.open/],
     ['リンクを押したりフォームを送ったりする', /\.click\(|\.submit\(|requestSubmit/],
     ['端末どうしでつなぐ', /RTCPeerConnection|WebTransport/],
@@ -160,17 +169,34 @@ describe('方針では止められない道を、ページのプログラムは�
       'あとから何かを取りに行く',
       /FontFace|prefetch|createElement\("(?:a|form|i?frame|img|link|script)"/,
     ],
-    ['端末に残す', /localStorage|sessionStorage|indexedDB|\.cookie\b|\bcaches\b|clipboard/],
+    // What she agrees to keep goes through one door, of which the tests above and of keeping know.
+    // A value is copied where she presses 「コピー」, and nothing is ever read from there.
+    [
+      '端末に残す',
+      /localStorage(?!\.(?:get|set|remove)Item\()|sessionStorage|indexedDB|\.cookie\b|\bcaches\b|clipboard(?!\.writeText)/,
+    ],
   ] as const
 
   for (const [way, pattern] of ways)
     it(`${way}ことはない`, async () => {
-      const scripts = [...(await builtSite()).files].filter(([path]) => path.endsWith('.js'))
+      const scripts = await pageScripts()
       expect(scripts.length).toBeGreaterThan(1)
-      for (const [path, { bytes }] of scripts)
-        expect([path, pattern.exec(Buffer.from(bytes).toString('utf8'))?.[0]]).toEqual([
-          path,
-          undefined,
-        ])
+      for (const [path, text] of scripts)
+        // Registering the service worker is the one thing that the shell may do.
+        expect([path, pattern.exec(text.replace(registering, ''))?.[0]]).toEqual([path, undefined])
     })
+
+  it('サービスワーカーを登録するのは、一か所だけ', async () => {
+    const found = (await pageScripts()).filter(([, text]) => text.includes('serviceWorker'))
+    expect(found.map(([path]) => path.replace(/-\w+\.js$/, ''))).toEqual(['assets/shell'])
+    expect(found[0]?.[1].match(registering)).toHaveLength(2)
+  })
+
+  it('サービスワーカーは、ページから何も受け取らず、自分のサイトのファイルのほかは求めない', async () => {
+    const { bytes } = (await builtSite()).files.get('service-worker.js') ?? { bytes: '' }
+    const text = Buffer.from(bytes).toString('utf8')
+    expect(text).toContain('addEventListener("fetch"')
+    expect(text).not.toMatch(/["']message["']|postMessage|onmessage|\.body\b|importScripts/)
+    expect(text.match(/https?:\/\/[^"'`\s]+/g) ?? []).toEqual([])
+  })
 })

@@ -26,7 +26,10 @@ export function visits(): Visits {
     opened = await open(browser, 'about:blank')
   })
   beforeEach(async () => {
-    await now().page.goto(url)
+    // A change of the fragment alone would leave everything as it is.
+    await now().page.goto('about:blank')
+    await now().page.goto(`${url}/#/tax`)
+    await now().page.locator('.inputs').waitFor()
     now().complaints.length = 0
   })
   afterAll(() => browser?.close())

@@ -90,16 +90,9 @@ describe.concurrent('受け口と、行儀の悪い相手', () => {
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
 
-  it('一度に受ける接続の数に、上限がある', () => {
-    const { maxConnections } = listenerOfNothing().server
+  it('一度に受ける接続の数に、上限がある', async () => {
+    const { maxConnections } = listenerOf(await builtSite()).server
     expect(maxConnections).toBeGreaterThan(100)
     expect(maxConnections).toBeLessThanOrEqual(1_000)
   })
 })
-
-const listenerOfNothing = () =>
-  listenerOf({
-    files: new Map(),
-    hosting: new Map(),
-    settings: { assets: { script: '', style: '', fonts: [] }, version: '', trial: true },
-  })

@@ -18,9 +18,10 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
       const [head = ''] = textOf(bytes).split('</head>')
       const [, policy = ''] =
         /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(head) ?? []
+      // The entrance only leads on to the tenants' pages, and a refusal says no more than why.
+      const isPlain = /^index\.html$|\/(?:stopped|expired|broken|absent)\//.test(path)
       expect(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`).toBe(
-        // The entrance only leads on to the tenants' pages.
-        contentSecurityPolicy(path === 'index.html' ? 'plain' : 'scripts'),
+        contentSecurityPolicy(isPlain ? 'plain' : 'scripts'),
       )
       expect(head.indexOf('http-equiv')).toBeLessThan(head.search(/<link|<script/))
       expect(head.match(/http-equiv/g)).toHaveLength(1)
@@ -33,7 +34,9 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
     const own = Object.entries(sent).filter(([name]) => /policy|^x-|^cache-control$/.test(name))
     expect(own.length).toBeGreaterThan(8)
     const nginx = textOf(site.hosting.get('hosting/nginx.conf'))
-    const [, everywhere = '', assets = ''] = nginx.split(/location (?:\/|~ "\^\/assets)/)
+    const [, everywhere = '', assets = '', worker = ''] = nginx.split(
+      /location (?:\/|~ "\^\/\(\?:assets|= \/service-worker)/,
+    )
     const apache = textOf(site.hosting.get('.htaccess'))
     for (const [name, value] of own) {
       expect(everywhere).toContain(`  add_header ${name} "${String(value)}" always;\n`)
@@ -42,7 +45,17 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
     const setIn = (place: string): readonly string[] =>
       [...place.matchAll(/add_header (\S+)/g)].map(([, name]) => name ?? '')
     expect(setIn(assets)).toEqual(setIn(everywhere))
+    expect(setIn(worker)).toEqual(setIn(everywhere))
     expect(assets).toContain('immutable')
+    // The worker alone may fetch, and runs nothing else.
+    const { 'content-security-policy': policy } = (
+      await listenerOf(await builtSite()).inject('/service-worker.js')
+    ).headers
+    expect(policy).toMatch(/^default-src 'none'; connect-src 'self';(?!.*script-src)/)
+    expect(worker).toContain(String(policy))
+    expect(apache).toMatch(
+      /<If "%\{REQUEST_URI\} == '\/service-worker\.js'">\n.*connect-src 'self'/,
+    )
     expect(nginx.split('{').length).toBe(nginx.split('}').length)
   })
 

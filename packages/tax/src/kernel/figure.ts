@@ -56,15 +56,16 @@ type Draft = Mutable<Omit<Figure, 'term'>> & { term: Term | undefined }
 
 const nothing: readonly Figure[] = Object.freeze([])
 const always: readonly Condition[] = Object.freeze([])
-const whole: Rate = { num: 1, den: 1 }
+/** The rate of what is not multiplied. */
+export const whole: Rate = { num: 1, den: 1 }
 
 /** Every figure is made here, in one shape: an assessment makes dozens, and one shape keeps that fast. */
 export function working(
   op: Operation,
   value: number,
-  of: readonly Figure[] = nothing,
-  rate: Rate = whole,
-  unit = 1,
+  of: readonly Figure[],
+  rate: Rate,
+  unit: number,
 ): Working {
   return {
     yen: yen(value),
@@ -94,10 +95,14 @@ export function unconfirmed(doubt: Doubt, w: Working): Working {
   return w
 }
 
+/** Apart from `name`: V8 puts a short function in place, and calls a long one. */
+const namedTwice = (first: Term, second: Term): RangeError =>
+  new RangeError(`named twice: ${first}, ${second}`)
+
 /** The operators hand over a working that nobody else holds, so it is named where it stands. */
 function name(term: Term, law: Citation | undefined, w: Working, whose: Whose): Figure {
   const draft = w as Draft
-  if (draft.term !== undefined) throw new RangeError(`named twice: ${draft.term}, ${term}`)
+  if (draft.term !== undefined) throw namedTwice(draft.term, term)
   draft.term = term
   draft.whose = whose
   draft.law = law
@@ -114,11 +119,15 @@ export const legal = (term: Term, law: Citation, w: Working, whose: Whose = ''):
 
 /** An amount that the resident declared. */
 export const declared = (term: Term, amount: Yen, whose: Whose = ''): Figure =>
-  name(term, undefined, working('declared', amount), whose)
+  name(term, undefined, working('declared', amount, nothing, whole, 1), whose)
+
+/** An amount that a law or an ordinance fixes, not yet named. */
+export const fixed = (amount: number): Working => working('statutory', amount, nothing, whole, 1)
 
 /** An amount that a law or an ordinance fixes. */
 export const statutory = (term: Term, amount: number, law?: Citation, whose: Whose = ''): Figure =>
-  name(term, law, working('statutory', amount), whose)
+  name(term, law, fixed(amount), whose)
 
 /** Nought, because the law does not apply; `when` says why. */
-export const none = (when: readonly Condition[]): Working => given(when, working('none', 0))
+export const none = (when: readonly Condition[]): Working =>
+  given(when, working('none', 0, nothing, whole, 1))

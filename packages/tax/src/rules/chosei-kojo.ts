@@ -2,6 +2,7 @@ import { 地方税法, type Citation } from '../kernel/citation.ts'
 import { called, given, legal, none, type Figure } from '../kernel/figure.ts'
 import { deduct, greater, lesser, minus, times } from '../kernel/operators.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
+import { 税目の値 } from './zeimoku.ts'
 import { 税目の率 } from './zeiritsu.ts'
 
 const 根拠: Record<税目, Citation> = {
@@ -45,7 +46,7 @@ export const 調整控除額 = (
 ): Figure =>
   legal(
     '調整控除額',
-    根拠[税目],
+    税目の値(根拠, 税目),
     times(基礎となる額, 税目の率(年度.調整控除.率, 税目, 指定都市に住む)),
     税目,
   )

@@ -17,10 +17,16 @@ export const 所得税の基礎控除額 = (合計所得金額: Figure, 年度: 
 function 段から(合計所得金額: Figure, 表: readonly 所得の段[]): Working {
   const 番 = 表.findIndex(({ 以下 }) => 合計所得金額.yen <= 以下)
   const 段 = 表[番]
-  const 前の上限 = 番 < 0 ? 表[表.length - 1]?.以下 : 表[番 - 1]?.以下
-  const 条件: Condition[] = []
-  if (前の上限 !== undefined) 条件.push({ figure: 合計所得金額, is: '超', bound: 前の上限 })
-  if (段 === undefined) return none(条件)
-  条件.push({ figure: 合計所得金額, is: '以下', bound: 段.以下 })
-  return chosen(段.控除額, 条件)
+  if (段 === undefined)
+    return none([{ figure: 合計所得金額, is: '超', bound: 表[表.length - 1]?.以下 ?? 0 }])
+  return chosen(段.控除額, 段の条件(合計所得金額, 段, 番 === 0 ? undefined : 表[番 - 1]))
+}
+
+function 段の条件(
+  合計所得金額: Figure,
+  段: 所得の段,
+  前: 所得の段 | undefined,
+): readonly Condition[] {
+  const 上: Condition = { figure: 合計所得金額, is: '以下', bound: 段.以下 }
+  return 前 === undefined ? [上] : [{ figure: 合計所得金額, is: '超', bound: 前.以下 }, 上]
 }

@@ -6,7 +6,7 @@ import type { Term, Whose } from '../glossary/index.ts'
 export type 損益 = { readonly 黒字: Figure; readonly 赤字: Figure | undefined }
 
 /** その所得がないときの零円。 */
-export const ない所得 = (名: Term, だれの: Whose = ''): Figure =>
+export const ない所得 = (名: Term, だれの: Whose): Figure =>
   called(名, none([{ fact: '収入がない' }]), だれの)
 
 /** 赤字を一つの黒字から引いた残りと、まだ引ききれない赤字。 */

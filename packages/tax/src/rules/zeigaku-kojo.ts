@@ -16,7 +16,7 @@ import { 特例控除の区分を決める } from './kifukin-kubun.ts'
 import { 寄附がある, 寄附金税額控除を計算する, type 寄附金税額控除 } from './kifukin.ts'
 import type { 所得割の前提 } from './shotoku-wari.ts'
 import { 所得税を計算する } from './shotokuzei.ts'
-import { 税目ごとに } from './zeimoku.ts'
+import { 税目ごとに, 税目の値 } from './zeimoku.ts'
 
 /** 一つの税目の、調整控除のほかの税額控除（円）。申告のないものは undefined。 */
 export type 税額控除 = {
@@ -62,7 +62,7 @@ export const 税額控除を順に引く = (
   { 配当, 住宅, 寄附金, 外国 }: 四つの税額控除,
 ): 税目別<税額控除> =>
   税目ごとに((税目) => {
-    const { 調整控除後の所得割額 } = 調整控除まで[税目]
+    const { 調整控除後の所得割額 } = 税目の値(調整控除まで, 税目)
     const 配当後 = 引く('配当控除後の所得割額', 調整控除後の所得割額, 配当?.[税目], 税目)
     const 住宅後 = 引く('住宅借入金等特別税額控除後の所得割額', 配当後, 住宅?.[税目], 税目)
     const 寄附後 = 引く('寄附金税額控除後の所得割額', 住宅後, 寄附金?.[税目].合計, 税目)

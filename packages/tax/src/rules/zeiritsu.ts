@@ -6,6 +6,7 @@ import type { 団体 } from '../dantai.ts'
 import type { 分離課税の段 } from '../years/shape-income.ts'
 import type { 年度の定め, 税目, 税目別の率 } from '../years/shape.ts'
 import type { 分離の課税所得, 課税標準 } from './kazei-hyojun.ts'
+import { 税目の値 } from './zeimoku.ts'
 
 const 根拠: Record<税目, Citation> = {
   市町村民税: 地方税法('第314条の3第1項'),
@@ -14,7 +15,7 @@ const 根拠: Record<税目, Citation> = {
 
 /** 指定都市に住むかどうかで選んだ率。 */
 export const 税目の率 = (率: 税目別の率, 税目: 税目, 指定都市に住む: boolean): Rate =>
-  率[税目][指定都市に住む ? '指定都市' : '一般']
+  税目の値(率, 税目)[指定都市に住む ? '指定都市' : '一般']
 
 /** 算出所得割額（円、一円未満切捨て）。総合課税と分離課税の合計。 */
 export function 算出所得割額(
@@ -26,7 +27,7 @@ export function 算出所得割額(
   if (分離.length === 0) return 総合課税の所得割額('算出所得割額', 課税総所得金額, 団体, 税目, 年度)
   const 分 = 分離.map((一つ) => 分離課税の所得割額(一つ, 団体, 税目, 年度))
   const 総合 = 総合課税の所得割額('総合課税の所得割額', 課税総所得金額, 団体, 税目, 年度)
-  return legal('算出所得割額', 根拠[税目], sum([総合, ...分]), 税目)
+  return legal('算出所得割額', 税目の値(根拠, 税目), sum([総合, ...分]), 税目)
 }
 
 /** 総合課税の率による額。条例が率を違えていれば、その率による。 */
@@ -37,14 +38,14 @@ function 総合課税の所得割額(
   税目: 税目,
   年度: 年度の定め,
 ): Figure {
-  const { 所得割の上乗せ, 未確認 } = 団体.条例[税目]
+  const { 所得割の上乗せ, 未確認 } = 税目の値(団体.条例, 税目)
   const 標準税率 = 税目の率(年度.標準税率, 税目, 団体.指定都市)
   if (所得割の上乗せ === undefined)
-    return legal(名, 根拠[税目], timesDown(課税総所得金額, 標準税率), 税目)
+    return legal(名, 税目の値(根拠, 税目), timesDown(課税総所得金額, 標準税率), 税目)
   const 条例の率 = added(標準税率, 所得割の上乗せ)
   const 条例による額 = given([{ fact: '条例で定めた税率' }], timesDown(課税総所得金額, 条例の率))
   if (未確認) unconfirmed('条例の延長', 条例による額)
-  return legal(名, 根拠[税目], 条例による額, 税目)
+  return legal(名, 税目の値(根拠, 税目), 条例による額, 税目)
 }
 
 /** 山林と退職は総合課税と同じ率。ほかは附則の率で、条例の上乗せは及ばない。 */

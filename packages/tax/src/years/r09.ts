@@ -1,5 +1,5 @@
 import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
-import { called, legal, statutory, unconfirmed, working } from '../kernel/figure.ts'
+import { called, fixed, legal, statutory, unconfirmed } from '../kernel/figure.ts'
 import { plus } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import { 保険料の段, 定額なし } from './entries.ts'
@@ -69,7 +69,7 @@ export const 令和9年度: 年度の定め = {
     家内労働者等の最低額: legal(
       '家内労働者等の必要経費の最低額',
       租税特別措置法('第27条', 施行),
-      unconfirmed('家内労働者等の最低額（令和9年度）', working('statutory', 690_000)),
+      unconfirmed('家内労働者等の最低額（令和9年度）', fixed(690_000)),
     ),
   },
 

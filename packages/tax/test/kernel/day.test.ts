@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  ageAtAprilFirst,
   ageAtNewYearsDay,
   ageAtYearEnd,
   day,
@@ -67,6 +68,7 @@ describe('年齢は誕生日の前日の終わりに一つ増える（年齢計�
     { birth: '2010-01-01', yearEnd: 16, newYear: 16, why: '1月1日生まれは12月31日に年を取る' },
     { birth: '2010-01-02', yearEnd: 15, newYear: 16, why: '1月2日生まれは1月1日に年を取る' },
     { birth: '2010-01-03', yearEnd: 15, newYear: 15, why: '1月3日生まれはまだ' },
+    { birth: '2010-02-01', yearEnd: 15, newYear: 15, why: 'ほかの月の1日生まれ' },
     { birth: '2010-06-15', yearEnd: 15, newYear: 15, why: '年の中ほど' },
     { birth: '2008-02-29', yearEnd: 17, newYear: 17, why: 'うるう日' },
     { birth: '2025-12-31', yearEnd: 0, newYear: 0, why: '生まれたばかり' },
@@ -77,6 +79,18 @@ describe('年齢は誕生日の前日の終わりに一つ増える（年齢計�
       expect(ageAtNewYearsDay(暦の日(birth), 2026)).toBe(newYear)
     })
 
+  const 四月一日の表 = [
+    { birth: '1961-03-31', age: 65, why: '4月より前の、日の大きい月末' },
+    { birth: '1961-04-01', age: 65, why: '4月1日生まれ' },
+    { birth: '1961-04-02', age: 65, why: '4月2日生まれは4月1日に年を取る' },
+    { birth: '1961-04-03', age: 64, why: '4月3日生まれはまだ' },
+    { birth: '1961-05-01', age: 64, why: '4月より後の、日の小さい月初め' },
+  ]
+  for (const { birth, age, why } of 四月一日の表)
+    it(`${birth}生まれは、令和8年4月1日に${age}歳（${why}）`, () => {
+      expect(ageAtAprilFirst(暦の日(birth), 2026)).toBe(age)
+    })
+
   it('毎年一つずつ増え、先に生まれた人が年下になることはない', () => {
     const anyDay: fc.Arbitrary<Day> = fc.record({
       year: fc.integer({ min: 1900, max: 2025 }),
@@ -85,7 +99,7 @@ describe('年齢は誕生日の前日の終わりに一つ増える（年齢計�
     })
     fc.assert(
       fc.property(anyDay, anyDay, fc.integer({ min: 2020, max: 2030 }), (a, b, year) => {
-        for (const age of [ageAtYearEnd, ageAtNewYearsDay]) {
+        for (const age of [ageAtYearEnd, ageAtNewYearsDay, ageAtAprilFirst]) {
           expect(age(a, year + 1)).toBe(age(a, year) + 1)
           expect(age(older(a, b), year)).toBeGreaterThanOrEqual(age(younger(a, b), year))
         }

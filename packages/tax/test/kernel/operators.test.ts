@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { called, declared, type Figure } from '../../src/kernel/figure.ts'
+import { called, declared, none, type Figure, type Working } from '../../src/kernel/figure.ts'
 import {
   chosen,
   cut,
@@ -14,6 +14,7 @@ import {
   times,
   timesDown,
   timesUp,
+  unconfirmedRounding,
 } from '../../src/kernel/operators.ts'
 import { fraction, percent } from '../../src/kernel/rate.ts'
 import { yen } from '../../src/kernel/yen.ts'
@@ -86,6 +87,13 @@ describe('金額の演算', () => {
 
   it('安全な整数に収まらない和は RangeError', () => {
     expect(() => plus(円(Number.MAX_SAFE_INTEGER), 円(1))).toThrow(RangeError)
+  })
+
+  it('端数の印は、端数の出た積だけにつく', () => {
+    const 印 = (of: Working): unknown => unconfirmedRounding('税額控除の端数', of).doubt
+    expect(印(timesDown(円(101), percent(50)))).toBe('税額控除の端数')
+    expect(印(timesDown(円(100), percent(50)))).toBeUndefined()
+    expect(印(none([]))).toBeUndefined()
   })
 
   it('演算は、使った額をそのまま覚えている', () => {

@@ -93,6 +93,9 @@ describe('downTo と up', () => {
     expect(up(1_000_000, rate)).toBe(1_000_001)
     expect(downTo(1, -1_000_000, rate)).toBe(-1_000_001)
     expect(downTo(1_000, 1_000_000, fraction(1, Number.MAX_SAFE_INTEGER))).toBe(0)
+    // 割り切れる負の数は、切り捨てても変わらない。
+    expect(downTo(1, -1, fraction(2 ** 53 - 4, 4))).toBe(-(2 ** 51 - 1))
+    expect(downTo(100, 3, fraction(2 ** 53 - 4, 400))).toBe(67_553_994_410_500)
   })
 })
 
@@ -107,6 +110,7 @@ describe('分数', () => {
   ] as const)
     it(`${num}/${den} は分数にならない`, () => {
       expect(() => fraction(num, den)).toThrow(RangeError)
+      expect(() => fraction(num, den)).toThrow(`not a fraction: ${num}/${den}`)
     })
 
   it('法の書きぶりのまま約分しない', () => {

@@ -15,16 +15,8 @@ import {
   timesUp,
 } from '../../src/kernel/operators.ts'
 import { added, fraction, percent, product, quotient } from '../../src/kernel/rate.ts'
-import {
-  childrenOf,
-  conditionText,
-  grouped,
-  lineOf,
-  nameOf,
-  partsOf,
-  rateText,
-  yenText,
-} from '../../src/kernel/words.ts'
+import { grouped, rateText, yenText } from '../../src/kernel/numerals.ts'
+import { childrenOf, conditionText, lineOf, nameOf, partsOf } from '../../src/kernel/words.ts'
 import { yen } from '../../src/kernel/yen.ts'
 
 const 円 = (amount: number) => declared('給与の支払金額', yen(amount), '1枚目')
@@ -48,6 +40,7 @@ describe('率の書き方', () => {
       text: '20％ ÷（79.79％ × 3/5）',
     },
     { rate: added(percent(2), fraction(25, 100_000)), text: '（2％ ＋ 0.025％）' },
+    { rate: added(percent(6), percent(0)), text: '（6％ ＋ 0％）' },
     { rate: added(percent(8), fraction(-3, 1_000)), text: '（8％ － 0.3％）' },
   ]
   for (const { rate, text } of rows)
@@ -155,9 +148,30 @@ describe('一行の説明', () => {
     it(`「${text}」`, () => {
       expect(lineOf(of)).toBe(text)
     })
+
+  it('覚えた言い回しは、ほかの行を書いたあとでも、ほかの額でも変わらない', () => {
+    for (const { of, text } of rows.toReversed()) {
+      expect(lineOf(of)).toBe(text)
+      expect(lineOf({ ...of, yen: yen(of.yen + 1_000) })).toBe(
+        text
+          .replace(yenText(of.yen), yenText(of.yen + 1_000))
+          .replace(' 引ききれないときは0円', ''),
+      )
+    }
+  })
 })
 
 describe('説明の続き', () => {
+  it('画面に渡す文は、額・記号・率・ことわりに分けてある', () => {
+    const 額 = 円(101)
+    expect(partsOf(called('所得割額', timesDown(額, percent(3))))).toEqual([
+      { kind: 'figure', figure: 額 },
+      { kind: 'sign', text: '×' },
+      { kind: 'rate', text: '3％' },
+      { kind: 'note', text: '（1円未満は切捨て）' },
+    ])
+  })
+
   it('合計では、零円の額を飛ばす。すべて零円なら最初の一つだけを出す', () => {
     const [零, 四, 五] = [円(0), もう一枚(4), 円(5)]
     expect(childrenOf(called('所得割額', plus(零, 四, 零, 五)))).toEqual([四, 五])

@@ -4,8 +4,8 @@ import { declared } from '../../src/kernel/figure.ts'
 import { 調整措置 } from '../../src/rules/chosei-sochi.ts'
 import { 標準の市, 給与を受けた人 } from '../people.ts'
 
-const 減額は = (市: number, 県: number, 所得: number, 限度: number) => {
-  const 減額 = 調整措置(
+const 調整する = (市: number, 県: number, 所得: number, 限度: number) =>
+  調整措置(
     {
       市町村民税: { 控除後の所得割額: declared('税額控除後の所得割額', yen(市), '市町村民税') },
       道府県民税: { 控除後の所得割額: declared('税額控除後の所得割額', yen(県), '道府県民税') },
@@ -13,6 +13,10 @@ const 減額は = (市: number, 県: number, 所得: number, 限度: number) => 
     declared('総所得金額等', yen(所得)),
     declared('所得割の非課税限度額', yen(限度)),
   )
+const 減額の理由 = (市: number, 県: number) => 調整する(市, 県, 1_130_000, 1_120_000).市町村民税.op
+
+const 減額は = (市: number, 県: number, 所得: number, 限度: number) => {
+  const 減額 = 調整する(市, 県, 所得, 限度)
   return { 市: 減額.市町村民税.yen, 県: 減額.道府県民税.yen }
 }
 
@@ -66,6 +70,11 @@ describe('所得割の調整措置（本人と配偶者、限度額112万円）'
     it(`市${市}円・県${県}円・所得${所得}円 → 市${減額.市}円・県${減額.県}円（${境}）`, () => {
       expect(減額は(市, 県, 所得, 1_120_000)).toEqual(減額)
     })
+})
+
+it('払うと限度額ちょうどの人は「適用なし」。一円足りなければ、按分して引く', () => {
+  expect(減額の理由(6_000, 4_000)).toBe('none')
+  expect(減額の理由(6_001, 4_000)).toBe('prorateUp')
 })
 
 describe('調整措置を受ける人', () => {

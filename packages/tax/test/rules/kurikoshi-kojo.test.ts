@@ -1,6 +1,7 @@
 import { assess, 令和8年度 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { 標準の市, 申告する } from '../people.ts'
+import { 繰越控除をする, type 引く相手 } from '../../src/rules/kurikoshi-kojo.ts'
+import { 標準の市, 申告する, ほかの所得を申告する, 額 } from '../people.ts'
 
 const 益 = (円: number): object => ({ 収入金額: 円, 必要経費: 0 })
 const 損 = (円: number): object => ({ 収入金額: 0, 必要経費: 円 })
@@ -129,4 +130,28 @@ describe('繰越控除で税が変わる所', () => {
     expect(査定.所得割の計算).toBeUndefined()
     expect(査定.年税額.yen).toBe(5_000)
   })
+})
+
+describe('繰越控除の相手（一つの損失と、一つの黒字）', () => {
+  const 土地建物 = ['短期一般', '短期軽減', '長期一般', '優良住宅地等', '居住用'] as const
+  const 株式等 = ['上場株式等の配当等', '一般株式等', '上場株式等', '先物取引'] as const
+  const 総合 = ['総所得金額', '山林', '退職'] as const
+  const 表: Readonly<Record<string, readonly 引く相手[]>> = {
+    純損失: 総合,
+    雑損失: [...総合, ...土地建物, ...株式等],
+    居住用財産の譲渡損失: [...総合, ...土地建物],
+    上場株式等の譲渡損失: ['上場株式等', '上場株式等の配当等'],
+    先物取引の損失: ['先物取引'],
+  }
+  for (const [損失, 引ける相手] of Object.entries(表))
+    for (const 相手 of [...総合, ...土地建物, ...株式等] as const)
+      it(`${損失}は、${相手}から引${引ける相手.includes(相手) ? 'く' : 'かない'}`, () => {
+        const 後 = 繰越控除をする(
+          new Map([[相手, 額('損益通算後の所得金額', 500_000)]]),
+          ほかの所得を申告する({ 繰越損失: { [損失]: 200_000 } }).繰越損失,
+          額('合計所得金額', 500_000),
+          令和8年度,
+        )
+        expect(後.get(相手)?.yen).toBe(引ける相手.includes(相手) ? 300_000 : 500_000)
+      })
 })

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foundProblem } from './failure.ts'
+
+/** What every release of this installation says, until it is changed. */
+export type SiteState = {
+  /** The numbers of stopped municipalities, or `all`. */
+  readonly stopped: readonly string[]
+  /** The names of releases that must not be shown any more. */
+  readonly revoked: readonly string[]
+}
+
+const stateFile = (dataDir: string): string => join(dataDir, 'site-state.json')
+
+export const stateText = ({ stopped, revoked }: SiteState): string =>
+  JSON.stringify({ stopped: [...stopped].sort(), revoked: [...revoked].sort() })
+
+/** @throws a problem where the file is there but is none: a stop must never be lost in silence */
+export function readSiteState(dataDir: string): SiteState {
+  const file = stateFile(dataDir)
+  if (!existsSync(file)) return { stopped: [], revoked: [] }
+  try {
+    const { stopped, revoked }: Partial<SiteState> = JSON.parse(readFileSync(file, 'utf8'))
+    if (isTexts(stopped) && isTexts(revoked)) return { stopped, revoked }
+  } catch {
+    // Said below.
+  }
+  throw foundProblem(`停止と取り消しの記録 ${file} を読めません。中身をたしかめてください。`)
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+export function writeSiteState(dataDir: string, state: SiteState): void {
+  const file = stateFile(dataDir)
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    writeFileSync(`${file}.${process.pid}`, `${stateText(state)}\n`, { mode: 0o600 })
+    renameSync(`${file}.${process.pid}`, file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw foundProblem(`${file} に書けません（${code}）。ZEIMORI_DATA_DIR をたしかめてください。`)
+  }
+}

@@ -1,0 +1,86 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readRelease, signedAnew } from '@zeimori/resident'
+import { readArguments } from '../arguments.ts'
+import { foundProblem, wrongUse } from '../failure.ts'
+import { readTextFile } from '../input.ts'
+import { root } from '../root.ts'
+import { readSettings } from '../settings.ts'
+import { signingOf } from '../site.ts'
+import { readSiteState, writeSiteState, type SiteState } from '../site-state.ts'
+import { showStops } from '../site-stops.ts'
+import { print } from '../terminal.ts'
+import type { Verb } from './index.ts'
+
+const howTo = './zeimori sign-site --site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]'
+
+/** Signs a written site anew: to keep it fresh, to stop or resume a municipality, to revoke a release. */
+export const signSite: Verb = {
+  usage: '--site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]',
+  does: '書き出したサイトに署名し直す。止める・再開する・版を取り消す。何も指定しなければ、発行の日だけを新しくする（オフラインで使えるのは発行から30日まで）',
+  run: async (args) => {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        site: { type: 'string' },
+        stop: { type: 'string', multiple: true, default: [] },
+        resume: { type: 'string', multiple: true, default: [] },
+        revoke: { type: 'string', multiple: true, default: [] },
+      },
+      howTo,
+    )
+    if (positionals.length > 0 || values.site === undefined)
+      throw wrongUse(`サイトの場所を --site で指定してください。使い方: ${howTo}`)
+    const site = resolve(values.site)
+    const settings = readSettings(process.env, root)
+    const state = changed(readSiteState(settings.dataDir), values)
+    const text = readTextFile(join(site, 'release.json'))
+    const now = readRelease(text)
+    if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
+    if (state.revoked.includes(now.of.release))
+      throw wrongUse(
+        `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
+      )
+    writeSiteState(settings.dataDir, state)
+    const bytes = signed(text, site, settings)
+    await showStops(site, state.stopped)
+    writeFileSync(join(site, `release.json.${process.pid}`), bytes)
+    renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
+    const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
+    await print(
+      `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、取り消した版は ${said(state.revoked)} です。`,
+    )
+    return 0
+  },
+}
+
+const said = (names: readonly string[]): string => (names.length === 0 ? 'なし' : names.join('、'))
+
+type Asked = {
+  readonly stop: readonly string[]
+  readonly resume: readonly string[]
+  readonly revoke: readonly string[]
+}
+
+function changed({ stopped, revoked }: SiteState, { stop, resume, revoke }: Asked): SiteState {
+  for (const name of [...stop, ...resume])
+    if (!/^(?:\d{6}|all)$/.test(name))
+      throw wrongUse(
+        `「${name}」は、市区町村の番号（六桁）でも all でもありません。使い方: ${howTo}`,
+      )
+  return {
+    stopped: [...new Set([...stopped, ...stop])].filter((name) => !resume.includes(name)),
+    revoked: [...new Set([...revoked, ...revoke])],
+  }
+}
+
+function signed(text: string, site: string, settings: Parameters<typeof signingOf>[0]): Uint8Array {
+  try {
+    return signedAnew(text, signingOf(settings, 'now'))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw foundProblem(
+      `${site}/release.json は、この鍵で署名したものではありません。ZEIMORI_RELEASE_KEY をたしかめてください。`,
+    )
+  }
+}

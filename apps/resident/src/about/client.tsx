@@ -1,0 +1,63 @@
+import { render } from 'preact'
+import { markThisLanguage } from '../languages/install.ts'
+import { keepFragment } from '../languages/keep-fragment.ts'
+import { CrestSign } from '../page/header.tsx'
+import { aboutPath, aboutPages, pagePath, tenantPath, type Layout } from '../page/paths.ts'
+import { loadTenant } from '../tenant/load.ts'
+import { inLanguage } from '../tenant/local-text.ts'
+import type { TenantModule } from '../tenant/tenant.ts'
+import { dayInJapan } from '../tenant/years.ts'
+import { language } from '../texts/language.ts'
+import { pageText } from '../texts/page.ts'
+import { Contact } from './contact.tsx'
+import { News } from './news.tsx'
+
+/** Gives a page that all municipalities share the name, the sign and the news of the one that it is read for. */
+async function start(main: HTMLElement): Promise<void> {
+  const layout: Layout = main.dataset['layout'] === 'own' ? 'own' : 'shared'
+  const code = /^#(\d{6})$/.exec(document.location.hash)?.[1]
+  if (code === undefined && layout === 'shared') return
+  const tenant = await loadTenant(`${tenantPath(code ?? '', layout)}tenant.js`)
+  name(tenant)
+  lead(tenant.団体.番号, layout)
+  const body = document.getElementById('about')
+  if (body === null) return
+  const drawn = drawnFor(main.dataset['about'], tenant)
+  if (drawn === undefined) return
+  body.textContent = ''
+  render(drawn, body)
+}
+
+/** The pages that say something else for each municipality. */
+function drawnFor(page: string | undefined, tenant: TenantModule) {
+  if (page === 'news') return <News tenant={tenant} today={dayInJapan(Date.now())} />
+  if (page === 'contact') return <Contact tenant={tenant} />
+  return undefined
+}
+
+function name(tenant: TenantModule): void {
+  const place = document.querySelector('[data-name]')
+  if (place !== null) place.textContent = pageText.product(inLanguage(tenant.name, language))
+  const sign = document.querySelector('[data-crest]')
+  if (sign?.parentElement === null || sign === null) return
+  const drawn = document.createElement('span')
+  sign.replaceWith(drawn)
+  render(<CrestSign crest={tenant.crest} />, drawn)
+}
+
+/** Every way on keeps the municipality. */
+function lead(code: string, layout: Layout): void {
+  for (const page of aboutPages)
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(
+      `a[href="${aboutPath(page, language)}"]`,
+    ))
+      link.hash = code
+  const back = document.querySelector<HTMLAnchorElement>('[data-back]')
+  if (back !== null) back.pathname = pagePath({ code, language }, layout)
+}
+
+markThisLanguage()
+keepFragment(document)
+const main = document.getElementById('main')
+// Without the municipality's own words the page still says what holds for all.
+if (main !== null) void start(main).catch(() => undefined)

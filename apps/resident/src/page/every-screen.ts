@@ -1,0 +1,3 @@
+/** Everything that has an address, for whoever looks at all of it. */
+export { aboutPages, refusalPages } from './paths.ts'
+export { screens } from './route.ts'

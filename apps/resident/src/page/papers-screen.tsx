@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import type { OwnForm } from '../papers/filing.ts'
+import { PapersPanel } from '../papers/papers-panel.tsx'
+import { TenantContext } from '../tenant/context.ts'
+import { moveText } from '../texts/screens.ts'
+import type { PanelProps } from './panels.ts'
+
+/** The papers, on the municipality's own form where it has given one; on the standard one if that cannot come. */
+export function PapersOnOwnForm(props: PanelProps): JSX.Element {
+  const path = useContext(TenantContext)?.ownForm
+  const [own, setOwn] = useState<OwnForm>()
+  const [settled, settle] = useState(path === undefined)
+  useEffect(() => {
+    if (path === undefined) return
+    loadOwnForm(path)
+      .then(setOwn, () => undefined)
+      .then(
+        () => settle(true),
+        () => undefined,
+      )
+  }, [path])
+  if (!settled)
+    return (
+      <p class="loading" role="status">
+        {moveText.loading}
+      </p>
+    )
+  return <PapersPanel {...props} {...(own !== undefined && { ownForm: own })} />
+}
+
+const loadOwnForm = async (path: string): Promise<OwnForm> => {
+  const { pdf, layout }: OwnForm = await import(path)
+  return { pdf, layout }
+}

@@ -1,0 +1,77 @@
+import { groupOf, type GroupId } from '../form/fields/index.ts'
+import { askingScreens } from '../form/fields/screens.ts'
+import { findBox } from '../form/names.ts'
+
+/** The steps of the guided form, in order. */
+export const guidedScreens = [
+  'you',
+  'kinds',
+  'income',
+  'deductions',
+  'family',
+  'credits',
+  'result',
+  'check',
+  'papers',
+  'keep',
+] as const
+export type GuidedScreen = (typeof guidedScreens)[number]
+
+/** Every screen, by the name that stands in its address: `#/income`. */
+export const screens = [
+  'entrance',
+  'tax',
+  'furusato',
+  'no-income',
+  'needed',
+  ...guidedScreens,
+  'whatif',
+  'curve',
+  'notice',
+] as const
+export type Screen = (typeof screens)[number]
+
+export type AskingScreen = keyof typeof askingScreens
+
+export const isAsking = (screen: Screen): screen is AskingScreen => screen in askingScreens
+
+/** Where in the page someone is. */
+export type Route = {
+  readonly screen: Screen
+  /** Beside a member of staff: nothing is stored, and all is wiped for whoever comes next. */
+  readonly venue: boolean
+}
+
+const isScreen = (name: string): name is Screen => screens.some((screen) => screen === name)
+
+/** Reads what follows `#`. Undefined where it names no screen. */
+export function routeOf(fragment: string): Route | undefined {
+  const match = /^(venue)?(?:\/(.*))?$/.exec(fragment)
+  if (match === null) return undefined
+  const [, venue, name = ''] = match
+  const screen = name === '' ? 'entrance' : name
+  return isScreen(screen) ? { screen, venue: venue !== undefined } : undefined
+}
+
+/** The address of a screen, with its `#`. */
+export const addressOf = ({ screen, venue }: Route): string =>
+  `#${venue ? 'venue' : ''}/${screen === 'entrance' ? '' : screen}`
+
+/** The screen that draws a box: the one being looked at, if it does, or else the guided form's. */
+export function screenOfBox(name: string, now: Screen): Screen | undefined {
+  const group = findBox(name)?.group
+  if (group === undefined) return undefined
+  return screenOfCard(group.inside ?? group.id, now)
+}
+
+/** The same for a card. */
+function screenOfCard(card: string, now: Screen): Screen | undefined {
+  const draws = (screen: Screen): boolean => isAsking(screen) && cardsOn(screen).includes(card)
+  if (draws(now)) return now
+  return guidedScreens.find(draws) ?? screens.find(draws)
+}
+
+const cardsOn = (screen: AskingScreen): readonly string[] => [
+  'basho',
+  ...askingScreens[screen].map((id: GroupId) => groupOf(id).id),
+]

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { askingScreens } from '../../form/fields/screens.ts'
+import { countOf, type FormState } from '../../form/state.ts'
+import { isShown } from '../../form/shown.ts'
+import { groupOf, type GroupId } from '../../form/fields/index.ts'
+import { moveText, screenTexts, wayTexts } from '../../texts/screens.ts'
+import { LazyPanel } from '../lazy-panel.tsx'
+import { Page } from '../page.tsx'
+import { Rest } from '../rest.tsx'
+import { addressOf, type AskingScreen, type Screen } from '../route.ts'
+import { Moves } from '../steps-nav.tsx'
+import type { ScreenProps } from './props.ts'
+
+export type AskingScreenProps = ScreenProps & { readonly screen: AskingScreen }
+
+/** The screens that begin a journey: numbered, and with the year and the municipality. */
+const first: ReadonlySet<Screen> = new Set<Screen>(['tax', 'furusato', 'no-income'])
+
+/** A screen of questions, with the answer beside it. */
+export function AskingScreen(props: AskingScreenProps): JSX.Element {
+  const { screen, model, worked, places, actions, dispatch, route } = props
+  const { title, lead } = screenTexts[screen]
+  const cards = cardsOf(screen, model.form)
+  return (
+    <Page
+      kind="scripts"
+      title={title}
+      lead={lead}
+      cards={cards}
+      numbered={first.has(screen) && cards.length > 1}
+      asksPlace={first.has(screen) || screen === 'you'}
+      headline={screen === 'furusato' ? 'limit' : 'tax'}
+      places={places}
+      state={model.form}
+      worked={worked}
+      touched={model.touched}
+      expanded={model.expanded}
+      actions={actions}
+      onExpand={() => dispatch({ kind: 'expand' })}
+      before={reading.has(screen) ? <FromFiles {...props} /> : undefined}
+      onExample={screen === 'tax' ? () => dispatch({ kind: 'example' }) : undefined}
+    >
+      {screen === 'income' && cards.length === 0 && (
+        <p class="card below">
+          {moveText.noKinds}{' '}
+          <a href={addressOf({ ...route, screen: 'kinds' })}>{moveText.chooseKinds}</a>
+        </p>
+      )}
+      <Below {...props} />
+    </Page>
+  )
+}
+
+/** The screens whose boxes a file can fill. */
+const reading: ReadonlySet<Screen> = new Set<Screen>(['tax', 'furusato', 'income', 'deductions'])
+
+/** The way to read slips from files. What reads them comes when it is opened. */
+function FromFiles({ model, worked, dispatch }: AskingScreenProps): JSX.Element {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="from-files" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{moveText.fromFiles}</summary>
+      {open && (
+        <LazyPanel
+          name="slips"
+          worked={worked}
+          state={model.form}
+          set={(changes) => dispatch({ kind: 'change', changes })}
+        />
+      )}
+    </details>
+  )
+}
+
+/** The cards of a screen; of slips that she does not have, none is asked after the kinds were chosen. */
+function cardsOf(screen: AskingScreen, form: FormState): readonly GroupId[] {
+  const cards: readonly GroupId[] = askingScreens[screen]
+  if (screen !== 'income') return cards
+  return cards.filter((id) =>
+    id === 'kyuyo' || id === 'nenkin' ? countOf(form, id) > 0 : isShown(form, groupOf(id)),
+  )
+}
+
+/** What stands below the questions: the way on, and on the quick screen the whole calculation. */
+function Below({ screen, worked, route, clear }: AskingScreenProps): JSX.Element {
+  const buttons = useMemo(() => ({ print: () => window.print(), clear }), [clear])
+  if (screen === 'tax')
+    return (
+      <div class="below">
+        <Rest worked={worked} links={undefined} buttons={buttons} />
+        <More ways={waysFrom.tax} route={route} />
+      </div>
+    )
+  if (screen === 'furusato') return <More ways={['you', 'curve', 'whatif', 'keep']} route={route} />
+  if (screen === 'no-income') return <More ways={['check', 'papers', 'keep']} route={route} />
+  return (
+    <div class="below">
+      <Moves route={route} />
+    </div>
+  )
+}
+
+type Way = keyof typeof wayTexts
+
+/** Where one can go on from a screen that is no step. */
+const waysFrom = {
+  tax: ['kinds', 'whatif', 'curve', 'notice', 'check', 'papers', 'keep'],
+  furusato: ['you', 'curve', 'whatif', 'keep'],
+  'no-income': ['check', 'papers', 'keep'],
+} as const satisfies Partial<Record<AskingScreen, readonly Way[]>>
+
+type MoreProps = {
+  readonly ways: readonly (keyof typeof wayTexts)[]
+  readonly route: ScreenProps['route']
+}
+
+/** Where one can go on. */
+const More = ({ ways, route }: MoreProps): JSX.Element => (
+  <nav class="more" aria-label={moveText.more}>
+    <h2>{moveText.more}</h2>
+    <ul>
+      {ways.map((screen) => (
+        <li key={screen}>
+          <a href={addressOf({ ...route, screen })}>{wayTexts[screen]}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

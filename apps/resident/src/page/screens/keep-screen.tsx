@@ -1,0 +1,122 @@
+import { Button, Card, CheckField } from '@zeimori/ui'
+import type { JSX } from 'preact'
+import { answersIn } from '../../form/answers.ts'
+import { readForm } from '../../form/read-form.ts'
+import type { FormState } from '../../form/state.ts'
+import { keepingText } from '../../texts/keeping.ts'
+import { screenTexts } from '../../texts/screens.ts'
+import { goTo } from '../address.ts'
+import { addressOf } from '../route.ts'
+import { OpenFile, SaveFile } from './files-card.tsx'
+import { LinkCard } from './link-card.tsx'
+import type { ScreenProps } from './props.ts'
+
+export type KeepScreenProps = ScreenProps & {
+  /** Why what was last opened could not be used. */
+  readonly refused: string | undefined
+  readonly onFile: (text: string) => void
+  readonly idleMinutes: number
+  /** She has said that others use this device, too. */
+  readonly shared: boolean
+  readonly onShared: (shared: boolean) => void
+}
+
+/** Saving, opening, carrying, keeping and wiping. */
+export function KeepScreen(props: KeepScreenProps): JSX.Element {
+  const { model, route, refused, clear } = props
+  return (
+    <>
+      <h1 id="title" tabIndex={-1}>
+        {screenTexts.keep.title}
+      </h1>
+      {refused !== undefined && (
+        <p class="refused" role="alert">
+          {refused}
+        </p>
+      )}
+      {model.offered !== undefined && <Offered {...props} offered={model.offered} />}
+      <SaveFile form={model.form} />
+      <OpenFile onFile={props.onFile} />
+      <LinkCard form={model.form} />
+      {!route.venue && <DeviceCard {...props} />}
+      <Card id="kesu" title={keepingText.clear}>
+        <p class="card-lead">{keepingText.clearLead}</p>
+        <p class="buttons">
+          <Button look="quiet" onPress={clear}>
+            {keepingText.clearButton}
+          </Button>
+        </p>
+      </Card>
+    </>
+  )
+}
+
+/** What would be loaded, before it is. */
+function Offered({
+  offered,
+  worked,
+  places,
+  dispatch,
+  route,
+}: KeepScreenProps & { readonly offered: FormState }): JSX.Element {
+  const reading = readForm(offered, places)
+  const answers = answersIn(offered, reading.団体)
+  return (
+    <Card id="yomikomi" title={keepingText.offered}>
+      <p class="card-lead">
+        {keepingText.offeredLead} {!worked.reading.blank && keepingText.offeredReplaces}
+      </p>
+      {answers.length === 0 && <p>{keepingText.nothingOffered}</p>}
+      <table class="answers">
+        <tbody>
+          {answers.map(({ name, label, answer }) => (
+            <tr key={name}>
+              <th scope="row">{label}</th>
+              <td class="num">{answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="buttons">
+        <Button
+          look="main"
+          onPress={() => {
+            dispatch({ kind: 'take-offer' })
+            goTo(addressOf({ ...route, screen: 'check' }))
+          }}
+        >
+          {keepingText.take}
+        </Button>
+        <Button look="quiet" onPress={() => dispatch({ kind: 'drop-offer' })}>
+          {keepingText.drop}
+        </Button>
+      </p>
+    </Card>
+  )
+}
+
+/** Nothing is kept unless this is ticked. */
+const DeviceCard = ({
+  model,
+  dispatch,
+  idleMinutes,
+  shared,
+  onShared,
+}: KeepScreenProps): JSX.Element => (
+  <Card id="tanmatsu" title={keepingText.device}>
+    <CheckField
+      name="nokosu"
+      label={keepingText.deviceLabel}
+      hint={keepingText.deviceHint}
+      checked={model.keeps}
+      onValue={(keeps) => dispatch({ kind: 'keep', keeps })}
+    />
+    <CheckField
+      name="kyoyo"
+      label={keepingText.shared}
+      hint={keepingText.sharedHint(idleMinutes)}
+      checked={shared}
+      onValue={onShared}
+    />
+  </Card>
+)

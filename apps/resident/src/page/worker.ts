@@ -1,0 +1,23 @@
+import type { Places } from '../form/read-form.ts'
+import type { FormState } from '../form/state.ts'
+import { workOut, type Worked } from '../form/worked.ts'
+import { showDefect } from './guard.tsx'
+
+/**
+ * Works out what follows from each form in turn. A defect of ours must not take away what has been typed:
+ * the form stays, without a number, until something else is typed. The defect goes where the browser
+ * shows errors.
+ */
+export function worker(): (form: FormState, places: Places) => Worked {
+  let last: Worked | undefined
+  return (form, places) => {
+    try {
+      last = workOut(form, places)
+      return last
+    } catch (defect) {
+      if (last === undefined) throw defect
+      showDefect(defect)
+      return { reading: last.reading, 査定: undefined, failed: true }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
+import type { LanguageCode } from '../languages/list.ts'
+import { inLanguage } from './languages.ts'
+import { paperFonts } from './paper-fonts.ts'
+
+/** What one language hands to the browser. */
+export type Client = {
+  readonly files: readonly OutputFile[]
+  /** The names of the modules that hold a prefecture's municipalities. */
+  readonly places: ReadonlySet<string>
+  /** Every source that went in. */
+  readonly inputs: readonly string[]
+}
+
+const source = (root: string): string => join(root, 'apps/resident/src')
+
+const shared = (root: string, plugins: readonly Plugin[]) =>
+  ({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    plugins: [...plugins],
+  }) satisfies BuildOptions
+
+/** Phones of 2018 and later; what is older takes the page without JavaScript. */
+const browsers = ['es2018']
+
+/** The scripts and the style of one language. */
+export async function bundleClient(root: string, language: LanguageCode): Promise<Client> {
+  const { outputFiles, metafile } = await bundle({
+    ...shared(root, [inLanguage(root, language), paperFonts(root)]),
+    entryPoints: {
+      app: join(source(root), 'client.tsx'),
+      shell: join(source(root), 'offline/shell.ts'),
+      about: join(source(root), 'about/client.tsx'),
+      site: join(source(root), 'styles/site.css'),
+    },
+    outdir: 'assets',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    splitting: true,
+    minify: true,
+    target: browsers,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const places = Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
+    .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
+  return { files: outputFiles, places: new Set(places), inputs: Object.keys(metafile.inputs) }
+}
+
+/** The service worker, with the key that it trusts. The same for all languages. */
+export async function bundleWorker(root: string, publicKey: string): Promise<OutputFile> {
+  const { outputFiles } = await bundle({
+    ...shared(root, []),
+    entryPoints: { 'service-worker': join(source(root), 'worker/main.ts') },
+    outdir: '.',
+    minify: true,
+    target: ['es2020'],
+    define: { RELEASE_KEY: JSON.stringify(publicKey) },
+  })
+  return only(outputFiles)
+}
+
+/** The name of a bundled file, without its folder. */
+export const fileName = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1)
+
+function only(files: readonly OutputFile[]): OutputFile {
+  const [file, ...others] = files
+  if (file === undefined || others.length > 0) throw new Error('one file was expected')
+  return file
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileName } from './bundle.ts'
+import { ascii, charactersOf, fontsOf, unicodeRange, type Font } from './fonts.ts'
+import { isDrawnInOurFont, scriptsOf, type Shell } from './shells.ts'
+
+/** A font as the site carries it. */
+export type Face = Font & { readonly path: string; readonly isFirst: boolean }
+
+/**
+ * Noto Sans JP in three parts: what the first page shows comes at once; the rest when a reason, a message
+ * or another language needs it; the names of the municipalities only for who looks for them.
+ * @param first what the first page shows
+ * @param later what else is drawn on the server
+ */
+export async function facesFor(
+  root: string,
+  shells: readonly Shell[],
+  first: readonly string[],
+  later: readonly string[],
+): Promise<readonly Face[]> {
+  const drawn = shells.filter(({ language }) => isDrawnInOurFont(language))
+  const scripts = drawn.flatMap((shell) =>
+    scriptsOf(shell).map((file) => ({
+      text: file.text,
+      isPlaces: shell.client.places.has(fileName(file)),
+    })),
+  )
+  const textsWhere = (isPlaces: boolean): readonly string[] =>
+    scripts.filter((script) => script.isPlaces === isPlaces).map(({ text }) => text)
+  const now = charactersOf([...first, ascii])
+  const soon = others(charactersOf([...later, ...textsWhere(false)]), now)
+  const named = others(charactersOf(textsWhere(true)), now, soon)
+  const cache = join(root, '.cache/fonts')
+  const sets = await Promise.all([now, soon, named].map((characters) => fontsOf(characters, cache)))
+  return sets.flat().map((font) => ({
+    ...font,
+    path: hashedName(`noto-sans-jp-${font.weight}`, 'woff2', font.bytes),
+    isFirst: font.characters === now,
+  }))
+}
+
+/** The characters that are in none of the known sets. */
+const others = (characters: string, ...known: readonly string[]): string =>
+  Array.from(characters)
+    .filter((character) => !known.some((set) => set.includes(character)))
+    .join('')
+
+/** The name of an asset, with what is in it. */
+export function hashedName(name: string, extension: string, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return `assets/${name}-${hash}.${extension}`
+}
+
+/** With `optional` a slow line keeps the system's font: the text is there at once and never jumps. */
+export const fontFace = ({ weight, characters, path }: Face): string =>
+  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:optional;src:url(/${path}) format('woff2');unicode-range:${unicodeRange(characters)}}`

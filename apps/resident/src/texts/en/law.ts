@@ -1,0 +1,52 @@
+import { plainSigns } from '../../languages/plain-signs.ts'
+import type { Translated } from '../../languages/translated.ts'
+import { whoseIn } from '../../languages/whose.ts'
+import type { Comparison, lawText as japanese, Term } from '../law.ts'
+import { namesOfIncome } from './law/names-of-income.ts'
+import { namesOfTax } from './law/names-of-tax.ts'
+import {
+  doubtTexts,
+  facts,
+  laws,
+  offices,
+  refusals,
+  remarks,
+  taxes,
+  whoseNames,
+} from './law/words.ts'
+
+const names: Readonly<Record<Term, string>> = { ...namesOfIncome, ...namesOfTax }
+
+const whoseWords = {
+  names: whoseNames,
+  relative: (number: string) => `relative ${number}`,
+  paper: (number: string) => `slip ${number}`,
+}
+
+const comparisons: Readonly<Record<Comparison, (bound: string) => string>> = {
+  以下: (bound) => `is ${bound} or less`,
+  超: (bound) => `is more than ${bound}`,
+  以上: (bound) => `is ${bound} or more`,
+  未満: (bound) => `is less than ${bound}`,
+}
+
+export const lawText: Translated<typeof japanese> = {
+  term: (term) => `${names[term]} (${term})`,
+  whose: (whose) => whoseIn(whoseWords, whose),
+  named: (name, whose) => `${name}, ${whose}`,
+  fact: (fact) => facts[fact],
+  compared: (name, amount, is, bound) => `${name} (${amount}) ${comparisons[is](bound)}`,
+  rate: (text) => plainSigns(text),
+  none: 'does not apply',
+  deductedToNought: '0 yen where there is not enough to take it from',
+  lesser: ['the smaller of', 'and', ''],
+  greater: ['the larger of', 'and', ''],
+  rounded: ({ unit, up }) =>
+    up ? `(fractions of ${unit} rounded up)` : `(fractions of ${unit} dropped)`,
+  doubt: (doubt) => doubtTexts[doubt],
+  citation: ({ law, article }) => `${laws[law]} (${law} ${article})`,
+  tax: (name) => (taxes[name] === undefined ? name : `${taxes[name]} (${name})`),
+  refused: ({ 事情 }) => refusals[事情],
+  office: ({ 相談先 }) => offices[相談先],
+  remark: (注記) => remarks[注記] ?? 注記,
+}

@@ -1,0 +1,33 @@
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../offline.ts'
+
+/** The words about using the page without a network. */
+export const offlineText: Translated<typeof japanese.offlineText> = {
+  about: 'About offline use',
+  age: (issued: string, days: string) =>
+    `You are not connected to the internet, so the version kept on this device is used (issued ${issued}; days since then: ${days}).`,
+  unproven:
+    "Your browser has no means to check the issuer's signature. You can use this page only while connected to the internet.",
+  framed:
+    "This page cannot be used inside a frame of another site. Please open it from the link on your municipality's website.",
+  stopped: {
+    title: 'This page has been stopped for now',
+    text: 'The municipality or the operator has stopped this page because something needs to be checked. What you entered has not been sent anywhere.',
+    next: 'If it is urgent, please ask the tax section of your municipality. Once it is running again, open this page again to use it.',
+  },
+  expired: {
+    title: 'The version kept on this device is too old',
+    text: 'A version more than 30 days after its issue is not used for calculation, because rates or the calculation may have been corrected since.',
+    next: 'Please connect to the internet and open this page again. Once the new version has been received, you can use it offline again.',
+  },
+  broken: {
+    title: 'The files received differ from those issued',
+    text: 'We do not calculate with files that may have been altered on the way. What you entered has not been sent anywhere.',
+    next: 'Please open this page again in a while. If it happens again, please tell your municipality.',
+  },
+  absent: {
+    title: 'This page is not on this device yet',
+    text: 'You are not connected to the internet, so a new page cannot be opened.',
+    next: 'Please connect to the internet and open it again. A page opened once can be used offline from then on.',
+  },
+}

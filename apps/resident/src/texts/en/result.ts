@@ -1,0 +1,112 @@
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../result.ts'
+
+/** The words of the result. */
+export const resultText: Translated<typeof japanese.resultText> = {
+  title: (year: string) => `Inhabitant tax for ${year} (one year)`,
+  blank: 'Enter the 「支払金額」 of a withholding slip or pension slip, and your tax appears here.',
+  limitTitle: 'Your furusato nozei limit (guide)',
+  why: 'Why?',
+  whyAsked: (name: string, amount: string) => `Why is this ${amount}: ${name}?`,
+  readLaw: 'Read the law (e-Gov, in Japanese)',
+  onNotice: (place: string) => `On the tax notice (税額決定通知書): 「${place}」`,
+  declared: 'The amount you entered.',
+  statutory: 'An amount fixed by law or ordinance.',
+  rate: 'Rate',
+  showMore: 'Show the details',
+  showLess: 'Close the details',
+  forest: 'Forest environment tax (森林環境税, national)',
+  either: 'You pay in one of these two ways.',
+  pension: 'Taken from your pension (特別徴収)',
+  pensionHalves: (june: string, august: string, october: string, rest: string) => [
+    `By yourself: June ${june}, August ${august} /`,
+    `from the pension: October ${october} /`,
+    `December and February ${rest}`,
+  ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `April ${april} /`,
+    `June and August ${june} /`,
+    `October ${october} /`,
+    `December and February ${rest}`,
+  ],
+  toPay: 'To pay, after what was withheld',
+  refund: 'Comes back to you',
+  fromPension:
+    'The amounts of the first year of collection from the pension. If it was collected the year before too, fill in “Inhabitant tax taken from your pension in the fiscal year before”.',
+  unconfirmed: 'Some points are still being checked',
+  salary: 'Taken from your salary (特別徴収)',
+  salaryMonths: (june: string, rest: string) => [`June ${june} /`, `then ${rest} a month`],
+  salaryOnce: (june: string) => `${june} in June (once)`,
+  self: 'Paid by yourself (普通徴収)',
+  selfTerms: (first: string, rest: string) => [`1st ${first} /`, `2nd to 4th ${rest}`],
+  selfOnce: (first: string) => `${first} in the 1st term (once)`,
+  share: (parts: string) => `How the tax is made up: ${parts}`,
+  announce: (year: string, amount: string, unread: number) =>
+    `Inhabitant tax for ${year}: ${amount}. ${unread > 0 ? `${unread} boxes could not be read.` : ''}`,
+
+  limitRoom: (room: string, limit: string) =>
+    `You can donate ${room} more as furusato nozei and bear only 2,000 yen yourself (limit ${limit})`,
+  limitFull: (limit: string) => `Your furusato nozei is just at the limit (${limit})`,
+  limitOver: (over: string, limit: string) =>
+    `Your furusato nozei is ${over} above the limit (${limit}). You bear more of the part above yourself`,
+  limitNone: 'No income-based levy is due, so furusato nozei would not lower your inhabitant tax',
+  limitNote:
+    'The limit is the largest donation of which up to 20% of the income-based levy is taken off. With a housing loan credit and the like it is a guide only.',
+
+  exempt: (room: string) => `No inhabitant tax is due. It begins with ${room} more income`,
+  exemptJust:
+    'No inhabitant tax is due. Your income is just at the limit: with 1 yen more, tax is due',
+  exemptAnyway: 'No inhabitant tax is due (people who receive livelihood assistance)',
+  perCapitaOnly: (room: string) =>
+    `No income-based levy is due (only the per-capita levy). It begins with ${room} more income`,
+  perCapitaJust:
+    'No income-based levy is due (only the per-capita levy). Your income is just at the limit: with 1 yen more, it is due',
+  taxed: (over: string) =>
+    `Inhabitant tax is due. Your income is ${over} above the limit without tax`,
+
+  waiting: 'The tax may change when you enter this',
+  you: 'You',
+  waitingForBirth: (whose: string, reason: string) => `${whose}: date of birth (${reason})`,
+  waitingForMove: (reason: string) => `Day you moved into the home with the loan (${reason})`,
+  waitingForRelation: (whose: string) =>
+    `${whose}: relation (the deduction differs for a single parent's child and for parents or grandparents living with you)`,
+  askThere: (where: string) => `For details, please ask ${where}.`,
+  unread: (count: number) => `${count} boxes could not be read and count as empty`,
+  left: 'These boxes could not be read and count as empty',
+  failed:
+    'Because of a problem on our side this cannot be worked out. Please change what you entered, or open the page again in a while.',
+
+  steps: 'How it is worked out',
+  stepsLead:
+    'From income to tax, in the order of the law. Press “Why?” for the reason with your own figures.',
+  estimate:
+    'This is an estimate. The official amount is on the tax notice (税額決定通知書) from your municipality.',
+  source: (name: string) => `${name}: an addition (or tax cut) by ordinance is included`,
+  caution: (of: string, text: string) => `${of}: ${text}`,
+  grade: 'Grade of area (級地)',
+  certainty: {
+    公表資料: 'confirmed in official documents',
+    二次資料: 'confirmed in documents that quote official ones',
+    見込み: 'expected from documents of the years around',
+    未確認: 'not confirmed in documents',
+  },
+}
+
+/** The headings of the calculation. */
+export const rowText: Translated<typeof japanese.rowText> = {
+  income: 'Income (所得)',
+  deductions: 'Taken off your income (所得控除)',
+  taxable: 'Income to which the rate applies',
+  year: 'Total of one year',
+  payment: 'How you pay',
+  donation: 'Furusato nozei (ふるさと納税)',
+}
+
+export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
+  公的年金等控除が年齢で違う: 'the deduction for pensions depends on age',
+  住宅借入金等の控除の限度が住み始めた日で違う:
+    'the limit of the housing loan credit depends on the day you moved in',
+  配偶者控除が年齢で違う: 'the deduction is larger for a spouse of 70 or older',
+  扶養控除が年齢で違う: 'the dependent deduction depends on age',
+  未成年者は非課税になることがある: 'minors may pay no tax',
+}

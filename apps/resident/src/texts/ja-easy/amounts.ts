@@ -1,0 +1,2 @@
+/** Amounts, days and years are said as in Japanese. */
+export * from '../amounts.ts'

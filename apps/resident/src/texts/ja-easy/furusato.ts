@@ -1,0 +1,2 @@
+/** Said in plain words already; the readings stand above. */
+export * from '../furusato.ts'

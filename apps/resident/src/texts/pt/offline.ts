@@ -1,0 +1,33 @@
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../offline.ts'
+
+/** The words about using the page without a network. */
+export const offlineText: Translated<typeof japanese.offlineText> = {
+  about: 'Uso sem internet',
+  age: (issued: string, days: string) =>
+    `Sem conexão com a internet: o cálculo usa a versão guardada neste aparelho, emitida em ${issued} (dias desde então: ${days}).`,
+  unproven:
+    'O seu navegador não tem como verificar a assinatura de quem emitiu a página. Ela só pode ser usada com internet.',
+  framed:
+    'Esta página não pode ser usada dentro da moldura de outro site. Abra pelo link no site do município.',
+  stopped: {
+    title: 'Esta página está parada agora',
+    text: 'O município ou o operador parou esta página porque há algo a verificar. O que você informou não foi enviado a lugar nenhum.',
+    next: 'Se tem pressa, consulte o setor de impostos do seu município. Quando ela voltar, basta abrir a página de novo.',
+  },
+  expired: {
+    title: 'A versão guardada neste aparelho ficou velha',
+    text: 'Não se calcula com uma versão emitida há mais de 30 dias, pois as taxas ou o cálculo podem ter sido corrigidos desde então.',
+    next: 'Conecte-se à internet e abra esta página de novo. Com a versão nova, ela volta a funcionar também sem internet.',
+  },
+  broken: {
+    title: 'O arquivo recebido é diferente do emitido',
+    text: 'Não se calcula com um arquivo que pode ter sido alterado no caminho. O que você informou não foi enviado a lugar nenhum.',
+    next: 'Abra de novo daqui a pouco. Se acontecer outra vez, avise o seu município.',
+  },
+  absent: {
+    title: 'Esta página ainda não está neste aparelho',
+    text: 'Sem internet não é possível abrir uma página nova.',
+    next: 'Conecte-se à internet e abra de novo. Uma página já aberta pode ser usada depois também sem internet.',
+  },
+}

@@ -1,0 +1,104 @@
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../result.ts'
+
+/** The words of the result. */
+export const resultText: Translated<typeof japanese.resultText> = {
+  title: (year: string) => `${year}的住民税（一年）`,
+  blank: '填写源泉征收票或养老金的「支払金額」后，这里会显示税额。',
+  limitTitle: '故乡税限度额的参考值',
+  why: '为什么？',
+  whyAsked: (name: string, amount: string) => `${name}为什么是 ${amount}？`,
+  readLaw: '阅读法律条文（e-Gov，日文）',
+  onNotice: (place: string) => `税额决定通知书（「税額決定通知書」）上的「${place}」栏`,
+  declared: '您填写的金额。',
+  statutory: '法律或条例规定的金额。',
+  rate: '比例',
+  showMore: '查看明细',
+  showLess: '关闭明细',
+  forest: '森林环境税（国税「森林環境税」）',
+  either: '缴纳方式为以下两种之一。',
+  pension: '从养老金扣除的金额（「特別徴収」）',
+  pensionHalves: (june: string, august: string, october: string, rest: string) => [
+    `自己缴纳 6月 ${june}、8月 ${august} ／`,
+    `从养老金 10月 ${october} ／`,
+    `12月、2月 ${rest}`,
+  ],
+  pensionWhole: (april: string, june: string, october: string, rest: string) => [
+    `4月 ${april} ／`,
+    `6月、8月 ${june} ／`,
+    `10月 ${october} ／`,
+    `12月、2月 ${rest}`,
+  ],
+  toPay: '减去已扣税额后应缴的金额',
+  refund: '退还的金额',
+  fromPension:
+    '这是首次从养老金扣除的年度的金额。上一年度也扣除过的人，请填写“上一年度从养老金中扣除的住民税”。',
+  unconfirmed: '有正在确认的事项',
+  salary: '从工资扣除的金额（「特別徴収」）',
+  salaryMonths: (june: string, rest: string) => [`6月 ${june} ／`, `以后每月 ${rest}`],
+  salaryOnce: (june: string) => `6月 ${june}（1次）`,
+  self: '自己缴纳的金额（「普通徴収」）',
+  selfTerms: (first: string, rest: string) => [`第1期 ${first} ／`, `第2至4期 ${rest}`],
+  selfOnce: (first: string) => `第1期 ${first}（1次）`,
+  share: (parts: string) => `税额的比例。${parts}`,
+  announce: (year: string, amount: string, unread: number) =>
+    `${year}的住民税为 ${amount}。${unread > 0 ? `有${unread}栏无法读取。` : ''}`,
+
+  limitRoom: (room: string, limit: string) =>
+    `故乡税还可以捐 ${room}，自己只负担2,000日元（限度额 ${limit}）`,
+  limitFull: (limit: string) => `故乡税正好是限度额（${limit}）`,
+  limitOver: (over: string, limit: string) =>
+    `故乡税超过限度额（${limit}）${over}。超过部分会增加自己的负担`,
+  limitNone: '不用缴纳所得比例额，因此做故乡税捐款也不会从住民税中扣除',
+  limitNote: '限度额是可扣除至所得比例额20%的捐款上限。有住房贷款扣除等的人仅供参考。',
+
+  exempt: (room: string) => `不用缴纳住民税。所得再增加 ${room} 就开始课税`,
+  exemptJust: '不用缴纳住民税。所得正好在限度上，超过1日元就要缴税',
+  exemptAnyway: '不用缴纳住民税（接受生活扶助的人）',
+  perCapitaOnly: (room: string) =>
+    `不用缴纳所得比例额（只有均等比例额）。所得再增加 ${room} 就开始课税`,
+  perCapitaJust: '不用缴纳所得比例额（只有均等比例额）。所得正好在限度上，超过1日元就要缴纳',
+  taxed: (over: string) => `需要缴纳住民税。超过免税所得限度 ${over}`,
+
+  waiting: '填写以下内容后税额可能变化',
+  you: '您',
+  waitingForBirth: (whose: string, reason: string) => `${whose}：出生日期（${reason}）`,
+  waitingForMove: (reason: string) => `开始居住贷款住房的日期（${reason}）`,
+  waitingForRelation: (whose: string) =>
+    `${whose}：关系（单亲的子女、同住的父母或祖父母，扣除不同）`,
+  askThere: (where: string) => `详情请咨询${where}。`,
+  unread: (count: number) => `有${count}栏无法读取，按空白计算`,
+  left: '以下栏目无法读取，按空白计算',
+  failed: '由于我方的问题，无法按此内容计算。请修改填写内容，或稍后重新打开。',
+
+  steps: '计算的步骤',
+  stepsLead: '从所得到税额，按法律的顺序排列。按“为什么？”可查看以您的数字说明的理由。',
+  estimate: '此结果为试算。正式税额以市区町村寄来的税额决定通知书（「税額決定通知書」）为准。',
+  source: (name: string) => `「${name}」：已计入条例规定的加征（或减税）`,
+  caution: (of: string, text: string) => `${of}：${text}`,
+  grade: '级地（「級地」）',
+  certainty: {
+    公表資料: '已按官方公布资料确认',
+    二次資料: '已按引用公布资料的资料确认',
+    見込み: '根据前后年度的资料推定',
+    未確認: '未能按资料确认',
+  },
+}
+
+/** The headings of the calculation. */
+export const rowText: Translated<typeof japanese.rowText> = {
+  income: '所得',
+  deductions: '从所得中扣除的金额（「所得控除」）',
+  taxable: '乘以税率的所得',
+  year: '一年的合计',
+  payment: '缴纳方式',
+  donation: '故乡税（「ふるさと納税」）',
+}
+
+export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
+  公的年金等控除が年齢で違う: '养老金的扣除因年龄而不同',
+  住宅借入金等の控除の限度が住み始めた日で違う: '住房贷款扣除的上限因开始居住的日期而不同',
+  配偶者控除が年齢で違う: '70岁以上的配偶扣除较多',
+  扶養控除が年齢で違う: '扶养扣除因年龄而不同',
+  未成年者は非課税になることがある: '未成年人可能不用缴税',
+}

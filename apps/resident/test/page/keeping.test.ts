@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
+import { describe, expect, it } from 'vitest'
+import { hasChromium, shownTax } from '../chromium.ts'
+import { visits } from './visits.ts'
+
+const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    window.location.hash = to
+  }, address)
+
+const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length)
+
+describe.skipIf(!hasChromium)('残す・持ち歩く・消す', () => {
+  const { url, page: visited, complaints, another } = visits()
+
+  it('同意がなければ何も残さず、同意すれば開き直しても残り、一度で消える', async () => {
+    const page = visited()
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    expect(await stored(page)).toBe(0)
+    await page.reload()
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('')
+
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    await goTo(page, '#/keep')
+    await page.getByLabel('この端末に途中の内容を残す').check()
+    await goTo(page, '#/tax')
+    await page.reload()
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('5,001,234')
+    expect(await shownTax(page)).toBe('315,500')
+
+    await goTo(page, '#/keep')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'すべて消す' }).click()
+    expect(await stored(page)).toBe(0)
+    await goTo(page, '#/tax')
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('')
+  })
+
+  it('ファイルに保存し、別の人の入力の上で開くと、見せてから置きかえる', async () => {
+    const page = visited()
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    await page.fill('#kyuyo-1-shakai-hoken', '72万')
+    await goTo(page, '#/keep')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'ファイルに保存' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('じゅうみん税_R8.json')
+    const saved = readFileSync(await download.path(), 'utf8')
+    expect(saved).toContain('"kyuyo-1-shakai-hoken": "72万"')
+
+    await goTo(page, '#/tax')
+    await page.fill('#kyuyo-1-shiharai', '100万')
+    await goTo(page, '#/keep')
+    const file = { name: 'じゅうみん税_R8.json', mimeType: 'application/json' }
+    await page.setInputFiles('#hiraku-file', { ...file, buffer: Buffer.from('こわれた') })
+    await expect(page.getByRole('alert').innerText()).resolves.toContain('そのままです')
+    await page.setInputFiles('#hiraku-file', { ...file, buffer: Buffer.from(saved) })
+    await page.getByText('いま入れてある内容は、読み込んだ内容に置きかわります').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: 'この内容を読み込む' }).click()
+    await page.getByRole('heading', { name: '入れた内容をたしかめてください' }).waitFor()
+    expect(await shownTax(page)).toBe('243,500')
+    expect(complaints()).toEqual([])
+  })
+
+  it('リンクは#のあとだけで運び、開くと見せてからたずね、アドレスに内容を残さない', async () => {
+    const page = visited()
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    await page.fill('#kyuyo-1-shakai-hoken', '72万')
+    await goTo(page, '#/keep')
+    await page.getByRole('button', { name: 'リンクとQRコードを作る' }).click()
+    const link = await page.inputValue('#mochiaruku-link')
+    expect(link).toMatch(/\/t\/999997\/ja\/#d=1[\w-]+$/)
+    expect(await qrText(page)).toBe(link)
+
+    const other = await another({}, link.slice(url.length))
+    await other.getByText('500万1,234円').waitFor()
+    expect(new URL(other.url()).hash).toBe('#/keep')
+    await other.getByRole('button', { name: 'この内容を読み込む' }).click()
+    await expect.poll(() => shownTax(other)).toBe('243,500')
+
+    const cut = await another({}, link.slice(url.length, -9))
+    await expect(cut.getByRole('alert').innerText()).resolves.toContain('読み込めません')
+  })
+
+  it('相談会場では、何も残さず、一つのボタンで次の人のために消え、もどるボタンでも見えない', async () => {
+    const page = visited()
+    await goTo(page, '#venue/tax')
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    await goTo(page, '#venue/keep')
+    expect(await page.getByLabel('この端末に途中の内容を残す').count()).toBe(0)
+    await goTo(page, '#venue/check')
+    await page.getByText('500万1,234円').waitFor()
+    await page.getByRole('button', { name: '次の方へ（すべて消す）' }).click()
+    await page.getByRole('heading', { name: '何をしますか？' }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#venue/')
+    expect(await stored(page)).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { name: '入れた内容をたしかめてください' }).waitFor()
+    expect(await page.getByText('500万1,234円').count()).toBe(0)
+    await page.goBack()
+    await page.goBack()
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('')
+  })
+
+  it('相談会場で10分さわらなければ、1分前に知らせ、「続ける」で残り、答えがなければ消える', async () => {
+    const page = await another({}, '/')
+    await page.clock.install()
+    await page.goto(`${url}/#venue/tax`)
+    await page.fill('#kyuyo-1-shiharai', '5,001,234')
+    await page.clock.runFor('08:30')
+    expect(await page.getByRole('alertdialog').count()).toBe(0)
+    await page.clock.runFor('00:40')
+    await page.getByRole('alertdialog').getByText('すべて消します').waitFor()
+    await page.getByRole('button', { name: '続ける' }).click()
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('5,001,234')
+    await page.clock.runFor('10:10')
+    await page.getByRole('heading', { name: '何をしますか？' }).waitFor()
+    await goTo(page, '#venue/tax')
+    expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('')
+  })
+})
+
+/** What the code on the page says, read off its picture as a telephone does. */
+async function qrText(page: Page): Promise<string> {
+  const picture = await page.evaluate(async () => {
+    const code = document.querySelector('.qr')
+    const rows = Number(code?.getAttribute('viewBox')?.split(' ')[2])
+    const dark = new Set(
+      [...(code?.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)/g)].map(
+        ([, x, y]) => `${x} ${y}`,
+      ),
+    )
+    return { rows, dark: [...dark] }
+  })
+  const scale = 4
+  const size = picture.rows * scale
+  const data = new Uint8Array(size * size * 4).fill(255)
+  const dark = new Set(picture.dark)
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++)
+      if (dark.has(`${Math.floor(x / scale)} ${Math.floor(y / scale)}`))
+        data.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3)
+  return decodeQR({ width: size, height: size, data })
+}

@@ -1,0 +1,22 @@
+import { 見本市 } from '@zeimori/municipalities'
+import { h, type ComponentType } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { emptyForm, type FormState } from '../../src/form/state.ts'
+import { workOut, type Worked } from '../../src/form/worked.ts'
+
+type PanelProps = {
+  readonly worked: Worked
+  readonly state: FormState
+  readonly set: (changes: FormState) => void
+}
+
+/** The text of a panel for what is typed, without its tags. */
+export function drawn(panel: ComponentType<PanelProps>, typed: FormState): string {
+  const state = { ...emptyForm(見本市.番号), ...typed }
+  const worked = workOut(state, { tenant: 見本市, chosen: undefined })
+  const html = renderToString(h(panel, { worked, state, set: () => undefined }))
+  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
+/** 給与500万円・社会保険料70万円の人。 */
+export const employee: FormState = { 'kyuyo-1-shiharai': '500万', 'kyuyo-1-shakai-hoken': '70万' }
