@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
     await page.getByRole('cell', { name: '予備の鍵', exact: true }).waitFor()
     await send('予備の鍵を消す')
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
-    await second.clear()
+    await second.unplug()
   })
 
   it('is refused where its person was not verified', async () => {
