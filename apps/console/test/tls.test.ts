@@ -11,21 +11,15 @@ import { freshServices } from './services.ts'
 
 /** An authority of the tests' own, with a certificate of the server's and one of a device's. */
 function makeCertificates(folder: string): void {
-  const openssl = (...args: readonly string[]) =>
-    execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
+  const openssl = (line: string) =>
+    execFileSync('openssl', line.split(' '), { cwd: folder, stdio: 'pipe' })
+  const newKey = 'req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
   const authority = (name: string) =>
-    openssl(
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-      ...['-days', '2', '-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.crt`],
-    )
+    openssl(`${newKey} -x509 -days 2 -subj /CN=${name} -keyout ${name}.key -out ${name}.crt`)
   const leaf = (name: string, ca: string) => {
+    openssl(`${newKey} -subj /CN=${name} -keyout ${name}.key -out ${name}.csr`)
     openssl(
-      ...['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-      ...['-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.csr`],
-    )
-    openssl(
-      ...['x509', '-req', '-in', `${name}.csr`, '-CA', `${ca}.crt`, '-CAkey', `${ca}.key`],
-      ...['-CAcreateserial', '-days', '2', '-out', `${name}.crt`],
+      `x509 -req -in ${name}.csr -CA ${ca}.crt -CAkey ${ca}.key -CAcreateserial -days 2 -out ${name}.crt`,
     )
   }
   authority('ca')
