@@ -11,6 +11,7 @@ import {
   openStore,
   runSequencer,
   sealWith,
+  vaultOf,
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
@@ -40,7 +41,8 @@ export async function startConsole(
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
   const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
-  const services: Services = { store, sealing, now: () => new Date(), where, report }
+  const vault = vaultOf(keys.vault)
+  const services: Services = { store, sealing, vault, now: () => new Date(), where, report }
   const sequencer = runSequencer({
     store,
     sealing,

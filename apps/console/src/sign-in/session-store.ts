@@ -19,6 +19,8 @@ declare module 'fastify' {
     pending?: string
     /** What a passkey is to sign, and since when. */
     challenge?: { readonly value: string; readonly at: number }
+    /** The digest of the state with which she went to her municipality's provider. */
+    away?: string
   }
 }
 
