@@ -41,3 +41,4 @@ export {
   type Permission,
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { policy } from './access/policy.ts'

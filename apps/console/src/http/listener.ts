@@ -9,7 +9,7 @@ import { renderPage } from '../pages/document.tsx'
 import { Refusal } from '../pages/refusal.tsx'
 import type { Services } from '../services.ts'
 import { sessionStore } from '../sign-in/session-store.ts'
-import { callerOf, isFresh, maySee } from './door.ts'
+import { callerOf, dutyOf, isFresh, maySee } from './door.ts'
 import { headers } from './headers.ts'
 import type { Answer, Route, Visit } from './route.ts'
 
@@ -102,6 +102,8 @@ function serve(app: FastifyInstance, one: Route, services: Services): void {
         return visit.caller === undefined
           ? reply.redirect('/sign-in', 303)
           : refuse(reply, request, 403)
+      const duty = dutyOf(one.url, visit.caller)
+      if (duty !== undefined) return reply.redirect(duty, 303)
       const given = Object.assign({}, request.params, request.query, request.body)
       Reflect.deleteProperty(given, '_csrf')
       const answer = await one.answer(visit, given)
@@ -135,6 +137,7 @@ async function visitOf(
   if (current.account !== undefined && !isFresh(current, now)) await request.session.regenerate()
   const caller = await callerOf(services, request)
   request.session.seenAt = now
+  request.session.source = request.ip
   return {
     services,
     caller,
@@ -154,6 +157,8 @@ async function visitOf(
         'seenAt',
         'provedAt',
         'pending',
+        'source',
+        'person',
       ]),
     end: () => request.session.destroy(),
   }

@@ -1,6 +1,7 @@
 import { atTheDoor } from '@zeimori/store'
 import type { Visit } from '../http/route.ts'
 import type { Known } from './steps.ts'
+import { isUsable } from './usable.ts'
 
 /** Whose session it is, from the password on; undefined if her account cannot be used any more. */
 export async function accountOf({ services, session }: Visit): Promise<Known | undefined> {
@@ -11,7 +12,7 @@ export async function accountOf({ services, session }: Visit): Promise<Known | u
       .selectFrom('account')
       .select(['id', 'name', 'role', 'tenant', 'login'])
       .where('id', '=', account)
-      .where('status', '=', 'active')
+      .where(isUsable(services.now()))
       .executeTakeFirst(),
   )
   return row && { ...row, passwordOld: false }

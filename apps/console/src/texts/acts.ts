@@ -19,6 +19,8 @@ export function refusedText(refusal: Refusal): string {
       return '自分のことは、自分では決められません。ほかの人に頼んでください。'
     case 'too-late':
       return '期限が過ぎています。'
+    case 'needs-second':
+      return '管理者にするには、もう一人の承認がいります。'
   }
 }
 
