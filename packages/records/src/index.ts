@@ -42,3 +42,4 @@ export {
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
 export { policy } from './access/policy.ts'
+export { grantable, isPowerful } from './access/granting.ts'

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { Field, Form } from '../pages/form.tsx'
 import { hasFactor } from '../sign-in/enrol.ts'
-import { accountOf } from '../sign-in/account.ts'
+import { accountOf, markSignedIn } from '../sign-in/account.ts'
 import { checkCode, checkPassword } from '../sign-in/steps.ts'
 import { signInText } from '../texts/sign-in.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
@@ -60,6 +60,7 @@ export async function openFull(
   factor: 'totp' | 'passkey' | 'recovery' | 'idp',
 ): Promise<void> {
   const now = visit.services.now().getTime()
+  await markSignedIn(visit.services, account)
   await visit.renew()
   Object.assign(visit.session, {
     account,

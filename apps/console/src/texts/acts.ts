@@ -27,6 +27,8 @@ export function refusedText(refusal: Refusal): string {
 const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   side: 'その役割と所属は組み合わせられません。',
+  'shared-role': '共用の利用者は、管理者や運用者にはできません。',
+  'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
 }
 
 export const proveText = {
