@@ -17,17 +17,24 @@ export async function wasUsed(store: Store, account: string, password: string): 
   return matches.includes(true)
 }
 
-/** Makes it the password of an account whose person is at the door, and remembers it. */
+/**
+ * Makes it the password of an account whose person is at the door, and remembers it.
+ * @returns false if the account was stopped meanwhile: a password brings nobody back
+ */
 export async function keepPassword(
   within: Within,
   account: string,
   hash: string,
   now: Date,
-): Promise<void> {
-  await within
+): Promise<boolean> {
+  const kept = await within
     .updateTable('account')
     .set({ password: hash, password_at: now, status: 'active', failures: 0, locked_until: null })
     .where('id', '=', account)
-    .execute()
+    .where('status', 'in', ['invited', 'active'])
+    .returning('id')
+    .executeTakeFirst()
+  if (kept === undefined) return false
   await within.insertInto('password_history').values({ account, hash, at: now }).execute()
+  return true
 }

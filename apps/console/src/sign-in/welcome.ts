@@ -49,6 +49,8 @@ export async function choosePassword(
   const hash = await hashPassword(password)
   const now = services.now()
   return atTheDoor(services.store, async (within) => {
+    // The account first, as whoever stops it does: neither waits for the other for ever.
+    await within.selectFrom('account').select('id').where('id', '=', person.id).forUpdate().execute()
     const taken = await within
       .updateTable('invitation')
       .set({ used_at: now })
@@ -57,7 +59,8 @@ export async function choosePassword(
       .returning('account')
       .executeTakeFirst()
     if (taken === undefined) return { ok: false, problem: 'no-invitation' }
-    await keepPassword(within, person.id, hash, now)
+    if (!(await keepPassword(within, person.id, hash, now)))
+      return { ok: false, problem: 'no-invitation' }
     const what = { kind: 'account', id: person.id }
     await note(within, services, visit, person, [
       { what, how: { action: 'account.accept', result: 'ok' } },

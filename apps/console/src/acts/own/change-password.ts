@@ -14,7 +14,8 @@ export const changePassword = onOwn<NewPassword, undefined>({
   action: 'password.change',
   dangerous: false,
   change: async (within, { hash, keep }, { id }, now) => {
-    await keepPassword(within, id, hash, now)
+    if (!(await keepPassword(within, id, hash, now)))
+      return { ok: false, refusal: { code: 'forbidden' } }
     const ended = await endOtherSessions(within, id, keep)
     return {
       ok: true,
