@@ -23,6 +23,8 @@ declare module 'fastify' {
     person?: string
     /** It stands in the database: from now on it is only changed, never made again. */
     kept?: boolean
+    /** What a passkey is to sign, and since when. */
+    challenge?: { readonly value: string; readonly at: number }
   }
 }
 
