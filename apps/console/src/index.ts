@@ -3,7 +3,10 @@ import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
+import { meRoutes } from './http/me.tsx'
+import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
+import { personRoutes } from './http/person.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -35,10 +38,13 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
+  ...meRoutes,
+  ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...listRoutes(people),
   ...peopleRoutes,
+  ...personRoutes,
   ...accessRoutes,
   ...auditRoutes,
 ]

@@ -66,11 +66,11 @@ const dutyPlaces = {
   password: '/me/password',
   person: '/me/person',
 } as const satisfies Readonly<Record<Duty, string>>
-const alwaysOpen: readonly string[] = ['/prove', '/sign-out', '/sign-in', '/sign-in/code']
+const alwaysOpen = /^\/(?:prove|sign-out|sign-in|welcome)(?:\/|$)/
 
 /** Where she is led who has something to do first; undefined where she may go on. */
 export function dutyOf(url: string, caller: Caller | undefined): string | undefined {
-  if (caller?.duty === undefined || alwaysOpen.includes(url)) return undefined
+  if (caller?.duty === undefined || alwaysOpen.test(url)) return undefined
   const place = dutyPlaces[caller.duty]
   return url === place ? undefined : place
 }

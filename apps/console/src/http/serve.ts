@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { digestOf } from '../acts/token.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
 import { callerOf, dutyOf, isFresh, maySee } from './door.ts'
@@ -27,7 +28,8 @@ export function serve(
       const duty = dutyOf(one.url, visit.caller)
       if (duty !== undefined) return reply.redirect(duty, 303)
       const answer = await one.answer(visit, inputOf(request))
-      return answer === undefined ? refuse(reply, request, 400) : send(reply, answer, visit)
+      if (answer === undefined) return refuse(reply, request, 400)
+      return answer.kind === 'missing' ? refuse(reply, request, 404) : send(reply, answer, visit)
     },
   })
 }
@@ -86,6 +88,9 @@ async function visitOf(
     get session() {
       return request.session
     },
+    get here() {
+      return digestOf(request.session.sessionId)
+    },
     source: request.ip,
     requestId: request.id,
     // A page without a form opens no session.
@@ -101,7 +106,11 @@ async function visitOf(
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
 
-function send(reply: FastifyReply, answer: Answer, visit: Visit): FastifyReply {
+function send(
+  reply: FastifyReply,
+  answer: Exclude<Answer, { readonly kind: 'missing' }>,
+  visit: Visit,
+): FastifyReply {
   if (answer.kind === 'redirect') {
     if (!ownPath.test(answer.to)) throw new Error('a redirect to elsewhere')
     return reply.redirect(answer.to, 303)
