@@ -14,6 +14,9 @@ import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { people } from './lists/people.tsx'
+import { requests } from './lists/requests.tsx'
+import { reviews } from './lists/reviews.tsx'
+import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export { consoleAssets } from './assets.ts'
@@ -43,6 +46,9 @@ export const routes: readonly Route[] = [
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...listRoutes(people),
+  ...listRoutes(reviews),
+  ...listRoutes(requests),
+  ...listRoutes(sharedUses),
   ...peopleRoutes,
   ...personRoutes,
   ...accessRoutes,
