@@ -1,9 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { BlockList } from 'node:net'
 import { join } from 'node:path'
-import { consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
+import { consoleAssets, consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
 import {
   LooseKeyError,
   StoreHeldError,
@@ -17,6 +15,7 @@ import {
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
+import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
@@ -31,8 +30,12 @@ export type RunningConsole = {
 /** The log's name, in every record and checkpoint of this installation. */
 const logName = `zeimori/${hostname()}`
 
-/** Starts the console on the embedded database of a folder. */
-export async function startConsole(folder: string, address: Address): Promise<RunningConsole> {
+/** Starts the console on the embedded database of a folder, behind its door. */
+export async function startConsole(
+  folder: string,
+  address: Address,
+  door: Door,
+): Promise<RunningConsole> {
   const store = await openData(folder)
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
@@ -51,16 +54,12 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
       how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
     }),
   })
-  const allowed = new BlockList()
-  allowed.addSubnet('127.0.0.0', 8)
-  allowed.addAddress('::1', 'ipv6')
   const app = await consoleListener({
     services,
     routes,
     secret: randomBytes(32).toString('hex'),
-    tls: false,
-    allowed,
-    assets: new Map([['/assets/console.css', styles()]]),
+    ...door,
+    assets: await consoleAssets(root),
   })
   const close = async (): Promise<void> => {
     await app.close()
@@ -92,15 +91,6 @@ async function openData(folder: string): Promise<Store> {
     throw error
   }
 }
-
-const styles = () => ({
-  type: 'text/css; charset=utf-8',
-  bytes: Buffer.concat(
-    ['packages/ui/src/ui.css', 'apps/console/src/styles/console.css'].map((file) =>
-      readFileSync(join(root, file)),
-    ),
-  ),
-})
 
 const report: Services['report'] = ({ requestId, errorName, stackFrames }) =>
   void printProblem(

@@ -85,6 +85,6 @@ async function farthest(host: string): Promise<Reach> {
   const found = await lookup(host, { all: true }).catch(() => {
     throw wrongUse(`${doorText.unknownHost(host)}。ZEIMORI_CONSOLE_LISTEN をたしかめてください。`)
   })
-  const reaches = found.map(({ address }) => reachOf(address))
-  return farness.findLast((reach) => reaches.includes(reach)) ?? 'public'
+  const reaches = new Set(found.map(({ address }) => reachOf(address)))
+  return farness.findLast((reach) => reaches.has(reach)) ?? 'public'
 }

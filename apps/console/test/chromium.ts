@@ -31,6 +31,7 @@ export type Authenticator = {
   readonly credentials: () => Promise<readonly Credential[]>
   readonly add: (credential: Credential) => Promise<void>
   readonly clear: () => Promise<void>
+  readonly unplug: () => Promise<void>
 }
 type Credential = {
   credentialId: string
@@ -65,6 +66,9 @@ export async function authenticatorOf(
       (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
     add: async (credential) => {
       await cdp.send('WebAuthn.addCredential', { authenticatorId, credential })
+    },
+    unplug: async () => {
+      await cdp.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
     },
     clear: async () => {
       await cdp.send('WebAuthn.clearCredentials', { authenticatorId })

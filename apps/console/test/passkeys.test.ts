@@ -86,7 +86,8 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
   it('proves anew who she is, before something dangerous', async () => {
     await page.goto(`${site}/prove?to=/people/invite`)
     await send('パスキーで確認する')
-    await page.getByRole('heading', { name: '利用者を招く' }).waitFor()
+    await page.waitForURL(`${site}/people/invite`)
+    expect(await heading()).toBe('利用者を招く')
   })
 
   it('can be added and removed again, but not the last one', async () => {
@@ -99,7 +100,7 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
     await page.getByRole('cell', { name: '予備の鍵', exact: true }).waitFor()
     await send('予備の鍵を消す')
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
-    await second.clear()
+    await second.unplug()
   })
 
   it('is refused where its person was not verified', async () => {
@@ -107,6 +108,7 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
     await device.setVerifying(false)
     await send('パスキーでログインする')
     await page.getByText('確認が終わりませんでした').waitFor()
+    expect(page.url()).toBe(`${site}/sign-in`)
     await device.setVerifying(true)
   })
 
@@ -117,6 +119,7 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
     await device.add({ ...credential, signCount: 0 })
     await send('パスキーでログインする')
     await page.getByText('パスキーを確認できませんでした').waitFor()
+    expect(await page.locator('.me').count()).toBe(0)
     await device.clear()
     await device.add({ ...credential, signCount: credential.signCount + 10 })
     await send('パスキーでログインする')

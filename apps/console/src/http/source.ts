@@ -10,7 +10,7 @@ export type Sources = {
 }
 
 /** Whether an address is in a list; an IPv4 address in the form of IPv6 counts as what it is. */
-export const isIn = (list: BlockList, address: string): boolean =>
+const isIn = (list: BlockList, address: string): boolean =>
   list.check(address, address.includes(':') ? 'ipv6' : 'ipv4')
 
 /** Whether a connection is taken at all, before a byte has been read or a certificate shown. */

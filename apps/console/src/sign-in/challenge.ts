@@ -1,7 +1,7 @@
 import type { Visit } from '../http/route.ts'
 
 /** How long a page may wait for the browser's answer, in milliseconds. */
-export const challengeLasts = 5 * 60 * 1000
+const challengeLasts = 5 * 60 * 1000
 
 /** Remembers what a passkey is to sign. */
 export function keepChallenge({ session, services }: Visit, challenge: string): void {
