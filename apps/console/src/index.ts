@@ -3,7 +3,13 @@ import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
+import { meRoutes } from './http/me.tsx'
+import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
+import { personRoutes } from './http/person.tsx'
+import { ownProviderRoutes } from './http/own-provider.tsx'
+import { providerSettingRoutes } from './http/provider-setting.tsx'
+import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -11,6 +17,9 @@ import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { people } from './lists/people.tsx'
+import { requests } from './lists/requests.tsx'
+import { reviews } from './lists/reviews.tsx'
+import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export { consoleAssets } from './assets.ts'
@@ -32,13 +41,22 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
+  ...providerSignInRoutes,
+  ...ownProviderRoutes,
+  ...providerSettingRoutes,
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
+  ...meRoutes,
+  ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...listRoutes(people),
+  ...listRoutes(reviews),
+  ...listRoutes(requests),
+  ...listRoutes(sharedUses),
   ...peopleRoutes,
+  ...personRoutes,
   ...accessRoutes,
   ...auditRoutes,
 ]

@@ -41,3 +41,5 @@ export {
   type Permission,
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { policy } from './access/policy.ts'
+export { grantable, isPowerful } from './access/granting.ts'

@@ -1,5 +1,12 @@
 import { may, type AuditEvent, type What } from '@zeimori/records'
-import { appendEvents, forProvider, forTenant, japanTime, type Within } from '@zeimori/store'
+import {
+  appendEvents,
+  atTheDoor,
+  forProvider,
+  forTenant,
+  japanTime,
+  type Within,
+} from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import type { Act, Caller, Outcome, Refusal } from './act.ts'
 
@@ -70,7 +77,9 @@ async function inOneTransaction<Input, Result>(
     return outcome
   }
   try {
-    return await inReach(services, caller, work)
+    return act.at === 'door'
+      ? await atTheDoor(services.store, work)
+      : await inReach(services, caller, work)
   } catch (error) {
     if (error instanceof Refused) return error.outcome
     throw error
@@ -78,9 +87,9 @@ async function inOneTransaction<Input, Result>(
 }
 
 /** A municipality's people work inside it, whatever they ask for. */
-const inReach = <T>(
+export const inReach = <T>(
   { store }: Services,
-  { actor }: Caller,
+  { actor }: Pick<Caller, 'actor'>,
   work: (within: Within) => Promise<T>,
 ): Promise<T> =>
   actor.tenant === undefined ? forProvider(store, work) : forTenant(store, actor.tenant, work)

@@ -108,7 +108,7 @@ export const providerSettingRoutes: readonly Route[] = [
   route('POST', '/tenants/:tenant/provider', 'tenant.change', form, async (visit, given) => {
     const { caller, services, site } = visit
     if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
-    if (!isProved(visit)) return toProve('/me')
+    if (!isProved(visit)) return toProve(`/tenants/${given.tenant}/provider`)
     const { clientSecret, trustsMfa, ...rest } = given
     const input = {
       ...rest,
@@ -129,7 +129,7 @@ export const providerSettingRoutes: readonly Route[] = [
     async (visit, given) => {
       const { caller, services } = visit
       if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
-      if (!isProved(visit)) return toProve('/me')
+      if (!isProved(visit)) return toProve(`/tenants/${given.tenant}/provider`)
       const done = await perform(services, removeIdentityProvider, given, caller)
       return done.ok
         ? { kind: 'redirect', to: `/tenants/${given.tenant}/provider` }

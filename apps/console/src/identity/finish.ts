@@ -28,8 +28,7 @@ export async function finishAtProvider(visit: Visit, returned: Returned): Promis
   const attempt = await takeAttempt(visit, returned.state)
   const provider = attempt && (await providerOf(visit.services, attempt.tenant))
   const said = provider && attempt && (await saidOf(visit, provider, attempt, returned))
-  if (provider === undefined || attempt === undefined || said === undefined)
-    return refused(visit)
+  if (provider === undefined || attempt === undefined || said === undefined) return refused(visit)
   const whose = { issuer: provider.issuer, subject: said.subject }
   if (attempt.account !== null) return link(visit, attempt.account, whose)
   const known = await atTheDoor(visit.services.store, (within) =>

@@ -19,12 +19,18 @@ export function refusedText(refusal: Refusal): string {
       return '自分のことは、自分では決められません。ほかの人に頼んでください。'
     case 'too-late':
       return '期限が過ぎています。'
+    case 'needs-second':
+      return '管理者にするには、もう一人の承認がいります。'
   }
 }
 
 const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
+  issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
+  'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
   side: 'その役割と所属は組み合わせられません。',
+  'shared-role': '共用の利用者は、管理者や運用者にはできません。',
+  'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
 }
 
 export const proveText = {

@@ -21,7 +21,8 @@ export const signInText = {
     'このリンクは使えません。期限が過ぎたか、すでに使われています。運用管理者に、もう一度招いてもらってください。',
   enrolTitle: '認証アプリを登録します',
   enrolLead: 'スマートフォンなどの認証アプリに、次の鍵を入れてください。',
-  secret: '鍵（手で入れるとき）',
+  picture: '認証アプリのカメラで読むQRコード',
+  secret: '鍵（カメラを使えないとき）',
   enrolSend: '登録する',
   recoveryTitle: '復旧コードを控えてください',
   recoveryLead:
