@@ -4,6 +4,7 @@ type Fields = Readonly<Record<string, string>>
 
 /** A visitor who keeps her cookies and sends forms with the token that stood in them. */
 export type Browser = {
+  readonly cookies: Map<string, string>
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Fields) => Promise<LightMyRequestResponse>
   /** Without the token. */
@@ -14,8 +15,9 @@ export type Browser = {
   ) => Promise<LightMyRequestResponse>
 }
 
-export function browser(app: FastifyInstance): Browser {
-  const cookies = new Map<string, string>()
+/** @param other whose cookies it goes on with */
+export function browser(app: FastifyInstance, other?: Browser): Browser {
+  const cookies = new Map(other?.cookies)
   let token = ''
   const raw: Browser['raw'] = async (method, url, fields) => {
     const answer = await app.inject({
@@ -32,6 +34,7 @@ export function browser(app: FastifyInstance): Browser {
     return answer
   }
   return {
+    cookies,
     raw,
     get: (url) => raw('GET', url),
     post: async (url, fields) => {
