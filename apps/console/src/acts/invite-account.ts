@@ -15,6 +15,8 @@ export type Invitation = {
   readonly department?: string
   /** An exception to one person one account, with its reason and who answers for it. (chiyoda-01-c) */
   readonly exception?: Exception
+  /** Why, in the words of the one who invites. */
+  readonly reason?: string
 }
 
 export type Exception = {
@@ -39,14 +41,19 @@ export const inviteAccount: Act<Invitation, Invited> = {
     if (await needsSecond(within, invitation.role, invitation.tenant, caller))
       return { ok: false, refusal: { code: 'needs-second' }, what }
     const made = await register(within, invitation)
-    return made.ok
-      ? { ...made, result: { ...made.result, token: await newInvitation(within, made.result.account, now) } }
-      : made
+    if (!made.ok) return made
+    const { account } = made.result
+    const token = await newInvitation(within, account, now)
+    const { reason } = invitation
+    return { ...made, result: { account, token }, ...(reason !== undefined && { reason }) }
   },
 }
 
 /** Asks for an invitation that takes a second person: the link comes with her consent. */
-export const askInvitation: Act<Invitation & { readonly reason: string }, Pick<Invited, 'account'>> = {
+export const askInvitation: Act<
+  Invitation & { readonly reason: string },
+  Pick<Invited, 'account'>
+> = {
   permission: 'account.invite',
   action: 'approval.request',
   tenantOf: ({ tenant }) => tenant,
@@ -65,7 +72,10 @@ export const askInvitation: Act<Invitation & { readonly reason: string }, Pick<I
 }
 
 /** Why such an account cannot be. */
-function unfit({ role, tenant, endsOn, exception }: Invitation, { actor }: Caller): Refusal | undefined {
+function unfit(
+  { role, tenant, endsOn, exception }: Invitation,
+  { actor }: Caller,
+): Refusal | undefined {
   if (!invitable(actor.role).includes(role)) return { code: 'forbidden' }
   if ((sideOf(role) === 'municipality') !== (tenant !== undefined))
     return { code: 'not-valid', field: 'role', rule: 'side' }

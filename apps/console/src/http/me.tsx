@@ -33,9 +33,7 @@ const mePage = async (visit: Visit, done: string | undefined): Promise<Answer> =
 const notChangedText = (problem: NotChanged): string => {
   if (problem === 'not-current') return meText.notCurrent
   if (problem === 'not-same') return meText.notSame
-  return problem === 'refused'
-    ? refusedText({ code: 'forbidden' })
-    : passwordProblemTexts[problem]
+  return problem === 'refused' ? refusedText({ code: 'forbidden' }) : passwordProblemTexts[problem]
 }
 
 const passwordPage = ({ token, caller }: Visit, problem?: NotChanged): Answer => ({
@@ -141,12 +139,14 @@ export const meRoutes: readonly Route[] = [
       return { kind: 'redirect', to: '/me?done=password' }
     },
   ),
-  route('POST', '/me/sessions', 'own-account.change', Type.Object({ which: word }), (visit, given) =>
-    endSessions(visit, given.which),
+  route(
+    'POST',
+    '/me/sessions',
+    'own-account.change',
+    Type.Object({ which: word }),
+    (visit, given) => endSessions(visit, given.which),
   ),
-  route('GET', '/me/person', 'own-account.change', nothing, async (visit) =>
-    personPage(visit, {}),
-  ),
+  route('GET', '/me/person', 'own-account.change', nothing, async (visit) => personPage(visit, {})),
   route(
     'POST',
     '/me/person',

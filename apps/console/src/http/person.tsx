@@ -98,13 +98,19 @@ const formRoutes = (name: PersonFormName): readonly Route[] => {
   const { permission } = personForms[name]
   const url = `/people/:id/${name}`
   return [
-    route('GET', url, permission, Type.Object({ id: givenInput.properties.id }), async (visit, { id }) => {
-      const { services, caller } = visit
-      const person = caller && (await readPerson(services, caller, id))
-      if (caller === undefined || person === undefined) return { kind: 'missing' }
-      if (!isProved(visit)) return toProve(`/people/${id}/${name}`)
-      return formPage(visit, name, { person, caller, given: {} })
-    }),
+    route(
+      'GET',
+      url,
+      permission,
+      Type.Object({ id: givenInput.properties.id }),
+      async (visit, { id }) => {
+        const { services, caller } = visit
+        const person = caller && (await readPerson(services, caller, id))
+        if (caller === undefined || person === undefined) return { kind: 'missing' }
+        if (!isProved(visit)) return toProve(`/people/${id}/${name}`)
+        return formPage(visit, name, { person, caller, given: {} })
+      },
+    ),
     route('POST', url, permission, givenInput, (visit, given) => sendForm(visit, name, given)),
   ]
 }

@@ -77,12 +77,7 @@ export const TransferFields = (props: FieldsProps): JSX.Element => (
 
 export const ChangeFields = ({ person, given }: FieldsProps): JSX.Element => (
   <>
-    <Field
-      name="name"
-      label={personText.name}
-      value={given.name ?? person.name}
-      maxLength={60}
-    />
+    <Field name="name" label={personText.name} value={given.name ?? person.name} maxLength={60} />
     <Field
       name="mail"
       label={personText.mail}

@@ -6,11 +6,7 @@ import { changeRole } from '../acts/people/change-role.ts'
 import { decideRequest } from '../acts/people/decide-request.ts'
 import { deleteAccount } from '../acts/people/delete-account.ts'
 import { revokeSessions } from '../acts/people/end-sessions.ts'
-import {
-  resendInvitation,
-  resetAccess,
-  withdrawInvitation,
-} from '../acts/people/invitations.ts'
+import { resendInvitation, resetAccess, withdrawInvitation } from '../acts/people/invitations.ts'
 import type { Target } from '../acts/people/on-person.ts'
 import { resumeAccount } from '../acts/people/resume-account.ts'
 import { reviewAccount } from '../acts/people/review-account.ts'
@@ -143,7 +139,12 @@ export const personForms: Readonly<Record<PersonFormName, PersonForm>> = {
       })),
     RoleFields,
   ),
-  transfer: formOf(transferAccount, ['invited', 'active', 'suspended'], readTransfer, TransferFields),
+  transfer: formOf(
+    transferAccount,
+    ['invited', 'active', 'suspended'],
+    readTransfer,
+    TransferFields,
+  ),
   end: formOf(
     setEnd,
     ['invited', 'active', 'suspended'],

@@ -22,10 +22,6 @@ export async function accountOf({ services, session }: Visit): Promise<Known | u
 /** Remembers that the account was used, so that those that nobody uses can be found. (fujisawa-3-7-b) */
 export const markSignedIn = async ({ store, now }: Services, account: string): Promise<void> => {
   await atTheDoor(store, (within) =>
-    within
-      .updateTable('account')
-      .set({ signed_in_at: now() })
-      .where('id', '=', account)
-      .execute(),
+    within.updateTable('account').set({ signed_in_at: now() }).where('id', '=', account).execute(),
   )
 }

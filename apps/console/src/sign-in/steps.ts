@@ -1,7 +1,14 @@
 import { asRole, type What } from '@zeimori/records'
 import { appendEvents, atTheDoor, japanTime, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
-import { countFailure, forgiveTries, giveBackTry, isSourceSlowed, takeTry, type Guess } from './guess.ts'
+import {
+  countFailure,
+  forgiveTries,
+  giveBackTry,
+  isSourceSlowed,
+  takeTry,
+  type Guess,
+} from './guess.ts'
 import { isPasswordOld } from './password-age.ts'
 import { isPassword } from './password-hash.ts'
 import { acceptedStep } from './totp.ts'

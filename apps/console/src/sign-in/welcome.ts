@@ -44,13 +44,19 @@ export async function choosePassword(
   if (person === undefined) return { ok: false, problem: 'no-invitation' }
   const [problem] = passwordProblems(password, [person.login, person.name, person.mail])
   if (problem !== undefined) return { ok: false, problem }
-  if (await wasUsed(services.store, person.id, password)) return { ok: false, problem: 'used-before' }
+  if (await wasUsed(services.store, person.id, password))
+    return { ok: false, problem: 'used-before' }
 
   const hash = await hashPassword(password)
   const now = services.now()
   return atTheDoor(services.store, async (within) => {
     // The account first, as whoever stops it does: neither waits for the other for ever.
-    await within.selectFrom('account').select('id').where('id', '=', person.id).forUpdate().execute()
+    await within
+      .selectFrom('account')
+      .select('id')
+      .where('id', '=', person.id)
+      .forUpdate()
+      .execute()
     const taken = await within
       .updateTable('invitation')
       .set({ used_at: now })

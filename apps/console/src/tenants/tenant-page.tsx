@@ -24,7 +24,11 @@ export const TenantPage = ({ sheet }: { readonly sheet: TenantSheet }): JSX.Elem
       </section>
       <AccessState sheet={sheet} />
       <Roles title={tenantText.ownRoles} counts={sheet.roles} />
-      <Roles title={tenantText.providerRoles} lead={tenantText.providerLead} counts={sheet.provider} />
+      <Roles
+        title={tenantText.providerRoles}
+        lead={tenantText.providerLead}
+        counts={sheet.provider}
+      />
       <SignIn />
       <Launch findings={sheet.findings} />
     </>
@@ -104,13 +108,15 @@ const SignIn = (): JSX.Element => (
   <section class="card">
     <h2>{tenantText.signIn}</h2>
     <ul>
-      {tenantText.signInFacts({
-        maxAge: policy.passwordMaxAgeDays,
-        history: policy.passwordHistory,
-        review: policy.accountReviewDays,
-      }).map((fact) => (
-        <li key={fact}>{fact}</li>
-      ))}
+      {tenantText
+        .signInFacts({
+          maxAge: policy.passwordMaxAgeDays,
+          history: policy.passwordHistory,
+          review: policy.accountReviewDays,
+        })
+        .map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
     </ul>
   </section>
 )
@@ -128,7 +134,9 @@ const Launch = ({ findings }: Pick<TenantSheet, 'findings'>): JSX.Element => (
         name={tenantText.launch}
         columns={tenantText.launchColumns}
         rows={findings.map(({ account, login, name, obstacle }) => [
-          <a href={`/people/${account}`}>{name}</a>,
+          <a key="name" href={`/people/${account}`}>
+            {name}
+          </a>,
           login,
           tenantText.obstacles[obstacle],
         ])}

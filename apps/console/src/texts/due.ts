@@ -1,16 +1,12 @@
 export type DueKind =
-  | 'password'
-  | 'codes'
-  | 'requests'
-  | 'reviews'
-  | 'deletions'
-  | 'ending'
-  | 'unused'
-  | 'invitations'
+  'password' | 'codes' | 'requests' | 'reviews' | 'deletions' | 'ending' | 'unused' | 'invitations'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
-  Record<DueKind, { readonly text: (count: number) => string; readonly to: string; readonly link: string }>
+  Record<
+    DueKind,
+    { readonly text: (count: number) => string; readonly to: string; readonly link: string }
+  >
 > = {
   password: {
     text: () => 'パスワードの期限（90日）が近づいています。',

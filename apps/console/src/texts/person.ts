@@ -2,7 +2,8 @@ import type { PersonFormName } from '../people/form-names.ts'
 
 /** The words of one person's page. */
 export const personText = {
-  seenBy: '本人の自治体の利用者と、提供者の利用者が見られます。パスワードと鍵は、だれにも見えません。',
+  seenBy:
+    '本人の自治体の利用者と、提供者の利用者が見られます。パスワードと鍵は、だれにも見えません。',
   login: '利用者ID',
   mail: 'メールアドレス',
   tenant: '所属',
@@ -52,7 +53,7 @@ export const personText = {
   reviewColumns: ['日', 'だれが', '結果', '理由'],
   verdicts: { keep: '要る', unneeded: '要らない' },
   uses: '使った人の帳簿',
-  useColumns: ['時', '使った人', '目的', 'どこから'],
+  columnsOfUses: ['時', '使った人', '目的', 'どこから'],
   requests: '承認待ち',
   asked: (name: string, role: string): string => `${name}さんが「${role}」にすることを求めています`,
   decide: '答える',

@@ -15,11 +15,7 @@ export const replaceAuthenticator = onOwn<NewAuthenticator, undefined>({
   action: 'factor.add',
   dangerous: true,
   change: async (within, { secret, step, keep }, { id }, now) => {
-    await within
-      .deleteFrom('factor')
-      .where('account', '=', id)
-      .where('kind', '=', 'totp')
-      .execute()
+    await within.deleteFrom('factor').where('account', '=', id).where('kind', '=', 'totp').execute()
     await keepAuthenticator(within, { account: id, secret, step }, now)
     await endOtherSessions(within, id, keep)
     return { ok: true, result: undefined, changes: { factor: 'secret' } }

@@ -36,7 +36,10 @@ export const reviewAccount = onPerson<Review, undefined>({
       })
       .where('id', '=', id)
       .execute()
-    const verdictChange = { verdict: { before: null, after: verdict }, role: { before: role, after: role } }
+    const verdictChange = {
+      verdict: { before: null, after: verdict },
+      role: { before: role, after: role },
+    }
     if (!stop) return { ok: true, result: undefined, changes: verdictChange }
     await endInvitations(within, id)
     await endRequests(within, id, now)
