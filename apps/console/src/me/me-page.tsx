@@ -160,7 +160,9 @@ const SignIns = ({ signIns }: Pick<MePageProps, 'signIns'>): JSX.Element => (
           at.slice(0, 16).replace('T', ' '),
           where.source,
           actions[how.action],
-          <span key="result" class={`state ${how.result}`}>{auditText.results[how.result]}</span>,
+          <span key="result" class={`state ${how.result}`}>
+            {auditText.results[how.result]}
+          </span>,
         ])}
       />
     )}

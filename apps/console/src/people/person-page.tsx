@@ -232,7 +232,9 @@ const Events = ({ events }: { readonly events: readonly AuditEvent[] }): JSX.Ele
           at.slice(0, 16).replace('T', ' '),
           who.name ?? who.id,
           actions[how.action],
-          <span key="result" class={`state ${how.result}`}>{auditText.results[how.result]}</span>,
+          <span key="result" class={`state ${how.result}`}>
+            {auditText.results[how.result]}
+          </span>,
           how.reason,
         ])}
       />
