@@ -80,7 +80,7 @@ describe('one’s own account', () => {
     pass(91 * day)
     const visitor = await me.again(another)
     for (const url of ['/', '/me', '/people', '/audit', '/me/factors'])
-      expect((await visitor.get(url)).headers.location, url).toBe('/me/password')
+      expect((await visitor.get(url)).headers.location).toBe('/me/password')
     const done = await change(visitor, another, `${another}-2`)
     expect(done.headers.location).toBe('/me?done=password')
     expect((await visitor.get('/')).statusCode).toBe(200)

@@ -4,8 +4,7 @@ import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
 
 export const start = new Date('2026-11-22T00:00:00Z')
-export const hour = 60 * 60 * 1000
-export const day = 24 * hour
+export const day = 24 * 60 * 60 * 1000
 
 /** Services on a database of the test's own, at a moment that the test sets. */
 export const servicesOn = (store: Store, at: Date = start): Services => ({

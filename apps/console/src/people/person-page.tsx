@@ -29,7 +29,7 @@ export const roleName = (role: string): string => {
 const day = 24 * 60 * 60 * 1000
 
 /** Until when an account that is not needed any more has to be deleted; nothing for one that may come back. (M46) */
-export const deleteBy = ({
+const deleteBy = ({
   stopped_at,
   stopped_for,
 }: Pick<PersonSheet, 'stopped_at' | 'stopped_for'>): Date | undefined =>

@@ -40,7 +40,7 @@ const AccessState = ({
 }: {
   readonly sheet: TenantSheet
 }): JSX.Element => {
-  const people = (count: number): string => tenantText.people(count)
+  const { people } = tenantText
   return (
     <section class="card">
       <h2>{tenantText.state}</h2>
