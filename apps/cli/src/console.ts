@@ -16,7 +16,7 @@ import {
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
-import { cannotListen, listenProblem } from './listening.ts'
+import { cannotListen } from './listening.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
@@ -68,11 +68,12 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
     await store.close()
   }
   try {
-    const url = await app.listen(address)
+    const { host, port } = address
+    const url = await app.listen({ host, port })
     return { url, setUp: await setUpLink(services), close }
   } catch (error) {
     await close()
-    throw cannotListen(listenProblem(error, address))
+    throw cannotListen(error, address)
   }
 }
 

@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 
-/** Where something listens. */
-export type Address = { readonly host: string; readonly port: number }
+/** Where something listens, and the setting that says so. */
+export type Address = {
+  readonly host: string
+  readonly port: number
+  readonly setting: 'ZEIMORI_RESIDENT_LISTEN' | 'ZEIMORI_CONSOLE_LISTEN'
+}
 
 export type Settings = {
   readonly residentListen: Address
@@ -74,12 +78,12 @@ function parseFile(file: string, text: string): unknown {
   }
 }
 
-function readAddress(name: Name, text: string): Address {
+function readAddress(name: Address['setting'], text: string): Address {
   const match = /^(?:(\[[\da-fA-F:]+\]|[\w.-]+):)?(\d{1,5})$/.exec(text.replace(/^:/, ''))
   const port = Number(match?.[2])
   if (match === null || !(port >= 0 && port <= 65_535))
     throw wrongUse(
       `${name} は「127.0.0.1:8080」のように、アドレスとポート（0〜65535）で書いてください。`,
     )
-  return { host: (match[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port }
+  return { host: (match[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port, setting: name }
 }

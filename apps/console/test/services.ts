@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
 import { migrate, openStore, sealWith, sequence, type Store } from '@zeimori/store'
+import { embeddedFolder } from '@zeimori/store/measuring'
 import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
 
 /** Services on a fresh embedded database, whose clock the test holds. */
 export function freshServices(): () => Services & { readonly store: Store } {
-  const folder = mkdtempSync(join(tmpdir(), 'zeimori-console-'))
+  let folder = ''
   let store: Store | undefined
   beforeAll(async () => {
+    folder = await embeddedFolder()
     store = await openStore({ folder })
     await migrate(store)
   })

@@ -11,13 +11,17 @@ export type Cluster = {
   readonly stop: () => void
 }
 
-const binaries = (): string => {
+const binaries = (): string | undefined => {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root) : []
-  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0]
-  if (newest === undefined) throw new Error('PostgreSQL is not installed')
-  return join(root, newest, 'bin')
+  return versions
+    .toSorted((a, b) => Number(b) - Number(a))
+    .map((version) => join(root, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')))
 }
+
+/** Whether this host has PostgreSQL; without it, what needs it is skipped. */
+export const hasPostgres = binaries() !== undefined
 
 const asRoot = process.getuid?.() === 0
 
@@ -37,6 +41,7 @@ const freePort = (): Promise<number> =>
 
 export async function startCluster(): Promise<Cluster> {
   const bin = binaries()
+  if (bin === undefined) throw new Error('PostgreSQL is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-pg-'))
   if (asRoot) {
     const id = (flag: string): number =>

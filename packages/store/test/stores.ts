@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate, openStore, type Store } from '../src/index.ts'
-import { startCluster, type Cluster } from './postgres.ts'
+import { embeddedFolder } from './embedded.ts'
+import { hasPostgres, startCluster, type Cluster } from './postgres.ts'
 
 /** A migrated database for the tests of one file. */
 export type Opened = { readonly store: () => Store }
 
 /** Runs the same tests on both databases. */
 export function onBoth(title: string, tests: (opened: Opened) => void): void {
-  describe(`${title} (PostgreSQL)`, () => {
+  describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     let cluster: Cluster | undefined
     let store: Store | undefined
     beforeAll(async () => {
@@ -25,9 +24,10 @@ export function onBoth(title: string, tests: (opened: Opened) => void): void {
     tests({ store: () => known(store) })
   })
   describe(`${title} (embedded)`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'zeimori-store-'))
+    let folder = ''
     let store: Store | undefined
     beforeAll(async () => {
+      folder = await embeddedFolder()
       store = await openStore({ folder })
       await migrate(store)
     })

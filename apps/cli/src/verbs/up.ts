@@ -1,5 +1,8 @@
 import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
+import { refuseTaken } from '../listening.ts'
+import { root } from '../root.ts'
+import { readSettings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 import type { Verb } from './index.ts'
@@ -10,8 +13,10 @@ export const up: Verb = {
   does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
   run: async (args) => {
     readArguments(args, {}, './zeimori up')
+    const settings = readSettings(process.env, root)
+    await refuseTaken(settings.residentListen, settings.consoleListen)
     await printProblem('画面を組み立てています…')
-    const { site, settings } = await servedSite()
+    const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
     const admin = await startConsole(settings.dataDir, settings.consoleListen)
     await print(
