@@ -13,13 +13,17 @@ import {
   openStore,
   runSequencer,
   sealWith,
+  signerOf,
+  vaultOf,
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
 import { root } from './root.ts'
+import { outgoingMail, type MailSettings } from './mail-settings.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
+import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
 export type RunningConsole = {
@@ -32,12 +36,18 @@ export type RunningConsole = {
 const logName = `zeimori/${hostname()}`
 
 /** Starts the console on the embedded database of a folder. */
-export async function startConsole(folder: string, address: Address): Promise<RunningConsole> {
+export async function startConsole(
+  folder: string,
+  address: Address,
+  mail: MailSettings,
+): Promise<RunningConsole> {
+  const outgoing = outgoingMail(mail)
   const store = await openData(folder)
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
   const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
-  const services: Services = { store, sealing, now: () => new Date(), where, report }
+  const own = { store, sealing, vault: vaultOf(keys.vault), now: () => new Date(), where }
+  const services: Services = { ...own, sendsMail: outgoing.smtp !== undefined, report }
   const sequencer = runSequencer({
     store,
     sealing,
@@ -67,14 +77,15 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
     await sequencer.stop()
     await store.close()
   }
-  try {
-    const { host, port } = address
-    const url = await app.listen({ host, port })
-    return { url, setUp: await setUpLink(services), close }
-  } catch (error) {
+  const { host, port } = address
+  const url = await app.listen({ host, port }).catch(async (error: unknown) => {
     await close()
     throw cannotListen(error, address)
-  }
+  })
+  const signer = signerOf(logName, keys.logPem)
+  const worker = await startWorker({ services: own, mail: outgoing, signer, console: url })
+  const stop = (): Promise<void> => worker.stop().then(close)
+  return { url, setUp: await setUpLink(services), close: stop }
 }
 
 async function openData(folder: string): Promise<Store> {

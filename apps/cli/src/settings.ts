@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import type { MailSettings } from './mail-settings.ts'
 
 /** Where something listens, and the setting that says so. */
 export type Address = {
@@ -19,6 +20,7 @@ export type Settings = {
   readonly releaseKey: string | undefined
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
+  readonly mail: MailSettings
 }
 
 /** An empty default is none. */
@@ -28,6 +30,11 @@ const defaults = {
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
+  SMTP_URL: '',
+  ZEIMORI_SMTP_LOGIN: '',
+  ZEIMORI_SMTP_CA: '',
+  ZEIMORI_MAIL_FROM: '',
+  ZEIMORI_ANCHOR_MAIL: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -43,6 +50,7 @@ export function readSettings(
   const named = environment['ZEIMORI_CONFIG']
   const fromFile = readFile(named ?? join(installation, 'zeimori.config.json'), named !== undefined)
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
+  const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   const place = (name: Name): string | undefined =>
     value(name) === '' ? undefined : resolve(installation, value(name))
   return {
@@ -51,6 +59,13 @@ export function readSettings(
     dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),
+    mail: {
+      url: text('SMTP_URL'),
+      login: place('ZEIMORI_SMTP_LOGIN'),
+      ca: place('ZEIMORI_SMTP_CA'),
+      from: text('ZEIMORI_MAIL_FROM'),
+      anchors: text('ZEIMORI_ANCHOR_MAIL'),
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '@zeimori/records'
 import { sealWith, sequence, vaultOf, type Store } from '@zeimori/store'
 import { expect } from 'vitest'
 import type { WorkerServices } from '../src/index.ts'
@@ -28,10 +29,10 @@ export const servicesOn = (store: Store, clock: Clock): WorkerServices => ({
 })
 
 /** Everything that has been recorded, the oldest first. */
-export async function recorded(store: Store): Promise<readonly unknown[]> {
+export async function recorded(store: Store): Promise<readonly AuditEvent[]> {
   const tampered = (): never => expect.unreachable('tampered')
   const options = { store, sealing, log: 'test', now: () => new Date(0), tampered }
   while ((await sequence(options)) > 0);
   const rows = await store.db.selectFrom('audit_record').select('text').orderBy('seq').execute()
-  return rows.map(({ text }): unknown => JSON.parse(text).event)
+  return rows.map(({ text }): AuditEvent => JSON.parse(text).event)
 }

@@ -18,7 +18,7 @@ export const up: Verb = {
     await printProblem('画面を組み立てています…')
     const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
-    const admin = await startConsole(settings.dataDir, settings.consoleListen)
+    const admin = await startConsole(settings.dataDir, settings.consoleListen, settings.mail)
     await print(
       `住民のページ  ${resident.url}/`,
       `管理の画面    ${admin.url}/`,

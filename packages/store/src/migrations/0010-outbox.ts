@@ -43,7 +43,7 @@ const rights: readonly string[] = [
   // Nobody but the worker reads what is put into a mail.
   `grant select (id, tenant, key, channel, template, account, address, state, tries, queued_at,
      next_at, useful_until, sent_at, problem),
-     update (state, tries, queued_at, next_at, problem)
+     update (address, state, tries, queued_at, next_at, problem)
      on outbox to zeimori_tenant, zeimori_provider`,
   `grant select, update (state, tries, next_at, sent_at, problem, sealed), delete
      on outbox to zeimori_worker`,
