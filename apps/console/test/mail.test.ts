@@ -51,7 +51,7 @@ describe('the page of mails', () => {
     const page = await admin.get(`/mail/${id}`)
     expect(page.body).toContain('メールサーバーが断りました（EENVELOPE 550）')
     const answers = await Promise.all([1, 2, 3].map(() => admin.post(`/mail/${id}/resend`, {})))
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 200, 303])
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1)
     const again = await mailOf('atarashii')
     expect(again).toMatchObject({ state: 'waiting', tries: 0, problem: null })
     const events = JSON.stringify(await recorded(services()))

@@ -22,10 +22,11 @@ onBoth('the jobs', ({ store }) => {
     ...servicesOn(store(), clock),
     report: (doing: string, errorName: string) => void reports.push(`${doing} ${errorName}`),
   })
-  const until = (results: readonly string[]): Promise<void> =>
-    expect
+  const until = async (results: readonly string[]): Promise<void> => {
+    await expect
       .poll(async () => (await recorded(store())).map(resultOf), { timeout: 40_000, interval: 250 })
       .toEqual(results)
+  }
 
   it('run when they are asked to, again after a failure, and record each', async () => {
     let tries = 0

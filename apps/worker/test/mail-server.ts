@@ -2,8 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { callbackify } from 'node:util'
 import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import {
+  SMTPServer,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server'
 
 /** A mail that arrived: as the wire carried it, and as a mail program shows it. */
 export type Arrived = {
@@ -55,24 +61,14 @@ export async function startMailServer(
     disableReverseLookup: true,
     closeTimeout: 100,
     ...options,
-    onData: (stream, { envelope, secure }, done) => {
-      const keep = async (): Promise<void> => {
-        const raw = await read(stream)
-        const from = envelope.mailFrom === false ? '' : (envelope.mailFrom?.address ?? '')
-        const to = envelope.rcptTo.map(({ address }) => address)
-        arrived.push({
-          from,
-          to,
-          raw,
-          shown: await PostalMime.parse(Buffer.from(raw, 'latin1')),
-          secure,
-        })
-      }
-      keep().then(
-        () => done(),
-        (error: Error) => done(error),
-      )
-    },
+    onData: callbackify(async (stream: SMTPServerDataStream, session: SMTPServerSession) => {
+      const { envelope, secure } = session
+      const raw = await read(stream)
+      const from = envelope.mailFrom === false ? '' : (envelope.mailFrom?.address ?? '')
+      const to = envelope.rcptTo.map(({ address }) => address)
+      const shown = await PostalMime.parse(Buffer.from(raw, 'latin1'))
+      arrived.push({ from, to, raw, shown, secure })
+    }),
   })
   // A client that leaves in the middle is no fault of the server's.
   server.on('error', () => undefined)
@@ -82,6 +78,8 @@ export async function startMailServer(
       resolve(typeof address === 'object' && address ? address.port : 0)
     })
   })
-  const close = (): Promise<void> => new Promise((resolve) => void server.close(() => resolve()))
+  const close = (): Promise<void> => new Promise((resolve) => {
+      server.close(() => resolve())
+    })
   return { port: listening, arrived, close }
 }

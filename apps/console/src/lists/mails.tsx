@@ -47,6 +47,8 @@ export const readMails = (within: Within, id?: string): Promise<readonly MailRow
   return (id === undefined ? all : all.where('outbox.id', '=', id)).execute()
 }
 
+const readAll = (within: Within) => readMails(within)
+
 /** The outbox: what was sent, what waits, and what could not be sent. (S10) */
 export const mails: List<MailRow> = {
   url: '/mail',
@@ -80,10 +82,8 @@ export const mails: List<MailRow> = {
       text: ({ state, next_at }) => (state === 'waiting' ? timeText(next_at) : ''),
     },
   ],
-  read: ({ store }, { actor: { tenant } }) => {
-    const read = (within: Within) => readMails(within)
-    return tenant === undefined ? forProvider(store, read) : forTenant(store, tenant, read)
-  },
+  read: ({ store }, { actor: { tenant } }) =>
+    tenant === undefined ? forProvider(store, readAll) : forTenant(store, tenant, readAll),
   above: (_, { sendsMail }) => !sendsMail && <p class="note">{mailText.noServer}</p>,
 }
 
