@@ -1,9 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { BlockList } from 'node:net'
 import { join } from 'node:path'
-import { consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
+import { consoleAssets, consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
 import {
   LooseKeyError,
   StoreHeldError,
@@ -15,12 +13,14 @@ import {
   sealWith,
   signerOf,
   vaultOf,
+  type RunningSequencer,
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
+import type { Door } from './private-door.ts'
 import { root } from './root.ts'
-import { outgoingMail, type MailSettings } from './mail-settings.ts'
+import type { OutgoingMail } from './mail-settings.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
 import { startWorker } from './worker.ts'
@@ -35,42 +35,31 @@ export type RunningConsole = {
 /** The log's name, in every record and checkpoint of this installation. */
 const logName = `zeimori/${hostname()}`
 
-/** Starts the console on the embedded database of a folder. */
-export async function startConsole(
-  folder: string,
-  address: Address,
-  mail: MailSettings,
-): Promise<RunningConsole> {
-  const outgoing = outgoingMail(mail)
+/** What the console is started with. */
+export type ConsoleStart = {
+  /** The data folder, with the embedded database. */
+  readonly folder: string
+  readonly address: Address
+  readonly door: Door
+  readonly mail: OutgoingMail
+}
+
+/** Starts the console, and the worker beside it, on the embedded database of a folder, behind its door. */
+export async function startConsole(start: ConsoleStart): Promise<RunningConsole> {
+  const { folder, address, door, mail } = start
   const store = await openData(folder)
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
   const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
   const own = { store, sealing, vault: vaultOf(keys.vault), now: () => new Date(), where }
-  const services: Services = { ...own, sendsMail: outgoing.smtp !== undefined, report }
-  const sequencer = runSequencer({
-    store,
-    sealing,
-    log: logName,
-    now: () => new Date(),
-    tampered: (text) => ({
-      at: japanTime(new Date()),
-      where: { ...where, service: 'worker' },
-      who: { kind: 'system', id: 'sequencer' },
-      what: { kind: 'record', count: text.length },
-      how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
-    }),
-  })
-  const allowed = new BlockList()
-  allowed.addSubnet('127.0.0.0', 8)
-  allowed.addAddress('::1', 'ipv6')
+  const services: Services = { ...own, sendsMail: mail.smtp !== undefined, report }
+  const sequencer = numberRecords(services)
   const app = await consoleListener({
     services,
     routes,
     secret: randomBytes(32).toString('hex'),
-    tls: false,
-    allowed,
-    assets: new Map([['/assets/console.css', styles()]]),
+    ...door,
+    assets: await consoleAssets(root),
   })
   const close = async (): Promise<void> => {
     await app.close()
@@ -83,10 +72,30 @@ export async function startConsole(
     throw cannotListen(error, address)
   })
   const signer = signerOf(logName, keys.logPem)
-  const worker = await startWorker({ services: own, mail: outgoing, signer, console: url })
+  const worker = await startWorker({
+    services: own,
+    mail,
+    signer,
+    console: door.origin ?? url,
+  })
   const stop = (): Promise<void> => worker.stop().then(close)
   return { url, setUp: await setUpLink(services), close: stop }
 }
+
+const numberRecords = ({ store, sealing, now, where }: Services): RunningSequencer =>
+  runSequencer({
+    store,
+    sealing,
+    log: logName,
+    now,
+    tampered: (text) => ({
+      at: japanTime(now()),
+      where: { ...where, service: 'worker' },
+      who: { kind: 'system', id: 'sequencer' },
+      what: { kind: 'record', count: text.length },
+      how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
+    }),
+  })
 
 async function openData(folder: string): Promise<Store> {
   try {
@@ -103,15 +112,6 @@ async function openData(folder: string): Promise<Store> {
     throw error
   }
 }
-
-const styles = () => ({
-  type: 'text/css; charset=utf-8',
-  bytes: Buffer.concat(
-    ['packages/ui/src/ui.css', 'apps/console/src/styles/console.css'].map((file) =>
-      readFileSync(join(root, file)),
-    ),
-  ),
-})
 
 const report: Services['report'] = ({ requestId, errorName, stackFrames }) =>
   void printProblem(

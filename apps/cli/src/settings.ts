@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
+import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
 export type Address = {
@@ -14,6 +15,7 @@ export type Address = {
 export type Settings = {
   readonly residentListen: Address
   readonly consoleListen: Address
+  readonly door: DoorSettings
   /** Where this installation keeps what it makes itself: the embedded database and its keys. */
   readonly dataDir: string
   /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
@@ -27,6 +29,12 @@ export type Settings = {
 const defaults = {
   ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
   ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
+  ZEIMORI_CONSOLE_ALLOW: '',
+  ZEIMORI_CONSOLE_PROXIES: '',
+  ZEIMORI_CONSOLE_ORIGIN: '',
+  ZEIMORI_CONSOLE_CERT: '',
+  ZEIMORI_CONSOLE_KEY: '',
+  ZEIMORI_CONSOLE_CLIENT_CA: '',
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
@@ -50,12 +58,20 @@ export function readSettings(
   const named = environment['ZEIMORI_CONFIG']
   const fromFile = readFile(named ?? join(installation, 'zeimori.config.json'), named !== undefined)
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
-  const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   const place = (name: Name): string | undefined =>
     value(name) === '' ? undefined : resolve(installation, value(name))
+  const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
     consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
+    door: {
+      allow: text('ZEIMORI_CONSOLE_ALLOW'),
+      proxies: text('ZEIMORI_CONSOLE_PROXIES'),
+      origin: text('ZEIMORI_CONSOLE_ORIGIN'),
+      cert: place('ZEIMORI_CONSOLE_CERT'),
+      key: place('ZEIMORI_CONSOLE_KEY'),
+      clientCa: place('ZEIMORI_CONSOLE_CLIENT_CA'),
+    },
     dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),

@@ -1,7 +1,9 @@
 import { accessRoutes } from './http/access.tsx'
 import { auditRoutes } from './http/audit.tsx'
+import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
+import { passkeyRoutes } from './http/passkeys.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
@@ -13,7 +15,17 @@ import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
 
-export { consoleListener, type ConsoleOptions } from './http/listener.ts'
+export { consoleAssets } from './assets.ts'
+export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
+export {
+  loopback,
+  readNetworks,
+  reachOf,
+  type Networks,
+  type Reach,
+} from './private-door/addresses.ts'
+export { doorProblems } from './private-door/policy.ts'
+export { doorProblemTexts, doorText } from './texts/private-door.ts'
 export { setUpLink } from './acts/set-up.ts'
 export type { Services } from './services.ts'
 
@@ -21,7 +33,9 @@ export type { Services } from './services.ts'
 export const routes: readonly Route[] = [
   ...signInRoutes,
   ...welcomeRoutes,
+  ...passkeyRoutes,
   ...proveRoutes,
+  ...factorRoutes,
   ...homeRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,

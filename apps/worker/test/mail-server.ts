@@ -78,7 +78,8 @@ export async function startMailServer(
       resolve(typeof address === 'object' && address ? address.port : 0)
     })
   })
-  const close = (): Promise<void> => new Promise((resolve) => {
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
       server.close(() => resolve())
     })
   return { port: listening, arrived, close }
