@@ -1,5 +1,12 @@
 import { may, type AuditEvent, type What } from '@zeimori/records'
-import { appendEvents, forProvider, forTenant, japanTime, type Within } from '@zeimori/store'
+import {
+  appendEvents,
+  enqueueMails,
+  forProvider,
+  forTenant,
+  japanTime,
+  type Within,
+} from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import type { Act, Caller, Outcome, Refusal } from './act.ts'
 
@@ -58,7 +65,7 @@ async function inOneTransaction<Input, Result>(
   const work = async (within: Within): Promise<Outcome<Result>> => {
     const outcome = await act.run(within, input, caller, now)
     if (!outcome.ok) throw new Refused(outcome)
-    const { what, reason, changes } = outcome
+    const { what, reason, changes, notices = [] } = outcome
     const how = {
       action: act.action,
       result: 'ok' as const,
@@ -67,6 +74,7 @@ async function inOneTransaction<Input, Result>(
     }
     const whole = { ...what, ...(tenant && { tenant }) }
     await appendEvents(within, services.sealing, [eventOf(services, caller, { what: whole, how })])
+    await enqueueMails(within, services.vault, notices, now)
     return outcome
   }
   try {
