@@ -1,10 +1,13 @@
 import type { AuditEvent, Where } from '@zeimori/records'
-import type { Sealing, Store } from '@zeimori/store'
+import type { Sealing, Store, Vault } from '@zeimori/store'
 
 /** What the console is built on. Only the command builds it. */
 export type Services = {
   readonly store: Store
   readonly sealing: Sealing
+  readonly vault: Vault
+  /** Whether there is a mail server; without one, as in a trial, mail waits in the outbox and is shown there. */
+  readonly sendsMail: boolean
   readonly now: () => Date
   /** Which process on which machine this is. */
   readonly where: Pick<Where, 'host' | 'instance'>

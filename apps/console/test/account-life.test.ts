@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { onBoth } from '@zeimori/store/testing'
-import { expireAccounts } from '../src/acts/expire-accounts.ts'
 import { changePerson } from '../src/acts/people/change-person.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { deleteAccount } from '../src/acts/people/delete-account.ts'
@@ -131,24 +130,38 @@ onBoth('the life of an account', ({ store }) => {
     )
   })
 
-  it('stops an account when its last day in Japan is over, and not before', async () => {
+  it('resumes nobody whose last day is over', async () => {
+    const admin = await somebody(store(), 'client-admin')
+    const endsOn = new Date('2026-11-30T00:00:00Z')
+    const staff = await somebody(store(), 'client-staff')
+    await perform(services(), setEnd, { ...of(staff), endsOn }, admin)
+    await perform(services(), suspendAccount, { ...of(staff), why: 'paused' }, admin)
+    const resumeAt = (time: string) => {
+      const then = servicesOn(store(), new Date(time))
+      return perform(then, resumeAccount, of(staff), { ...admin, provedAt: then.now().getTime() })
+    }
+    expect(await resumeAt('2026-11-30T15:00:00Z')).toMatchObject(refused('too-late'))
+    expect(await resumeAt('2026-11-30T14:59:00Z')).toMatchObject({ ok: true })
+  })
+
+  it('tells the person by mail what was done to her account', async () => {
     const admin = await somebody(store(), 'client-admin')
     const staff = await somebody(store(), 'client-staff')
-    const endsOn = new Date('2026-11-30T00:00:00Z')
-    await perform(services(), setEnd, { ...of(staff), endsOn }, admin)
-    await openSession(store(), staff, `end-${staff.id}`)
-    const lastMinute = servicesOn(store(), new Date('2026-11-30T14:59:00Z'))
-    expect(await expireAccounts(lastMinute)).toBe(0)
-    expect(await sessionsOf(store(), staff)).toBe(1)
-    const midnight = servicesOn(store(), new Date('2026-11-30T15:00:00Z'))
-    expect(await expireAccounts(midnight)).toBe(1)
-    expect(await expireAccounts(midnight)).toBe(0)
-    expect(await rowOf(store(), staff)).toMatchObject({ status: 'suspended', stopped_for: 'ended' })
-    expect(await sessionsOf(store(), staff)).toBe(0)
-    const late = { ...admin, provedAt: midnight.now().getTime() }
-    expect(await perform(midnight, resumeAccount, of(staff), late)).toMatchObject(
-      refused('too-late'),
-    )
+    await perform(services(), suspendAccount, { ...of(staff), why: 'paused' }, admin)
+    await perform(services(), resumeAccount, of(staff), admin)
+    await perform(services(), changeRole, { ...of(staff), role: 'client-viewer' }, admin)
+    await perform(services(), resetAccess, of(staff), admin)
+    const mails = await store()
+      .db.selectFrom('outbox')
+      .select('template')
+      .where('account', '=', staff.id)
+      .execute()
+    expect(mails.map(({ template }) => template).toSorted()).toEqual([
+      'account-changed',
+      'account-resumed',
+      'account-suspended',
+      'invitation',
+    ])
   })
 
   it('replaces a link by another, and takes it back with the account', async () => {

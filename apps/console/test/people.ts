@@ -1,5 +1,5 @@
 import { sideOf, type Role } from '@zeimori/records'
-import { sealWith, type Store } from '@zeimori/store'
+import { sealWith, vaultOf, type Store } from '@zeimori/store'
 import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
 
@@ -10,6 +10,8 @@ export const day = 24 * 60 * 60 * 1000
 export const servicesOn = (store: Store, at: Date = start): Services => ({
   store,
   sealing: sealWith(new Uint8Array(32).fill(1)),
+  vault: vaultOf(new Uint8Array(32).fill(2)),
+  sendsMail: false,
   now: () => at,
   where: { host: 'test', instance: '1' },
   report: () => undefined,

@@ -2,6 +2,7 @@ import { invitable, isPowerful, sideOf, type Role } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import type { Act, Caller, Outcome, Refusal } from './act.ts'
 import { newInvitation } from './people/invitations.ts'
+import { tellAsked } from './people/notices.ts'
 import { askSecond, needsSecond } from './people/second-person.ts'
 
 export type Invitation = {
@@ -43,9 +44,14 @@ export const inviteAccount: Act<Invitation, Invited> = {
     const made = await register(within, invitation)
     if (!made.ok) return made
     const { account } = made.result
-    const token = await newInvitation(within, account, now)
-    const { reason } = invitation
-    return { ...made, result: { account, token }, ...(reason !== undefined && { reason }) }
+    const { reason, login } = invitation
+    const { token, notice } = await newInvitation(within, { id: account, login }, now)
+    return {
+      ...made,
+      result: { account, token },
+      notices: [notice],
+      ...(reason !== undefined && { reason }),
+    }
   },
 }
 
@@ -67,7 +73,7 @@ export const askInvitation: Act<
     const { account } = made.result
     const asked = { account, kind: 'invite', role: invitation.role, reason } as const
     await askSecond(within, { ...asked, tenant: invitation.tenant ?? null }, caller, now)
-    return { ...made, reason }
+    return { ...made, reason, notices: [tellAsked(invitation.tenant, caller, now)] }
   },
 }
 

@@ -75,7 +75,7 @@ async function invite(visit: Visit, caller: Caller, given: GivenInvitation): Pro
       ? toProve('/people/invite')
       : invitePage(visit, caller, given, refusedText(done.refusal))
   return 'token' in done.result && typeof done.result.token === 'string'
-    ? linkPage(read.value.name, `/welcome/${done.result.token}`)
+    ? linkPage(visit, read.value.name, done.result.token)
     : { kind: 'redirect', to: '/people/requests' }
 }
 

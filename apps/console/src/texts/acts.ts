@@ -50,4 +50,6 @@ export const inviteText = {
   send: '招く',
   exception: '個人のもの以外（共用・検証用・検査用）を作るとき',
   reasonHint: '記録に残ります（例 税務課の新しい担当者）',
+  mailed: (name: string): string =>
+    `${name}さんに、招待のメールを送ります。リンクは72時間のあいだ、1回だけ使えます。届いたかどうかは「メール」で確かめられます。`,
 } as const

@@ -26,6 +26,8 @@ export type Keys = {
   readonly logPem: string
   /** Seals events that wait for their number: 32 bytes. */
   readonly seal: Uint8Array
+  /** Seals secrets in the database and files beside it: 32 bytes. */
+  readonly vault: Uint8Array
 }
 
 /**
@@ -37,6 +39,7 @@ export function openKeys(folder: string): Keys {
   return {
     logPem: keyFile(join(folder, 'audit-log.pem'), newLogKey).toString('utf8'),
     seal: keyFile(join(folder, 'audit-seal.key'), () => randomBytes(32)),
+    vault: keyFile(join(folder, 'vault.key'), () => randomBytes(32)),
   }
 }
 
