@@ -11,15 +11,19 @@ import {
   openStore,
   runSequencer,
   sealWith,
+  signerOf,
   vaultOf,
+  type RunningSequencer,
   type Store,
 } from '@zeimori/store'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
 import { root } from './root.ts'
+import type { OutgoingMail } from './mail-settings.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
+import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
 export type RunningConsole = {
@@ -31,31 +35,25 @@ export type RunningConsole = {
 /** The log's name, in every record and checkpoint of this installation. */
 const logName = `zeimori/${hostname()}`
 
-/** Starts the console on the embedded database of a folder, behind its door. */
-export async function startConsole(
-  folder: string,
-  address: Address,
-  door: Door,
-): Promise<RunningConsole> {
+/** What the console is started with. */
+export type ConsoleStart = {
+  /** The data folder, with the embedded database. */
+  readonly folder: string
+  readonly address: Address
+  readonly door: Door
+  readonly mail: OutgoingMail
+}
+
+/** Starts the console, and the worker beside it, on the embedded database of a folder, behind its door. */
+export async function startConsole(start: ConsoleStart): Promise<RunningConsole> {
+  const { folder, address, door, mail } = start
   const store = await openData(folder)
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
   const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
-  const vault = vaultOf(keys.vault)
-  const services: Services = { store, sealing, vault, now: () => new Date(), where, report }
-  const sequencer = runSequencer({
-    store,
-    sealing,
-    log: logName,
-    now: () => new Date(),
-    tampered: (text) => ({
-      at: japanTime(new Date()),
-      where: { ...where, service: 'worker' },
-      who: { kind: 'system', id: 'sequencer' },
-      what: { kind: 'record', count: text.length },
-      how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
-    }),
-  })
+  const own = { store, sealing, vault: vaultOf(keys.vault), now: () => new Date(), where }
+  const services: Services = { ...own, sendsMail: mail.smtp !== undefined, report }
+  const sequencer = numberRecords(services)
   const app = await consoleListener({
     services,
     routes,
@@ -68,15 +66,36 @@ export async function startConsole(
     await sequencer.stop()
     await store.close()
   }
-  try {
-    const { host, port } = address
-    const url = await app.listen({ host, port })
-    return { url, setUp: await setUpLink(services), close }
-  } catch (error) {
+  const { host, port } = address
+  const url = await app.listen({ host, port }).catch(async (error: unknown) => {
     await close()
     throw cannotListen(error, address)
-  }
+  })
+  const signer = signerOf(logName, keys.logPem)
+  const worker = await startWorker({
+    services: own,
+    mail,
+    signer,
+    console: door.origin ?? url,
+  })
+  const stop = (): Promise<void> => worker.stop().then(close)
+  return { url, setUp: await setUpLink(services), close: stop }
 }
+
+const numberRecords = ({ store, sealing, now, where }: Services): RunningSequencer =>
+  runSequencer({
+    store,
+    sealing,
+    log: logName,
+    now,
+    tampered: (text) => ({
+      at: japanTime(now()),
+      where: { ...where, service: 'worker' },
+      who: { kind: 'system', id: 'sequencer' },
+      what: { kind: 'record', count: text.length },
+      how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
+    }),
+  })
 
 async function openData(folder: string): Promise<Store> {
   try {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import type { MailSettings } from './mail-settings.ts'
 import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
@@ -21,6 +22,7 @@ export type Settings = {
   readonly releaseKey: string | undefined
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
+  readonly mail: MailSettings
 }
 
 /** An empty default is none. */
@@ -36,6 +38,11 @@ const defaults = {
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
+  SMTP_URL: '',
+  ZEIMORI_SMTP_LOGIN: '',
+  ZEIMORI_SMTP_CA: '',
+  ZEIMORI_MAIL_FROM: '',
+  ZEIMORI_ANCHOR_MAIL: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -68,6 +75,13 @@ export function readSettings(
     dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),
+    mail: {
+      url: text('SMTP_URL'),
+      login: place('ZEIMORI_SMTP_LOGIN'),
+      ca: place('ZEIMORI_SMTP_CA'),
+      from: text('ZEIMORI_MAIL_FROM'),
+      anchors: text('ZEIMORI_ANCHOR_MAIL'),
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { accessRoutes } from './http/access.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
@@ -16,6 +17,7 @@ import { signInRoutes } from './http/sign-in.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { requests } from './lists/requests.tsx'
 import { reviews } from './lists/reviews.tsx'
@@ -58,5 +60,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...personRoutes,
   ...accessRoutes,
+  ...listRoutes(mails),
+  ...mailRoutes,
   ...auditRoutes,
 ]

@@ -5,7 +5,8 @@ import type { Schema } from './schema.ts'
 /** An open transaction that sees what its role may see. */
 export type Within = Transaction<Schema>
 
-type Role = 'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door'
+type Role =
+  'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door' | 'zeimori_worker'
 
 /**
  * The only door to a municipality's data: within it no other municipality's row can be seen or written.
@@ -29,6 +30,10 @@ export const atTheDoor = <T>(store: Store, work: (within: Within) => Promise<T>)
 export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
   inRole(store, 'zeimori_sequencer', '', work)
 
+/** For what the product does by itself: sending what waits, and the jobs. */
+export const forWorker = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_worker', '', work)
+
 const inRole = <T>(
   { db }: Store,
   role: Role,
@@ -36,7 +41,9 @@ const inRole = <T>(
   work: (within: Within) => Promise<T>,
 ): Promise<T> =>
   db.transaction().execute(async (within) => {
-    await sql`set local role ${sql.id(role)}`.execute(within)
-    await sql`select set_config('app.tenant', ${tenant}, true)`.execute(within)
+    // One statement: as `set local role` would, until the transaction ends.
+    await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenant}, true)`.execute(
+      within,
+    )
     return work(within)
   })

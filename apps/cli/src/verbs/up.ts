@@ -1,6 +1,7 @@
 import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
 import { refuseTaken } from '../listening.ts'
+import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
@@ -17,10 +18,12 @@ export const up: Verb = {
     const settings = readSettings(process.env, root)
     await refuseTaken(settings.residentListen, settings.consoleListen)
     const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
+    const mail = outgoingMail(settings.mail)
     await printProblem('画面を組み立てています…')
     const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
-    const admin = await startConsole(settings.dataDir, settings.consoleListen, door)
+    const { dataDir, consoleListen } = settings
+    const admin = await startConsole({ folder: dataDir, address: consoleListen, door, mail })
     await print(
       `住民のページ  ${resident.url}/`,
       `管理の画面    ${admin.url}/`,

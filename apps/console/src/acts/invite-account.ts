@@ -2,6 +2,7 @@ import { invitable, isPowerful, sideOf, type Role } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import type { Act, Caller, Outcome, Refusal } from './act.ts'
 import { newInvitation } from './people/invitations.ts'
+import { tellAsked } from './people/notices.ts'
 import { askSecond, needsSecond } from './people/second-person.ts'
 
 export type Invitation = {
@@ -15,6 +16,8 @@ export type Invitation = {
   readonly department?: string
   /** An exception to one person one account, with its reason and who answers for it. (chiyoda-01-c) */
   readonly exception?: Exception
+  /** Why, in the words of the one who invites. */
+  readonly reason?: string
 }
 
 export type Exception = {
@@ -39,12 +42,16 @@ export const inviteAccount: Act<Invitation, Invited> = {
     if (await needsSecond(within, invitation.role, invitation.tenant, caller))
       return { ok: false, refusal: { code: 'needs-second' }, what }
     const made = await register(within, invitation)
-    return made.ok
-      ? {
-          ...made,
-          result: { ...made.result, token: await newInvitation(within, made.result.account, now) },
-        }
-      : made
+    if (!made.ok) return made
+    const { account } = made.result
+    const { reason, login } = invitation
+    const { token, notice } = await newInvitation(within, { id: account, login }, now)
+    return {
+      ...made,
+      result: { account, token },
+      notices: [notice],
+      ...(reason !== undefined && { reason }),
+    }
   },
 }
 
@@ -66,7 +73,7 @@ export const askInvitation: Act<
     const { account } = made.result
     const asked = { account, kind: 'invite', role: invitation.role, reason } as const
     await askSecond(within, { ...asked, tenant: invitation.tenant ?? null }, caller, now)
-    return { ...made, reason }
+    return { ...made, reason, notices: [tellAsked(invitation.tenant, caller, now)] }
   },
 }
 

@@ -79,7 +79,8 @@ export const meFactorRoutes: readonly Route[] = [
       const step = await acceptedStep(secret, code, 0, services.now())
       if (step === undefined) return authenticatorPage(visit, secret, signInText.codeFailed)
       const { tenant } = caller.actor
-      const input = { tenant, secret, step, keep: visit.here }
+      const { account } = await readMe(services, caller.id)
+      const input = { tenant, secret, login: account.login, step, keep: visit.here }
       const done = await perform(services, replaceAuthenticator, input, caller)
       if (!done.ok) return authenticatorPage(visit, secret, refusedText(done.refusal))
       Reflect.deleteProperty(visit.session, 'pending')

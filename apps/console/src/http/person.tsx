@@ -91,7 +91,7 @@ async function sendForm(visit: Visit, name: PersonFormName, given: Given): Promi
   const token = sent.value.result?.token
   return token === undefined
     ? { kind: 'redirect', to: `/people/${person.id}?done=${name}` }
-    : linkPage(person.name, `/welcome/${token}`)
+    : linkPage(visit, person.name, token)
 }
 
 const formRoutes = (name: PersonFormName): readonly Route[] => {

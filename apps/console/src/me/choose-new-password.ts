@@ -36,6 +36,6 @@ export async function chooseNewPassword(
   if (await wasUsed(services.store, caller.id, next)) return 'used-before'
   const hash = await hashPassword(next)
   const { tenant } = caller.actor
-  const done = await perform(services, changePassword, { tenant, hash, keep }, caller)
+  const done = await perform(services, changePassword, { tenant, hash, login, keep }, caller)
   return done.ok ? undefined : 'refused'
 }

@@ -130,6 +130,7 @@ const Sessions = ({ me: { sessions }, token, here }: MePageProps): JSX.Element =
           meText.here
         ) : (
           <EndForm
+            key="end"
             token={token}
             which={digest}
             text={meText.end}
@@ -159,7 +160,9 @@ const SignIns = ({ signIns }: Pick<MePageProps, 'signIns'>): JSX.Element => (
           at.slice(0, 16).replace('T', ' '),
           where.source,
           actions[how.action],
-          <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>,
+          <span key="result" class={`state ${how.result}`}>
+            {auditText.results[how.result]}
+          </span>,
         ])}
       />
     )}

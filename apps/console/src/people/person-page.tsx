@@ -29,7 +29,7 @@ export const roleName = (role: string): string => {
 const day = 24 * 60 * 60 * 1000
 
 /** Until when an account that is not needed any more has to be deleted; nothing for one that may come back. (M46) */
-export const deleteBy = ({
+const deleteBy = ({
   stopped_at,
   stopped_for,
 }: Pick<PersonSheet, 'stopped_at' | 'stopped_for'>): Date | undefined =>
@@ -39,7 +39,7 @@ export const deleteBy = ({
 
 /** Everything about one person that the caller may know, and what she may do. */
 export const PersonPage = (props: PersonPageProps): JSX.Element => {
-  const { person, belongings, events, done } = props
+  const { person, belongings, events, done, offered } = props
   return (
     <>
       <p class="small">
@@ -50,6 +50,11 @@ export const PersonPage = (props: PersonPageProps): JSX.Element => {
       {done !== undefined && (
         <p class="done" role="status">
           {personFormTexts[done].done}
+        </p>
+      )}
+      {person.stopped_for === 'moved' && offered.includes('delete') && (
+        <p>
+          <a href={`/people/invite?from=${person.id}`}>{personText.movedNext}</a>
         </p>
       )}
       <Standing person={person} belongings={belongings} />
@@ -79,7 +84,7 @@ const Standing = ({
     <section class="card">
       <Facts
         facts={[
-          [personText.status, <State person={person} />],
+          [personText.status, <State key="state" person={person} />],
           [personText.role, roleName(person.role)],
           [personText.tenant, person.tenantName ?? peopleText.provider],
           [personText.department, person.department],
@@ -187,7 +192,7 @@ const Uses = ({ uses }: Pick<Belongings, 'uses'>): JSX.Element => (
     <h2>{personText.uses}</h2>
     <Table
       name={personText.uses}
-      columns={personText.useColumns}
+      columns={personText.columnsOfUses}
       rows={uses.map(({ at, person, purpose, source }) => [
         minuteText(at),
         person,
@@ -227,7 +232,9 @@ const Events = ({ events }: { readonly events: readonly AuditEvent[] }): JSX.Ele
           at.slice(0, 16).replace('T', ' '),
           who.name ?? who.id,
           actions[how.action],
-          <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>,
+          <span key="result" class={`state ${how.result}`}>
+            {auditText.results[how.result]}
+          </span>,
           how.reason,
         ])}
       />

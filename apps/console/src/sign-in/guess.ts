@@ -55,10 +55,10 @@ export const giveBackTry = async (
 ): Promise<void> => {
   await within
     .updateTable('account')
-    .set(({ fn, val, eb }) => ({
-      failures: fn<number>('greatest', [eb('failures', '-', 1), val(0)]),
+    .set({
+      failures: sql<number>`greatest(failures - 1, 0)`,
       ...(last && { locked_until: null }),
-    }))
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -50,7 +50,7 @@ export async function launchFindings(
         'confirmed',
       ),
     ])
-    .where('tenant', '=', tenant)
+    .where((of) => of.or([of('tenant', '=', tenant), of('tenant', 'is', null)]))
     .where('status', '!=', 'deleted')
     .orderBy('created_at')
     .execute()

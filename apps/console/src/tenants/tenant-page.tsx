@@ -40,7 +40,7 @@ const AccessState = ({
 }: {
   readonly sheet: TenantSheet
 }): JSX.Element => {
-  const people = (count: number): string => tenantText.people(count)
+  const { people } = tenantText
   return (
     <section class="card">
       <h2>{tenantText.state}</h2>
@@ -134,7 +134,9 @@ const Launch = ({ findings }: Pick<TenantSheet, 'findings'>): JSX.Element => (
         name={tenantText.launch}
         columns={tenantText.launchColumns}
         rows={findings.map(({ account, login, name, obstacle }) => [
-          <a href={`/people/${account}`}>{name}</a>,
+          <a key="name" href={`/people/${account}`}>
+            {name}
+          </a>,
           login,
           tenantText.obstacles[obstacle],
         ])}

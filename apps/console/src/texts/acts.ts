@@ -50,7 +50,8 @@ export const inviteText = {
   mail: 'メールアドレス',
   role: '役割',
   send: '招く',
-  doneTitle: '招待のリンクができました',
-  done: (name: string): string =>
-    `${name}さんに、次のリンクを渡してください。72時間のあいだ、1回だけ使えます。この画面を閉じると、もう表示できません。`,
+  exception: '個人のもの以外（共用・検証用・検査用）を作るとき',
+  reasonHint: '記録に残ります（例 税務課の新しい担当者）',
+  mailed: (name: string): string =>
+    `${name}さんに、招待のメールを送ります。リンクは72時間のあいだ、1回だけ使えます。届いたかどうかは「メール」で確かめられます。`,
 } as const

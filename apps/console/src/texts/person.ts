@@ -53,7 +53,7 @@ export const personText = {
   reviewColumns: ['日', 'だれが', '結果', '理由'],
   verdicts: { keep: '要る', unneeded: '要らない' },
   uses: '使った人の帳簿',
-  useColumns: ['時', '使った人', '目的', 'どこから'],
+  columnsOfUses: ['時', '使った人', '目的', 'どこから'],
   requests: '承認待ち',
   asked: (name: string, role: string): string => `${name}さんが「${role}」にすることを求めています`,
   decide: '答える',

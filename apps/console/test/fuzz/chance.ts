@@ -1,3 +1,4 @@
+/* oxlint-disable no-bitwise -- chance is made of bits */
 /** Chance that comes out the same for the same seed (mulberry32): a failure can be repeated. */
 export type Chance = {
   /** From nought, up to but not including `below`. */

@@ -121,6 +121,13 @@ async function addPerson(
   return { id, tenant, role, login, recovery }
 }
 
+/** So many more people of a municipality, to whom nothing is done. */
+export async function addPeople(services: Services, tenant: Code, many: number): Promise<void> {
+  const hash = await hashPassword(password)
+  for (let n = 0; n < many; n += 1)
+    await addPerson(services, tenant, 'client-viewer', `many${n}.${tenant}`, hash)
+}
+
 /** Something of every municipality in the log. */
 async function record(services: Services, people: readonly Person[]): Promise<void> {
   await services.store.db.transaction().execute((within) =>

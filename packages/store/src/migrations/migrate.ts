@@ -4,16 +4,18 @@ import type { Store } from '../connect/open.ts'
 import { tenants } from './0001-tenants.ts'
 import { audit } from './0002-audit.ts'
 import { accountsAndSessions } from './0003-accounts.ts'
-import { accountLife } from './0004-account-life.ts'
-import { identityProviders } from './0008-identity-providers.ts'
+import { outbox } from './0010-outbox.ts'
+import { accountLife } from './0011-account-life.ts'
+import { identityProviders } from './0012-identity-providers.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
   '0001-tenants': tenants,
   '0002-audit': audit,
   '0003-accounts': accountsAndSessions,
-  '0004-account-life': accountLife,
-  '0008-identity-providers': identityProviders,
+  '0010-outbox': outbox,
+  '0011-account-life': accountLife,
+  '0012-identity-providers': identityProviders,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

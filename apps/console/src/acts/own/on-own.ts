@@ -1,5 +1,5 @@
 import type { Action, Change } from '@zeimori/records'
-import type { Within } from '@zeimori/store'
+import type { Notice, Within } from '@zeimori/store'
 import type { Act, Caller, Refusal } from '../act.ts'
 
 /** Of one's own account: the municipality is her own, and which account it is nobody is asked. */
@@ -10,6 +10,7 @@ export type OwnDone<Result> =
       readonly ok: true
       readonly result: Result
       readonly changes?: Readonly<Record<string, Change>>
+      readonly notices?: readonly Notice[]
     }
   | { readonly ok: false; readonly refusal: Refusal }
 

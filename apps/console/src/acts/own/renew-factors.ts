@@ -1,10 +1,13 @@
 import { keepAuthenticator } from '../../sign-in/enrol.ts'
 import { keepRecoveryCodes } from '../../sign-in/recovery-codes.ts'
+import { timeText } from '../../texts/time.ts'
+import { tell } from '../people/notices.ts'
 import { endOtherSessions } from './end-own-sessions.ts'
 import { onOwn, type Own } from './on-own.ts'
 
 export type NewAuthenticator = Own & {
   readonly secret: string
+  readonly login: string
   /** The step of the code that has shown that the authenticator knows the secret. */
   readonly step: number
   readonly keep: string
@@ -14,11 +17,13 @@ export type NewAuthenticator = Own & {
 export const replaceAuthenticator = onOwn<NewAuthenticator, undefined>({
   action: 'factor.add',
   dangerous: true,
-  change: async (within, { secret, step, keep }, { id }, now) => {
+  change: async (within, { secret, login, step, keep }, { id, source }, now) => {
     await within.deleteFrom('factor').where('account', '=', id).where('kind', '=', 'totp').execute()
     await keepAuthenticator(within, { account: id, secret, step }, now)
     await endOtherSessions(within, id, keep)
-    return { ok: true, result: undefined, changes: { factor: 'secret' } }
+    const values = { login, at: timeText(now), source }
+    const notices = [tell({ id }, { template: 'factor-changed', values })]
+    return { ok: true, result: undefined, changes: { factor: 'secret' }, notices }
   },
 })
 

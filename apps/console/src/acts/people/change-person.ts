@@ -1,3 +1,5 @@
+import { noticeText } from '../../texts/notices.ts'
+import { tellChanged } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 export type Details = Target & {
@@ -11,7 +13,7 @@ export const changePerson = onPerson<Details, undefined>({
   permission: 'account.change',
   action: 'account.change',
   states: ['invited', 'active', 'suspended'],
-  change: async (within, person, { name, mail, department }) => {
+  change: async (within, person, { name, mail, department }, _, now) => {
     await within
       .updateTable('account')
       .set({ name, mail, department })
@@ -20,6 +22,7 @@ export const changePerson = onPerson<Details, undefined>({
     return {
       ok: true,
       result: undefined,
+      notices: [tellChanged(person, noticeText.details, now)],
       changes: {
         ...(name !== person.name && { name: { before: person.name, after: name } }),
         ...(mail !== person.mail && { mail: 'secret' as const }),

@@ -1,6 +1,8 @@
 import { asRole, grantable, type Role } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
+import { noticeText } from '../../texts/notices.ts'
 import { endSessions, sessionsEnded } from './ending.ts'
+import { tellAsked, tellChanged } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 import { askSecond, needsSecond } from './second-person.ts'
 
@@ -27,10 +29,16 @@ export const changeRole = onPerson<RoleChange, { readonly waits: boolean }>({
         ok: true,
         result: { waits: false },
         changes: await giveRole(within, person.id, person.role, role),
+        notices: [tellChanged(person, noticeText.roleChanged, now)],
       }
     const asked = { tenant: person.tenant, account: person.id, kind: 'role', role, reason } as const
     return (await askSecond(within, asked, caller, now)) === undefined
       ? { ok: false, refusal: { code: 'already', state: 'asked' } }
-      : { ok: true, result: { waits: true }, changes: { asked: { before: from, after: role } } }
+      : {
+          ok: true,
+          result: { waits: true },
+          changes: { asked: { before: from, after: role } },
+          notices: [tellAsked(tenant, caller, now)],
+        }
   },
 })

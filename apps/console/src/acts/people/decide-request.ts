@@ -1,9 +1,11 @@
 import { asRole, type Change, type Role } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import type { Caller, Refusal } from '../act.ts'
+import { noticeText } from '../../texts/notices.ts'
 import { giveRole } from './change-role.ts'
 import { newInvitation } from './invitations.ts'
 import type { Person } from './lock-people.ts'
+import { tellChanged, tellDecided } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 export type Decision = Target & { readonly request: string; readonly agree: boolean }
@@ -12,7 +14,12 @@ export type Decision = Target & { readonly request: string; readonly agree: bool
 export type Decided = { readonly token: string | undefined }
 
 type Answered =
-  | { readonly ok: true; readonly kind: 'role' | 'invite'; readonly role: Role }
+  | {
+      readonly ok: true
+      readonly kind: 'role' | 'invite'
+      readonly role: Role
+      readonly askedBy: string
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** Consents or refuses, as somebody who did not ask. Of two answers at once one counts. */
@@ -27,11 +34,19 @@ export const decideRequest = onPerson<Decision, Decided>({
     const asked = { [kind]: { before: null, after: agree ? role : 'refused' } }
     if (kind === 'role') {
       const given = agree ? await giveRole(within, person.id, person.role, role) : {}
-      return { ok: true, result: { token: undefined }, changes: { ...asked, ...given } }
+      const notices = agree ? [tellChanged(person, noticeText.roleChanged, now)] : []
+      const told = [...notices, tellDecided(answered.askedBy, caller, agree, now)]
+      return {
+        ok: true,
+        result: { token: undefined },
+        changes: { ...asked, ...given },
+        notices: told,
+      }
     }
     if (agree) {
-      const token = await newInvitation(within, person.id, now)
-      return { ok: true, result: { token }, changes: asked }
+      const { token, notice } = await newInvitation(within, person, now)
+      const notices = [notice, tellDecided(answered.askedBy, caller, agree, now)]
+      return { ok: true, result: { token }, changes: asked, notices }
     }
     await within
       .updateTable('account')
@@ -42,7 +57,8 @@ export const decideRequest = onPerson<Decision, Decided>({
       ...asked,
       status: { before: person.status, after: 'deleted' },
     }
-    return { ok: true, result: { token: undefined }, changes }
+    const notices = [tellDecided(answered.askedBy, caller, agree, now)]
+    return { ok: true, result: { token: undefined }, changes, notices }
   },
 })
 
@@ -70,5 +86,5 @@ async function answer(
     .set({ decided_by: caller.id, decided_at: now, agreed: agree })
     .where('id', '=', request)
     .execute()
-  return { ok: true, kind: row.kind, role }
+  return { ok: true, kind: row.kind, role, askedBy: row.asked_by }
 }

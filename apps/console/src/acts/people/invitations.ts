@@ -1,4 +1,5 @@
-import type { Within } from '@zeimori/store'
+import type { Notice, Within } from '@zeimori/store'
+import { timeText } from '../../texts/time.ts'
 import { digestOf, newToken } from '../token.ts'
 import { endInvitations, endRequests, endSessions, sessionsEnded } from './ending.ts'
 import { onPerson, type Target } from './on-person.ts'
@@ -6,8 +7,15 @@ import { onPerson, type Target } from './on-person.ts'
 /** How long an invitation can be taken up, in milliseconds. */
 const lasts = 72 * 60 * 60 * 1000
 
+/** A link to an account, and the mail that brings it to its person. */
+export type NewInvitation = { readonly token: string; readonly notice: Notice }
+
 /** A link to an account; those sent before end with it. */
-export async function newInvitation(within: Within, account: string, now: Date): Promise<string> {
+export async function newInvitation(
+  within: Within,
+  { id: account, login }: { readonly id: string; readonly login: string },
+  now: Date,
+): Promise<NewInvitation> {
   await endInvitations(within, account)
   const token = newToken()
   const ends_at = new Date(now.getTime() + lasts)
@@ -15,7 +23,14 @@ export async function newInvitation(within: Within, account: string, now: Date):
     .insertInto('invitation')
     .values({ token: digestOf(token), account, ends_at })
     .execute()
-  return token
+  const notice: Notice = {
+    to: { kind: 'account', id: account },
+    key: `invitation:${digestOf(token)}`,
+    usefulUntil: ends_at,
+    template: 'invitation',
+    values: { login, token, until: timeText(ends_at) },
+  }
+  return { token, notice }
 }
 
 const isWaiting = async (within: Within, account: string): Promise<boolean> => {
@@ -33,10 +48,11 @@ export const resendInvitation = onPerson<Target, { readonly token: string }>({
   permission: 'account.invite',
   action: 'account.invite',
   states: ['invited'],
-  change: async (within, { id }, _, __, now) =>
-    (await isWaiting(within, id))
-      ? { ok: false, refusal: { code: 'needs-second' } }
-      : { ok: true, result: { token: await newInvitation(within, id, now) } },
+  change: async (within, person, _, __, now) => {
+    if (await isWaiting(within, person.id)) return { ok: false, refusal: { code: 'needs-second' } }
+    const { token, notice } = await newInvitation(within, person, now)
+    return { ok: true, result: { token }, notices: [notice] }
+  },
 })
 
 /** Takes an invitation back: the account is deleted before anybody has used it. */
@@ -68,7 +84,8 @@ export const resetAccess = onPerson<Target, { readonly token: string }>({
   permission: 'account.change',
   action: 'password.reset',
   states: ['active'],
-  change: async (within, { id }, _, __, now) => {
+  change: async (within, person, _, __, now) => {
+    const { id } = person
     await within.deleteFrom('factor').where('account', '=', id).execute()
     await within.deleteFrom('recovery_code').where('account', '=', id).execute()
     await within
@@ -77,9 +94,11 @@ export const resetAccess = onPerson<Target, { readonly token: string }>({
       .where('id', '=', id)
       .execute()
     const ended = await endSessions(within, id)
+    const { token, notice } = await newInvitation(within, person, now)
     return {
       ok: true,
-      result: { token: await newInvitation(within, id, now) },
+      result: { token },
+      notices: [notice],
       changes: { password: 'secret', factor: 'secret', ...sessionsEnded(ended) },
     }
   },

@@ -1,5 +1,5 @@
 import type { Action, Change, Permission } from '@zeimori/records'
-import type { Within } from '@zeimori/store'
+import type { Notice, Within } from '@zeimori/store'
 import type { Act, Caller, Outcome, Refusal } from '../act.ts'
 import { lockPeople, type Person } from './lock-people.ts'
 
@@ -18,6 +18,7 @@ export type Done<Result> =
       readonly ok: true
       readonly result: Result
       readonly changes?: Readonly<Record<string, Change>>
+      readonly notices?: readonly Notice[]
     }
   | { readonly ok: false; readonly refusal: Refusal }
 

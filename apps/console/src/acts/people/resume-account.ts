@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { tellResumed } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 /**
@@ -9,7 +10,8 @@ export const resumeAccount = onPerson<Target, undefined>({
   permission: 'account.suspend',
   action: 'account.resume',
   states: ['suspended'],
-  change: async (within, { id, stopped_for, password_at }, _, __, now) => {
+  change: async (within, person, _, __, now) => {
+    const { id, stopped_for, password_at } = person
     const status = password_at === null ? 'invited' : 'active'
     if (stopped_for === 'moved')
       return { ok: false, refusal: { code: 'already', state: stopped_for } }
@@ -27,6 +29,7 @@ export const resumeAccount = onPerson<Target, undefined>({
       : {
           ok: true,
           result: undefined,
+          notices: [tellResumed(person, now)],
           changes: { status: { before: 'suspended', after: status } },
         }
   },

@@ -1,4 +1,5 @@
 import { endInvitations, endRequests, endSessions, sessionsEnded } from './ending.ts'
+import { tellSuspended } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 export type Review = Target & {
@@ -14,7 +15,8 @@ export const reviewAccount = onPerson<Review, undefined>({
   permission: 'account.review',
   action: 'account.review',
   states: ['invited', 'active', 'suspended'],
-  change: async (within, { id, tenant, status, role }, { verdict, reason }, caller, now) => {
+  change: async (within, person, { verdict, reason }, caller, now) => {
+    const { id, tenant, status, role } = person
     await within
       .insertInto('account_review')
       .values({
@@ -45,6 +47,6 @@ export const reviewAccount = onPerson<Review, undefined>({
     await endRequests(within, id, now)
     const ended = sessionsEnded(await endSessions(within, id))
     const changes = { ...verdictChange, status: { before: status, after: 'suspended' }, ...ended }
-    return { ok: true, result: undefined, changes }
+    return { ok: true, result: undefined, changes, notices: [tellSuspended(person, now)] }
   },
 })

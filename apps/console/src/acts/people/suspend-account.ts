@@ -1,4 +1,5 @@
 import { endInvitations, endRequests, endSessions, sessionsEnded } from './ending.ts'
+import { tellSuspended } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 export type Suspension = Target & {
@@ -11,7 +12,8 @@ export const suspendAccount = onPerson<Suspension, undefined>({
   permission: 'account.suspend',
   action: 'account.suspend',
   states: ['invited', 'active'],
-  change: async (within, { id, status }, { why }, _, now) => {
+  change: async (within, person, { why }, _, now) => {
+    const { id, status } = person
     await within
       .updateTable('account')
       .set({ status: 'suspended', stopped_at: now, stopped_for: why })
@@ -23,6 +25,7 @@ export const suspendAccount = onPerson<Suspension, undefined>({
     return {
       ok: true,
       result: undefined,
+      notices: [tellSuspended(person, now)],
       changes: {
         status: { before: status, after: 'suspended' },
         why: { before: null, after: why },

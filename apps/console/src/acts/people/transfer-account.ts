@@ -2,6 +2,7 @@ import { asRole, grantable, isPowerful, type Role } from '@zeimori/records'
 import type { Change } from '@zeimori/records'
 import { endInvitations, endRequests, endSessions, sessionsEnded } from './ending.ts'
 import { newInvitation } from './invitations.ts'
+import { tellSuspended } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 export type Transfer = Target & {
@@ -39,7 +40,8 @@ export const transferAccount = onPerson<Transfer, { readonly token: string | und
         .where('id', '=', id)
         .execute()
       const changes = { status: { before: person.status, after: 'moved' }, ...sessions }
-      return { ok: true, result: { token: undefined }, changes }
+      const notices = [tellSuspended(person, now)]
+      return { ok: true, result: { token: undefined }, changes, notices }
     }
     const { department, role } = to
     await within
@@ -52,6 +54,7 @@ export const transferAccount = onPerson<Transfer, { readonly token: string | und
       role: { before: person.role, after: role },
       ...sessions,
     }
-    return { ok: true, result: { token: await newInvitation(within, id, now) }, changes }
+    const { token, notice } = await newInvitation(within, person, now)
+    return { ok: true, result: { token }, changes, notices: [notice] }
   },
 })

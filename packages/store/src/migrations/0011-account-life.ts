@@ -100,4 +100,14 @@ const ledgers: readonly string[] = [
   ),
 ]
 
-export const accountLife: readonly string[] = [...columns, ...forgetting, ...ledgers]
+/** What the product does by itself when a last day is over. */
+const expiring: readonly string[] = [
+  'create policy worker_ends on account for update to zeimori_worker using (true) with check (true)',
+  `grant select (ends_on), update (status, stopped_at, stopped_for) on account to zeimori_worker`,
+  'create policy worker on session to zeimori_worker using (true)',
+  'grant select (digest, account), delete on session to zeimori_worker',
+  'create policy worker on invitation to zeimori_worker using (true)',
+  'grant select (account), delete on invitation to zeimori_worker',
+]
+
+export const accountLife: readonly string[] = [...columns, ...forgetting, ...ledgers, ...expiring]
