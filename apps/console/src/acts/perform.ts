@@ -1,6 +1,7 @@
 import { may, type AuditEvent, type What } from '@zeimori/records'
 import {
   appendEvents,
+  atTheDoor,
   enqueueMails,
   forProvider,
   forTenant,
@@ -78,7 +79,9 @@ async function inOneTransaction<Input, Result>(
     return outcome
   }
   try {
-    return await inReach(services, caller, work)
+    return act.at === 'door'
+      ? await atTheDoor(services.store, work)
+      : await inReach(services, caller, work)
   } catch (error) {
     if (error instanceof Refused) return error.outcome
     throw error
@@ -86,9 +89,9 @@ async function inOneTransaction<Input, Result>(
 }
 
 /** A municipality's people work inside it, whatever they ask for. */
-const inReach = <T>(
+export const inReach = <T>(
   { store }: Services,
-  { actor }: Caller,
+  { actor }: Pick<Caller, 'actor'>,
   work: (within: Within) => Promise<T>,
 ): Promise<T> =>
   actor.tenant === undefined ? forProvider(store, work) : forTenant(store, actor.tenant, work)

@@ -34,6 +34,7 @@ export const actions = {
   'tenant.open': '自治体のページを公開した',
   'tenant.close': '自治体のページを閉じた',
   'setting.change': '全体の設定を変えた',
+  'approval.request': '承認を求めた',
   'approval.decide': '承認の求めに答えた',
   'audit.search': '記録を調べた',
   'audit.export': '記録を持ち出した',
