@@ -55,7 +55,10 @@ describe('a console that could be reached from elsewhere', () => {
       { ...certificate, ZEIMORI_CONSOLE_CERT: file('text.crt') },
       '証明書（PEM）',
     ],
-    'another’s key': [{ ...certificate, ZEIMORI_CONSOLE_KEY: file('other.key') }, 'の鍵ではありません'],
+    'another’s key': [
+      { ...certificate, ZEIMORI_CONSOLE_KEY: file('other.key') },
+      'の鍵ではありません',
+    ],
     'a key that others can read': [
       { ...certificate, ZEIMORI_CONSOLE_KEY: file('loose.key') },
       'chmod 600',

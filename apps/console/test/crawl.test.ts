@@ -56,7 +56,8 @@ onBoth('a crawler at three requests a second', (services) => {
   it('meets no refusal and no dead link, whoever it is, and nothing comes from elsewhere', async () => {
     const { app, visitors } = await start()
     const some = visitors.filter(
-      ({ person, level }) => level === 'full' && person?.tenant !== '222038' && person?.tenant !== '342025',
+      ({ person, level }) =>
+        level === 'full' && person?.tenant !== '222038' && person?.tenant !== '342025',
     )
     let seen = 0
     for (const one of [...some.map((each) => each.browser), browser(app)]) {

@@ -57,7 +57,9 @@ onBoth('every failure to sign in (M09)', (services) => {
     statements = []
     vi.mocked(verify).mockClear()
     const { statusCode, headers, body } = await visitor.post('/sign-in', { login, password: guess })
-    const hashes = vi.mocked(verify).mock.calls.map(([hash]) => String(hash).replace(/p=1\$.*/, 'p=1'))
+    const hashes = vi
+      .mocked(verify)
+      .mock.calls.map(([hash]) => String(hash).replace(/p=1\$.*/, 'p=1'))
     const page = body
       .replaceAll(/name="_csrf" value="[^"]*"/g, '')
       .replaceAll(/data-options="[^"]*"/g, '')
@@ -75,7 +77,10 @@ onBoth('every failure to sign in (M09)', (services) => {
       'not yet taken up': [login, { status: 'invited', password: null }],
       suspended: [login, { status: 'suspended' }],
       ended: [login, { status: 'active', ends_on: new Date('2026-11-01') }],
-      locked: [login, { ends_on: null, failures: 10, locked_until: new Date('2026-11-22T00:30:00Z') }],
+      locked: [
+        login,
+        { ends_on: null, failures: 10, locked_until: new Date('2026-11-22T00:30:00Z') },
+      ],
     } as const
     for (const [name, [tried, values]] of Object.entries(states)) {
       await change(login, values)
@@ -99,4 +104,6 @@ onBoth('every failure to sign in (M09)', (services) => {
 
 /** The statement without its values. */
 const shapeOf = (node: RootOperationNode): string =>
-  JSON.stringify(node, (key, value: unknown) => (['value', 'values', 'parameters'].includes(key) ? '?' : value))
+  JSON.stringify(node, (key, value: unknown) =>
+    ['value', 'values', 'parameters'].includes(key) ? '?' : value,
+  )

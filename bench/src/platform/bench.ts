@@ -1,4 +1,12 @@
-import { drawing, faults, fuzz, isolation, routes, servicesOn, type Ticket } from '@zeimori/console/measuring'
+import {
+  drawing,
+  faults,
+  fuzz,
+  isolation,
+  routes,
+  servicesOn,
+  type Ticket,
+} from '@zeimori/console/measuring'
 import { migrate, openStore } from '@zeimori/store'
 import { startCluster, type Cluster } from '@zeimori/store/measuring'
 import type { BenchFigure } from '../figure.ts'

@@ -52,5 +52,8 @@ export async function consoleAgainstBare(
     // The first is for warming up.
     if (round > 0) pairs.push({ ratio: whole / bare, bare })
   }
-  return { ratio: median(pairs.map(({ ratio }) => ratio)), bare: median(pairs.map(({ bare }) => bare)) }
+  return {
+    ratio: median(pairs.map(({ ratio }) => ratio)),
+    bare: median(pairs.map(({ bare }) => bare)),
+  }
 }

@@ -10,7 +10,13 @@ export type Ticket = { readonly cookie: string; readonly token: string }
 export type Sent = { readonly bytes: Buffer; readonly keeps: boolean; readonly isHead: boolean }
 
 /** Places that would end the sessions that the fuzzing goes by. */
-const ending = new Set(['/sign-out', '/me/sessions', '/me/password', '/sign-in/code', '/sign-in/passkey'])
+const ending = new Set([
+  '/sign-out',
+  '/me/sessions',
+  '/me/password',
+  '/sign-in/code',
+  '/sign-in/passkey',
+])
 
 /** Draws requests from the table of addresses: mostly such as are taken, with something wrong in them. */
 export const drawing =
@@ -32,7 +38,13 @@ const broken = (luck: Chance): Sent => ({
 })
 
 const strayTicket = (luck: Chance): Ticket => ({
-  cookie: luck.one(['', 'zeimori=x', 'zeimori=%00', 'zeimori=a.b; zeimori=c', `a=${'b'.repeat(4000)}`]),
+  cookie: luck.one([
+    '',
+    'zeimori=x',
+    'zeimori=%00',
+    'zeimori=a.b; zeimori=c',
+    `a=${'b'.repeat(4000)}`,
+  ]),
   token: 'x',
 })
 
@@ -65,7 +77,16 @@ function spoil(fields: Map<string, string>, names: readonly string[], luck: Chan
   if (first !== undefined && luck.happens(0.05)) fields.set(`${first}=a&${first}`, 'b')
 }
 
-const oddNames = ['__proto__', 'constructor', 'a[b]', 'a.b', '%00', '', 'toString', '_csrf'] as const
+const oddNames = [
+  '__proto__',
+  'constructor',
+  'a[b]',
+  'a.b',
+  '%00',
+  '',
+  'toString',
+  '_csrf',
+] as const
 
 const hostileValue = (luck: Chance): string =>
   luck.happens(0.15) ? luck.one(brokenCodes) : encodeURIComponent(luck.one(hostileTexts))
