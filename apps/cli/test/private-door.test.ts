@@ -3,6 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Failure } from '../src/failure.ts'
+import { openDoor, type DoorSettings } from '../src/private-door.ts'
 import { expectSentence, zeimori } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zeimori-door-'))
@@ -21,57 +23,70 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const up = (env: Readonly<Record<string, string>>) =>
-  zeimori(['up'], {
-    env: {
-      ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0',
-      ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:0',
-      ZEIMORI_DATA_DIR: join(folder, 'data'),
-      ...env,
-    },
-  })
-const certificate = { ZEIMORI_CONSOLE_CERT: file('own.crt'), ZEIMORI_CONSOLE_KEY: file('own.key') }
+const none: DoorSettings = {
+  allow: undefined,
+  proxies: undefined,
+  origin: undefined,
+  cert: undefined,
+  key: undefined,
+  clientCa: undefined,
+}
+const own = { cert: file('own.crt'), key: file('own.key') }
+
+/** What is said where the door does not open; nothing where it does. */
+const said = (host: string, settings: Partial<DoorSettings>, now = new Date()): Promise<string> =>
+  openDoor(host, { ...none, ...settings }, now).then(
+    () => '',
+    (error: unknown) => (error instanceof Failure ? error.lines.join('\n') : 'a defect'),
+  )
 
 describe('a console that could be reached from elsewhere', () => {
-  it('does not start, and says everything that it lacks', async () => {
-    const end = await up({ ZEIMORI_CONSOLE_LISTEN: '0.0.0.0:0' })
+  it('does not start, and the command says everything that it lacks', async () => {
+    const end = await zeimori(['up'], {
+      env: {
+        ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0',
+        ZEIMORI_CONSOLE_LISTEN: '0.0.0.0:0',
+        ZEIMORI_DATA_DIR: join(folder, 'data'),
+      },
+    })
     expect(end.code).toBe(2)
     const settings = ['ALLOW', 'CERT', 'CLIENT_CA', 'ORIGIN'].map((one) => `ZEIMORI_CONSOLE_${one}`)
     expectSentence(end, ...settings)
   })
 
-  const rows: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
-    'a list that is none': [{ ZEIMORI_CONSOLE_ALLOW: 'everybody' }, '「everybody」'],
-    'a list of everybody': [{ ZEIMORI_CONSOLE_ALLOW: '0.0.0.0/0' }, '広すぎます'],
-    'a proxy that is none': [{ ZEIMORI_CONSOLE_PROXIES: '10.0.0.0/40' }, 'ZEIMORI_CONSOLE_PROXIES'],
-    'an address without https': [{ ZEIMORI_CONSOLE_ORIGIN: 'http://kanri.example.jp' }, 'https://'],
-    'an address with a path': [{ ZEIMORI_CONSOLE_ORIGIN: 'https://a.example.jp/b' }, 'ORIGIN'],
-    'a certificate without its key': [{ ZEIMORI_CONSOLE_CERT: file('own.crt') }, '両方'],
-    'a certificate that is not there': [
-      { ...certificate, ZEIMORI_CONSOLE_CERT: file('none.crt') },
-      '読めません',
-    ],
-    'a certificate that is none': [
-      { ...certificate, ZEIMORI_CONSOLE_CERT: file('text.crt') },
-      '証明書（PEM）',
-    ],
-    'another’s key': [
-      { ...certificate, ZEIMORI_CONSOLE_KEY: file('other.key') },
-      'の鍵ではありません',
-    ],
-    'a key that others can read': [
-      { ...certificate, ZEIMORI_CONSOLE_KEY: file('loose.key') },
-      'chmod 600',
-    ],
-    'an authority that is none': [
-      { ...certificate, ZEIMORI_CONSOLE_CLIENT_CA: file('text.crt') },
-      'ZEIMORI_CONSOLE_CLIENT_CA',
-    ],
+  it('starts on this machine with nothing, and elsewhere with everything', async () => {
+    expect(await said('127.0.0.1', {})).toBe('')
+    const everything = {
+      ...own,
+      allow: '10.0.0.0/8',
+      origin: 'https://kanri.example.jp',
+      clientCa: file('other.crt'),
+    }
+    expect(await said('0.0.0.0', everything)).toBe('')
+    expect(await said('::', { ...everything, clientCa: undefined })).toContain('CLIENT_CA')
+  })
+
+  const rows: Readonly<Record<string, readonly [Partial<DoorSettings>, string]>> = {
+    'a list that is none': [{ allow: 'everybody' }, '「everybody」'],
+    'a list of everybody': [{ allow: '0.0.0.0/0' }, '広すぎます'],
+    'a proxy that is none': [{ proxies: '10.0.0.0/40' }, 'ZEIMORI_CONSOLE_PROXIES'],
+    'a proxy, and no address of its own': [{ proxies: '10.0.0.1' }, 'ZEIMORI_CONSOLE_ORIGIN'],
+    'an address without https': [{ origin: 'http://kanri.example.jp' }, 'https://'],
+    'an address with a path': [{ origin: 'https://a.example.jp/b' }, 'ZEIMORI_CONSOLE_ORIGIN'],
+    'a certificate without its key': [{ cert: own.cert }, '両方'],
+    'a certificate that is not there': [{ ...own, cert: file('none.crt') }, '読めません'],
+    'a certificate that is none': [{ ...own, cert: file('text.crt') }, '証明書（PEM）'],
+    'another’s key': [{ ...own, key: file('other.key') }, 'の鍵ではありません'],
+    'a key that others can read': [{ ...own, key: file('loose.key') }, 'chmod 600'],
+    'an authority that is none': [{ ...own, clientCa: file('text.crt') }, 'CLIENT_CA'],
   }
-  for (const [what, [env, word]] of Object.entries(rows))
+  for (const [what, [settings, sentence]] of Object.entries(rows))
     it(`does not start with ${what}`, async () => {
-      const end = await up(env)
-      expect(end.code).toBe(2)
-      expectSentence(end, word)
+      expect(await said('127.0.0.1', settings)).toContain(sentence)
     })
+
+  it('does not start with a certificate that has expired', async () => {
+    const later = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000)
+    expect(await said('127.0.0.1', own, later)).toContain('期限が過ぎています')
+  })
 })
