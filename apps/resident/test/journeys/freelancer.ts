@@ -31,10 +31,10 @@ export async function freelancer(resident: Resident): Promise<void> {
     buffer: Buffer.from(taxReturn),
   })
   await page.getByRole('row', { name: '収入金額等 事業 営業等 6,200,000円' }).waitFor()
-  expect(await taxOn(page)).toBe('—')
+  await expect.poll(() => taxOn(page)).toBe('—')
   await press('この内容を入れる')
   await page.getByText('1件の内容を入れました').waitFor()
-  expect(await taxOn(page)).toBe('185,600')
+  await expect.poll(() => taxOn(page)).toBe('185,600')
   expect(await page.locator('body').innerText()).not.toContain('カナリア')
   const bill = await reads('令和8年度の住民税（1年分）')
   for (const line of ['市民税111,400円', '県民税73,200円']) expect(bill).toContain(line)

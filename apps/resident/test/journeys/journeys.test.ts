@@ -11,7 +11,7 @@ import { shareSeller } from './share-seller.ts'
 import { student } from './student.ts'
 
 /** 六人が、実際のページを入口から申告書までたどる。税額は条文から手で出した額。 */
-describe.skipIf(!hasChromium || !canRender)('住民の道のり', () => {
+describe.skipIf(!hasChromium || !canRender)('住民の道のり', { timeout: 120_000 }, () => {
   const url = inject('residentUrl')
   let browser: Browser
   beforeAll(async () => {

@@ -19,7 +19,7 @@ export async function noIncome({ page }: Resident): Promise<void> {
   await pick('家族などに支えられていた')
   await tabTo('申告が要るのは、なぜですか')
   await pick('国民健康保険料・介護保険料などを軽くしてもらう')
-  expect(await taxOn(page)).toBe('0')
+  await expect.poll(() => taxOn(page)).toBe('0')
   await tabTo('申告書を作る')
   await press('Enter')
   await page.getByRole('heading', { level: 1, name: '申告書を作る' }).waitFor()

@@ -34,7 +34,7 @@ export async function pensionerCouple(resident: Resident): Promise<void> {
   await fill('配偶者の生まれた日', 'S30.10.10')
   await follow('つぎへ（住宅ローンなど）', '住宅ローンなどがありますか？')
   await follow('つぎへ（結果）', '結果')
-  expect(await taxOn(page)).toBe('20,000')
+  await expect.poll(() => taxOn(page)).toBe('20,000')
   const bill = await reads('令和8年度の住民税（1年分）')
   for (const line of [
     '市民税12,000円',
