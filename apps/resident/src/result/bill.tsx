@@ -134,25 +134,21 @@ function Payments({ reading, 査定, links }: PaymentsProps): JSX.Element | null
   const { 団体 } = reading
   const { 特別徴収, 普通徴収 } = 査定.期割
   const once = 普通徴収[1].yen === 0
+  const salary = paidFromSalary(査定)
   return (
     <>
-      {paidFromSalary(査定) && (
-        <>
-          <li class="remark">{resultText.either}</li>
-          <Line
-            name={resultText.salary}
-            amount={
-              once
-                ? resultText.salaryOnce(yenText(特別徴収.六月.yen))
-                : resultText.salaryMonths(
-                    yenText(特別徴収.六月.yen),
-                    yenText(特別徴収.七月以後.yen),
-                  )
-            }
-          >
-            <Why figure={特別徴収.六月} 団体={団体} links={links} />
-          </Line>
-        </>
+      {(salary || allFromPension(査定)) && <li class="remark">{resultText.either}</li>}
+      {salary && (
+        <Line
+          name={resultText.salary}
+          amount={
+            once
+              ? resultText.salaryOnce(yenText(特別徴収.六月.yen))
+              : resultText.salaryMonths(yenText(特別徴収.六月.yen), yenText(特別徴収.七月以後.yen))
+          }
+        >
+          <Why figure={特別徴収.六月} 団体={団体} links={links} />
+        </Line>
       )}
       <Line
         name={resultText.self}
@@ -168,6 +164,10 @@ function Payments({ reading, 査定, links }: PaymentsProps): JSX.Element | null
     </>
   )
 }
+
+/** Her pension bears the whole tax, so that what she would pay herself is instead of it. */
+const allFromPension = ({ 年金特別徴収, 納付額 }: 査定): boolean =>
+  年金特別徴収 !== undefined && 年金特別徴収.年金の分の年税額.yen >= 納付額.yen
 
 const Line = ({
   name,

@@ -52,7 +52,14 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     {
       id: 'shotoku',
       title: rowText.income,
-      rows: [...incomes, row('gokei-shotoku', 所得.合計所得金額, true)],
+      rows: [
+        ...incomes,
+        row('gokei-shotoku', 所得.合計所得金額, true),
+        // After losses carried forward the two part; each decides other things.
+        ...(所得.総所得金額等.yen === 所得.合計所得金額.yen
+          ? []
+          : [row('soshotoku-to', 所得.総所得金額等, true)]),
+      ],
     },
     {
       id: 'kojo',
