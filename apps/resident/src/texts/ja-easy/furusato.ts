@@ -89,7 +89,7 @@ export const waysText: Translated<typeof japanese.waysText> = {
     'high-salary': '給与の収入が2,000万円より多い',
     'several-salaries': '2か所以上から給与をもらっている（確定申告をする人）',
     'other-income': '給与と年金のほかに、申告する収入がある',
-    dividends: '配当や株の利益を申告して、引かれた住民税の控除を受ける',
+    dividends: '配当や株の利益を申告して、先に引かれた住民税の控除を受ける',
     medical: '医療費控除を使う',
     casualty: '雑損控除を使う',
     'other-donations': 'ふるさと納税のほかの寄附を申告する',

@@ -41,7 +41,7 @@ export const attachment: Japanese['attachment'] = {
 /** Why a return of income tax may be the better way, or a must. */
 export const taxReturn: Japanese['taxReturn'] = {
   'withheld-on-shares':
-    '令和6年度から、配当割額・株式等譲渡所得割額を引いてもらうには、確定申告が要ります。この申告書では引かれません。',
+    '先に引かれた配当割額・株式等譲渡所得割額は、この申告書では引かれません（令和6年度から）。引いてもらうには、確定申告が要ります。',
   'share-income':
     '上場株式等の配当や売却は、確定申告で申告したものだけを、住民税でも申告したことにします（令和6年度から）。',
   'carried-losses': '損失を次の年に使う（繰り越す）には、毎年続けて確定申告をしてください。',
