@@ -58,7 +58,7 @@ const contact: Translated<Japanese['contact']> = {
     '係の電話番号は、市区町村のホームページか、市区町村から来た紙（税額決定通知書）に書いてあります。',
   office: '係（担当課）',
   phone: '電話',
-  hours: '電話や窓口で聞ける時間',
+  hours: '開いている時間',
   address: '住所',
   site: 'ホームページ',
   differs: {

@@ -108,7 +108,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   notCopied: (label: string) =>
     `${label}に書くことを選びました。コピーの操作（Ctrl＋C など）をしてください`,
   done: (label: string) => `${label}を写した`,
-  progress: (done: number, of: number) => `${of}の欄の中で、${done}の欄を写しました`,
+  progress: (done: number, of: number) => `写した欄は、${of}の中の${done}です`,
   mayBeBlank: 'この欄は、何も書かなくてよい',
   byHand: 'マイナンバー。ここでは聞きません',
   wholePartBlank: 'ここは、ぜんぶ何も書かなくてよいです。',
