@@ -123,7 +123,7 @@ export const assetFields: GroupTexts<
     fields: {
       'taishoku-shotoku': {
         label: '退職所得の金額',
-        hint: '国外の会社が払った退職金など。退職所得控除を引いて、半分にした金額',
+        hint: '国外から払われた退職金など。退職所得控除を引いて、半分にした金額',
       },
     },
   },
