@@ -4,7 +4,7 @@ import type * as japanese from '../result.ts'
 /** The words of the result. */
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `${year}の住民税（1年分）`,
-  blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
+  blank: '源泉徴収票か年金の「支払金額」を入れてください。ここに税額が出ます。',
   limitTitle: 'ふるさと納税の限度額（だいたい）',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
@@ -45,12 +45,13 @@ export const resultText: Translated<typeof japanese.resultText> = {
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
 
   limitRoom: (room: string, limit: string) =>
-    `ふるさと納税は、あと ${room} までできます。自分が払うのは2,000円だけです（限度額 ${limit}）`,
-  limitFull: (limit: string) => `ふるさと納税は、ちょうど限度額（${limit}）です`,
+    `ふるさと納税は、あと ${room} まで、自分が払うお金（自己負担）が2,000円ですみます（限度額 ${limit}）`,
+  limitFull: (limit: string) => `ふるさと納税の金額は、限度額（${limit}）と同じです`,
   limitOver: (over: string, limit: string) =>
-    `ふるさと納税が限度額（${limit}）より ${over} 多いです。多い分は、自分が払うお金になります`,
+    `ふるさと納税が限度額（${limit}）より ${over} 多いです。多い分は、自分が払うお金（自己負担）が多くなります`,
   limitNone: '所得割がないので、ふるさと納税をしても、住民税は少なくなりません',
-  limitNote: '限度額は、ふるさと納税の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
+  limitNote:
+    '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
 
   exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなると、かかります`,
   exemptJust: '住民税はかかりません。所得があと1円でも多いと、住民税がかかります',
@@ -65,7 +66,7 @@ export const resultText: Translated<typeof japanese.resultText> = {
   waitingForBirth: (whose: string, reason: string) => `${whose}の生まれた日（${reason}）`,
   waitingForMove: (reason: string) => `住宅ローンの家に住み始めた日（${reason}）`,
   waitingForRelation: (whose: string) =>
-    `${whose}の続柄（ひとり親の子か、同居の父母・祖父母かで、控除がちがいます）`,
+    `${whose}の続柄（ひとり親の子か、いっしょに住んでいる父母・祖父母かで、控除がちがいます）`,
   askThere: (where: string) => `くわしいことは、${where}に聞いてください。`,
   unread: (count: number) => `読めない欄が${count}か所あります。空として計算しました`,
   left: '次の欄は読めません。空として計算しました',
