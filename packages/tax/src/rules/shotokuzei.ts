@@ -8,7 +8,7 @@ import type { 年度の定め } from '../years/shape.ts'
 import { 千万円で分ける } from './haito-kojo.ts'
 import {
   合計課税所得金額,
-  課税所得の合計,
+  配当控除の千万円と比べる課税所得,
   所得税の言い方,
   課税標準を計算する,
   type 分離の課税所得,
@@ -85,7 +85,11 @@ export function 納める所得税額(
 
 /** 配当控除を受けられる配当がなければ undefined。 */
 function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
-  const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
+  const 部分 = 千万円で分ける(
+    所得.ほか?.配当 ?? [],
+    配当控除の千万円と比べる課税所得(課税標準),
+    年度,
+  )
   if (部分.length === 0) return undefined
   const 額 = 部分.flatMap(({ 種類, 超, 以下 }) => {
     const 率 = 年度.所得税.配当控除の率[種類]
