@@ -66,9 +66,12 @@ export type 配偶者特別控除の差の段 = {
 
 export type 所得の段 = { readonly 以下: number; readonly 控除額: Figure }
 
-/** ふるさと納税の特例控除の割合と、申告特例控除の比（附則第5条の6・第7条の2ほか）。 */
-export type 特例控除の率 = { readonly 割合: Rate; readonly 申告特例の比: Rate }
-export type 特例控除の段 = 特例控除の率 & { readonly 以下: number }
+/** ふるさと納税の特例控除の割合と、申告特例控除の比（附則第5条の6・第7条の3）。 */
+export type 特例控除の段 = {
+  readonly 以下: number
+  readonly 割合: Rate
+  readonly 申告特例の比: Rate
+}
 
 export type 級地 = 1 | 2 | 3
 
@@ -186,8 +189,11 @@ export type 年度の定め = {
     readonly 特例控除の段: readonly 特例控除の段[]
     /** 課税総所得金額から人的控除差調整額を引くと零を下回るときの割合。 */
     readonly 零を下回るときの割合: Rate
-    /** 課税総所得金額がないか零を下回り、分離課税の所得があるときの割合（附則第5条の5）。 */
-    readonly 分離課税の割合: Readonly<Record<'短期' | 'その他', 特例控除の率>>
+    /**
+     * 課税総所得金額がないか零を下回り、分離課税の所得があるときの割合（附則第5条の5・第5条の6）。申告特例控除の
+     * 比は、課税総所得金額の段にしかない（附則第7条の2第2項・第5項）。
+     */
+    readonly 分離課税の割合: Readonly<Record<'短期' | 'その他', Rate>>
     readonly 所得割額に対する限度: Rate
     /** 人的控除差調整額に加える額を出すための、所得税の基礎控除から引く四十八万円。 */
     readonly 四十八万円: Figure

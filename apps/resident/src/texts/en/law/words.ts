@@ -88,7 +88,7 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Rate fixed by ordinance',
   課税される所得がない: 'No taxable income',
   ワンストップ特例を使わない: 'The one-stop exception is not used',
-  所得税がかからない: 'No income tax is due',
+  課税総所得金額の段に当たらない: 'No band of taxable aggregate income applies',
   所得割がかからない: 'No income-based levy is due',
   所得割を払っても非課税限度額を下回らない: 'Income stays above the exemption limit after the levy',
   控除対象配偶者でない同一生計配偶者がいない:
@@ -116,6 +116,8 @@ export const doubtTexts: Words<Doubt> = {
     'Municipalities round fractions of a yen in different ways, so the tax may differ by about 100 yen.',
   特例控除の二割のもと:
     'In municipalities with their own rates, the furusato nozei limit may be a little different.',
+  申告特例控除の段:
+    'For people with little taxable income, how the one-stop special deduction is counted is still being checked.',
   分離課税の所得から引く順:
     'If you have two or more separately taxed incomes, the tax may change with the order in which deductions are taken.',
   年金からの特別徴収の分け方:

@@ -89,7 +89,7 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Taxa fixada em regulamento local',
   課税される所得がない: 'Não há renda tributável',
   ワンストップ特例を使わない: 'A exceção one-stop não é usada',
-  所得税がかからない: 'Não há imposto de renda',
+  課税総所得金額の段に当たらない: 'Nenhuma faixa da renda global tributável se aplica',
   所得割がかからない: 'Não há parcela sobre a renda',
   所得割を払っても非課税限度額を下回らない: 'A renda não fica abaixo do limite de isenção',
   控除対象配偶者でない同一生計配偶者がいない: 'Não há cônjuge com pouca renda fora da dedução',
@@ -116,6 +116,8 @@ export const doubtTexts: Words<Doubt> = {
     'Os municípios arredondam frações de iene de formas diferentes; o imposto pode variar cerca de 100 ienes.',
   特例控除の二割のもと:
     'Em municípios com taxas próprias, o limite do furusato nozei pode variar um pouco.',
+  申告特例控除の段:
+    'Para quem tem pouca renda tributável, ainda estamos verificando como se conta a dedução do procedimento One-Stop.',
   分離課税の所得から引く順:
     'Com duas ou mais rendas separadas, o imposto pode mudar conforme a ordem das deduções.',
   年金からの特別徴収の分け方:

@@ -88,7 +88,7 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Thuế suất do điều lệ quy định',
   課税される所得がない: 'Không có thu nhập chịu thuế',
   ワンストップ特例を使わない: 'Không dùng chế độ one-stop',
-  所得税がかからない: 'Không phải nộp thuế thu nhập',
+  課税総所得金額の段に当たらない: 'Không thuộc bậc nào của tổng thu nhập chịu thuế',
   所得割がかからない: 'Không phải nộp phần thuế theo thu nhập',
   所得割を払っても非課税限度額を下回らない: 'Nộp thuế theo thu nhập vẫn không dưới mức miễn thuế',
   控除対象配偶者でない同一生計配偶者がいない: 'Không có vợ/chồng ít thu nhập nằm ngoài khấu trừ',
@@ -115,6 +115,8 @@ export const doubtTexts: Words<Doubt> = {
     'Cách làm tròn phần dưới 1 yên khác nhau theo từng nơi nên thuế có thể chênh khoảng 100 yên.',
   特例控除の二割のもと:
     'Ở nơi có thuế suất riêng, giới hạn furusato nozei có thể thay đổi đôi chút.',
+  申告特例控除の段:
+    'Với người có ít thu nhập chịu thuế, cách tính khoản khấu trừ theo thủ tục một cửa vẫn đang được xác nhận.',
   分離課税の所得から引く順:
     'Khi có từ hai thu nhập tính riêng trở lên, thuế có thể thay đổi theo thứ tự trừ.',
   年金からの特別徴収の分け方:
