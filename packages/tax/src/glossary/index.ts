@@ -36,7 +36,6 @@ export type ControlName =
   | '配偶者控除'
   | '配偶者特別控除'
   | '扶養控除'
-  | '基礎控除'
 
 /** A plain fact for which the law takes one branch and not another. */
 export type Fact =

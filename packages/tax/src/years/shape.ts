@@ -75,6 +75,13 @@ export type 特例控除の段 = {
 
 export type 級地 = 1 | 2 | 3
 
+/** 基本額×（本人と家族の人数）＋ 十万円 ＋（家族がいれば）加算額。 */
+export type 非課税限度額の定め = {
+  readonly 基本額: Figure
+  readonly 十万円: Figure
+  readonly 加算額: Figure
+}
+
 /** 令和6年度は本人・控除対象配偶者・扶養親族、令和7年度は控除対象配偶者でない同一生計配偶者の分。 */
 export type 定額減税の定め = {
   readonly 対象: '本人と家族' | '控除対象でない配偶者'
@@ -160,15 +167,13 @@ export type 年度の定め = {
   /** 令和8年度から。それより前の年度は undefined。 */
   readonly 特定親族特別控除: readonly 所得の段[] | undefined
   readonly 基礎控除: readonly 所得の段[]
-  readonly 基礎控除の人的控除差: Figure
 
   readonly 非課税: {
     readonly 障害者等の所得の限度: Figure
     readonly 成年年齢: number
     /** 級地ごとの基本額と加算額（施行令第47条の3、施行規則第9条の21）。 */
-    readonly 均等割: Readonly<Record<級地, { readonly 基本額: Figure; readonly 加算額: Figure }>>
-    readonly 所得割: { readonly 基本額: Figure; readonly 加算額: Figure }
-    readonly 十万円: Figure
+    readonly 均等割: Readonly<Record<級地, 非課税限度額の定め>>
+    readonly 所得割: 非課税限度額の定め
   }
 
   readonly 標準税率: 税目別の率
@@ -177,6 +182,7 @@ export type 年度の定め = {
   readonly 所得割の端数: number
   readonly 調整控除: {
     readonly 適用上限: number
+    /** 人ごとの差に加える額。課税所得が二百万円を超える人では、控除の基礎となる額が下回らない額でもある。 */
     readonly 五万円: Figure
     readonly 二百万円: Figure
     readonly 率: 税目別の率

@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'spouse deduction',
   配偶者特別控除の分: 'special spouse deduction',
   扶養控除の分: 'dependent deduction',
-  基礎控除の分: 'basic deduction',
   短期一般: 'short-term, ordinary',
   短期軽減: 'short-term, reduced',
   長期一般: 'long-term, ordinary',

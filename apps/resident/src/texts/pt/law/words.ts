@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'dedução do cônjuge',
   配偶者特別控除の分: 'dedução especial do cônjuge',
   扶養控除の分: 'dedução de dependentes',
-  基礎控除の分: 'dedução básica',
   短期一般: 'curto prazo, comum',
   短期軽減: 'curto prazo, reduzido',
   長期一般: 'longo prazo, comum',

@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'khấu trừ vợ/chồng',
   配偶者特別控除の分: 'khấu trừ đặc biệt vợ/chồng',
   扶養控除の分: 'khấu trừ người phụ thuộc',
-  基礎控除の分: 'khấu trừ cơ bản',
   短期一般: 'ngắn hạn, thường',
   短期軽減: 'ngắn hạn, giảm nhẹ',
   長期一般: 'dài hạn, thường',
