@@ -128,9 +128,12 @@ function 障害者等の属性(申告: 申告, 寡婦かひとり親: boolean, �
   return 寡婦かひとり親 ? '寡婦かひとり親' : undefined
 }
 
-/** 賦課期日（その年度の1月1日）の現況による。 */
-const 未成年者 = ({ 本人: { 生年月日 } }: 申告, 年度: 年度の定め): boolean =>
-  生年月日 !== undefined && ageAtNewYearsDay(生年月日, 年度.所得の年 + 1) < 年度.非課税.成年年齢
+/** 賦課期日（その年度の1月1日）の現況による。その後に生まれたという答えは、生年月日のまちがいである。 */
+function 未成年者({ 本人: { 生年月日 } }: 申告, 年度: 年度の定め): boolean {
+  if (生年月日 === undefined) return false
+  const 年齢 = ageAtNewYearsDay(生年月日, 年度.所得の年 + 1)
+  return 年齢 >= 0 && 年齢 < 年度.非課税.成年年齢
+}
 
 function 人的非課税(
   申告: 申告,

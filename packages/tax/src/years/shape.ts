@@ -147,8 +147,8 @@ export type 年度の定め = {
   }
   /** 同一生計配偶者・扶養親族・ひとり親の子の合計所得金額（総所得金額等）の限度。 */
   readonly 扶養の所得の限度: number
-  /** 国外に住む30歳以上70歳未満の人に、留学・障害・送金の要件がある。令和6年度から。 */
-  readonly 国外の扶養の要件: boolean
+  /** 国外に住むこの年齢の人に、留学・障害・送金の要件がある。令和6年度から。 */
+  readonly 国外の扶養の要件: { readonly 以上: number; readonly 未満: number } | undefined
   readonly 配偶者控除: {
     readonly 納税者の限度: 納税者の段別<number>
     readonly 老人の年齢: number

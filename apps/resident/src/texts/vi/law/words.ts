@@ -87,6 +87,7 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Thuế suất do điều lệ quy định',
   課税される所得がない: 'Không có thu nhập chịu thuế',
   ワンストップ特例を使わない: 'Không dùng chế độ one-stop',
+  申告するのでワンストップ特例が効かない: 'Có khai thuế nên thủ tục một cửa không có hiệu lực',
   課税総所得金額の段に当たらない: 'Không thuộc bậc nào của tổng thu nhập chịu thuế',
   所得割がかからない: 'Không phải nộp phần thuế theo thu nhập',
   所得割を払っても非課税限度額を下回らない: 'Nộp thuế theo thu nhập vẫn không dưới mức miễn thuế',
@@ -102,6 +103,9 @@ export const facts: Words<Fact> = {
   家内労働者等: 'Người làm tại nhà',
   居住を始めた日の答えがない: 'Chưa trả lời ngày bắt đầu ở',
   平成20年までに住み始めた: 'Bắt đầu ở đến năm 2008',
+  住み始めたのが所得の年より後: 'Bắt đầu ở sau năm của thu nhập',
+  住宅ローン控除の期間が終わった: 'Đã hết số năm khấu trừ vay mua nhà',
+  配偶者が事業専従者: 'Vợ/chồng làm việc trong cơ sở kinh doanh của gia đình',
   森林環境税の始まる前の年度: 'Năm thuế trước khi có thuế môi trường rừng',
 }
 
@@ -112,6 +116,8 @@ export const doubtTexts: Words<Doubt> = {
     'Năm thuế 2027 là bản tính trước theo sửa đổi năm 2026. Có thể thay đổi trước khi áp dụng.',
   税額控除の端数:
     'Cách làm tròn phần dưới 1 yên khác nhau theo từng nơi nên thuế có thể chênh khoảng 100 yên.',
+  寄附金税額控除の端数:
+    'Cách tính phần lẻ dưới 1 yên của khoản khấu trừ furusato nozei có thể khác nhau theo địa phương, và thuế có thể thay đổi 100 yên.',
   特例控除の二割のもと:
     'Ở nơi có thuế suất riêng, giới hạn furusato nozei có thể thay đổi đôi chút.',
   申告特例控除の段:
