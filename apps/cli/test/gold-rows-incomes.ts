@@ -122,7 +122,7 @@ export const incomeRows: readonly Group[] = [
           landLong: { revenue: 40_000_000, expenses: 10_000_000, kind: 'excellent' },
         },
       },
-      { landLongCity: 780_000, landLongPref: 520_000, personalDiffTotal: 0, adjustTotal: 0 },
+      { landLongCity: 780_000, landLongPref: 520_000, personalDiffTotal: 50_000, adjustTotal: 0 },
     ],
     [
       '居住用、特別控除3,000万円',
