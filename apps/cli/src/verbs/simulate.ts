@@ -3,7 +3,8 @@ import { assess, readDeclaration, 年度一覧, type 年度の定め } from '@ze
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { problemText } from '../problem-text.ts'
-import { assessmentJson, assessmentText } from '../assessment.ts'
+import { assessmentJson } from '../assessment/json.ts'
+import { assessmentText } from '../assessment/text.ts'
 import { readAll } from '../input.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
@@ -29,10 +30,8 @@ export const simulate: Verb = {
     const 団体 = await readMunicipality(values.municipality, 年度)
     const read = readDeclaration(parse(await readAll(process.stdin)))
     if (!read.ok) throw foundProblem('申告を読み取れません。', ...read.problems.map(problemText))
-    const 査定 = assess(read.declaration, 団体, 年度)
-    const text = values.json
-      ? JSON.stringify(assessmentJson(査定), undefined, 2)
-      : assessmentText(査定)
+    const of = { 査定: assess(read.declaration, 団体, 年度), 退職所得: undefined }
+    const text = values.json ? JSON.stringify(assessmentJson(of), undefined, 2) : assessmentText(of)
     await print(...text.split('\n'))
     return 0
   },
