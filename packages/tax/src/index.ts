@@ -17,7 +17,8 @@ export { childrenOf, conditionText, partsOf, type Part } from './kernel/words.ts
 export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
-export { readDeclaration, 空の申告 } from './read-declaration.ts'
+export type { Field } from './fields.ts'
+export { readDeclaration, 申告の欄, 空の申告 } from './read-declaration.ts'
 export {
   退職所得を査定する,
   type 退職所得の査定,

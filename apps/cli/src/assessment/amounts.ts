@@ -1,5 +1,4 @@
 import {
-  ふるさと納税の限度額,
   納める回を並べる,
   type Figure,
   type 査定,
@@ -13,6 +12,7 @@ export type Named = readonly [name: string, figure: Figure]
 /** Everything that `simulate` worked out. */
 export type Simulated = {
   readonly 査定: 査定
+  readonly 限度額: Figure
   /** The tax on 退職手当等, which was taken when they were paid. */
   readonly 退職所得: 退職所得の査定 | undefined
 }
@@ -61,8 +61,8 @@ export const setOff = ({ 査定: { 充当と還付, 納付額 } }: Simulated): r
         ['納付額', 納付額],
       ]
 
-export const donation = ({ 査定 }: Simulated): readonly Named[] => [
-  ['ふるさと納税の限度額', ふるさと納税の限度額(査定)],
+export const donation = ({ 限度額 }: Simulated): readonly Named[] => [
+  ['ふるさと納税の限度額', 限度額],
 ]
 
 export const retirement = ({ 退職所得 }: Simulated): readonly Named[] =>
@@ -77,7 +77,7 @@ export const retirement = ({ 退職所得 }: Simulated): readonly Named[] =>
       ]
 
 /** Every amount of one way of paying, an amount for several instalments once. */
-export const instalments = (way: 納め方): readonly Figure[] => {
+const instalments = (way: 納め方): readonly Figure[] => {
   const { 年金 } = way
   const figures = 納める回を並べる(way).map(({ 額 }) => 額)
   return [...new Set(年金?.引きすぎた額 ? [...figures, 年金.引きすぎた額] : figures)]
