@@ -102,7 +102,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'The most foreign tax that can be taken off inhabitant tax.',
   外国税額控除額: 'Tax paid abroad that national taxes could not take, taken off inhabitant tax.',
   人数分の減税額: 'The tax cut for one person multiplied by the number of people.',
-  定額減税額の合計: 'The tax cuts of municipality and prefecture together.',
   配当割額と株式等譲渡所得割額:
     'The inhabitant tax (5%) withheld from dividends and share gains that you declare.',
   配当割額等の控除額: 'The inhabitant tax already withheld, taken off the income-based levy.',

@@ -96,7 +96,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'Máximo de imposto estrangeiro que se tira do residencial.',
   外国税額控除額: 'Imposto pago no exterior que não coube nos nacionais, tirado do residencial.',
   人数分の減税額: 'Redução por pessoa multiplicada pelo número de pessoas.',
-  定額減税額の合計: 'Reduções de município e província somadas.',
   配当割額と株式等譲渡所得割額:
     'Imposto residencial (5%) já retido dos dividendos e ganhos com ações declarados.',
   配当割額等の控除額: 'Imposto residencial já retido, tirado da parcela sobre a renda.',

@@ -93,7 +93,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'Mức thuế nước ngoài tối đa được trừ vào thuế cư trú.',
   外国税額控除額: 'Thuế đã nộp ở nước ngoài mà thuế quốc gia chưa trừ hết, trừ vào thuế cư trú.',
   人数分の減税額: 'Mức giảm một người nhân số người.',
-  定額減税額の合計: 'Tổng mức giảm của thành phố và tỉnh.',
   配当割額と株式等譲渡所得割額:
     'Thuế cư trú (5%) đã trừ trước từ cổ tức và lãi cổ phiếu mà bạn khai.',
   配当割額等の控除額: 'Thuế cư trú đã trừ trước, trừ vào phần thuế theo thu nhập.',
