@@ -88,7 +88,7 @@ describe.concurrent('the ways of paying', () => {
     { of: 'no tax', year: 'R8', input: {}, ways: {} },
   ]
   for (const { of, year, input, ways } of rows)
-    it(of, async () => {
+    it(`${of}: each way pays the tax once`, async () => {
       const { 額, 納め方 } = await answerTo(year, input)
       expect(Object.fromEntries(納め方.map((way) => [way.納め方, said(way)]))).toEqual(ways)
       for (const { 回, 引きすぎた額, 合計 } of 納め方) {
