@@ -26,13 +26,14 @@ export const doctor: Verb = {
   does: 'この機械に足りないものを調べる',
   run: async (args) => {
     readArguments(args, {}, './zeimori doctor')
-    const { residentListen } = readSettings(process.env, root)
+    const { residentListen, consoleListen } = readSettings(process.env, root)
     const findings = [
       node(),
       packages(),
       program('Chromium（試験に使う）', testPrograms.chromium.path),
       program('pdftoppm（試験に使う）', testPrograms.pdftoppm.path),
       await port(residentListen),
+      await port(consoleListen),
     ]
     for (const finding of findings) {
       const { what, found, lack } = finding
@@ -84,7 +85,7 @@ async function port(address: Address): Promise<Finding> {
   if (problem === undefined) return { what, found: '空いています' }
   const inUse = problem.kind === 'in-use'
   const lack = inUse
-    ? `税守がすでに動いているなら問題ありません。${listenElsewhere}`
-    : listenElsewhere
+    ? `税守がすでに動いているなら問題ありません。${listenElsewhere(address)}`
+    : listenElsewhere(address)
   return { what, found: problem.text, lack, harmless: inUse }
 }

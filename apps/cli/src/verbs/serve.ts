@@ -1,5 +1,8 @@
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
+import { refuseTaken } from '../listening.ts'
+import { root } from '../root.ts'
+import { readSettings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
@@ -12,7 +15,9 @@ export const serve: Verb = {
     const { positionals } = readArguments(args, {}, './zeimori serve resident')
     if (positionals.length !== 1 || positionals[0] !== 'resident')
       throw wrongUse('いま動かせるのは resident だけです。使い方: ./zeimori serve resident')
-    const { site, settings } = await servedSite()
+    const settings = readSettings(process.env, root)
+    await refuseTaken(settings.residentListen)
+    const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
     await print(
       `住民のページ  ${resident.url}/`,
