@@ -34,6 +34,7 @@ export const parts: readonly Part[] = [
   { name: 'papers', seconds: 60, run: () => vitest('papers') },
   { name: 'slips', seconds: 90, run: () => vitest('slips') },
   { name: 'resident', seconds: 420, run: () => vitest('resident') },
+  { name: 'console', seconds: 300, run: () => vitest('console') },
   {
     name: 'platform',
     seconds: 300,
