@@ -130,6 +130,11 @@ describe.concurrent('the text', () => {
     expect(stdout).toMatch(/^均等割の非課税限度額 /m)
   })
 
+  it('asks for the day of the house by its own name', async () => {
+    const stdout = await simulate('R8', { ...employee, 住宅借入金等: { 控除可能額: 100_000 } })
+    expect(stdout).toContain('まだ要る答え: 住宅の居住開始日（')
+  })
+
   it('tells 退職手当等 apart from the tax of the year', async () => {
     const input = { 退職手当: { 収入金額: 12_000_000, 勤続年数: 20, 支払日: '2026-03-31' } }
     const stdout = await simulate('R8', input)

@@ -9,7 +9,11 @@ export const noteLines = (of: Simulated): readonly string[] => [
 ]
 
 const waitingLines = ({ まだ要る答え }: 査定): readonly string[] =>
-  まだ要る答え.map(({ だれの, 問い, 理由 }) => `まだ要る答え: ${だれの}の${問い}（${理由}）`)
+  まだ要る答え.map(({ だれの, 問い, 理由 }) =>
+    問い === '居住開始'
+      ? `まだ要る答え: 住宅の居住開始日（${理由}）`
+      : `まだ要る答え: ${だれの}の${問い}（${理由}）`,
+  )
 
 const refusedLines = ({ 引き受けられない点 }: 査定): readonly string[] =>
   引き受けられない点.map(
