@@ -40,7 +40,7 @@ export async function pensionerCouple(resident: Resident): Promise<void> {
     '市民税12,000円',
     '県民税7,000円',
     '森林環境税（国）1,000円',
-    '次のどちらか一方',
+    '年金から引かれる額',
   ])
     expect(bill).toContain(line)
   const reasons = await reads('計算のしくみ')

@@ -678,6 +678,8 @@ export const readings = `
 減 へ
 届 とど
 当 あ
+段 だん
+効 き
 納 おさ
 充 あ
 住 す
