@@ -4,7 +4,8 @@ type Fields = Readonly<Record<string, string>>
 
 /** A visitor who keeps her cookies and sends forms with the token that stood in them. */
 export type Browser = {
-  readonly cookies: Map<string, string>
+  /** As a browser sends them. */
+  readonly cookies: () => readonly { readonly name: string; readonly value: string }[]
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Fields) => Promise<LightMyRequestResponse>
   /** Without the token. */
@@ -17,7 +18,9 @@ export type Browser = {
 
 /** @param other whose cookies it goes on with */
 export function browser(app: FastifyInstance, other?: Browser): Browser {
-  const cookies = new Map(other?.cookies)
+  const cookies = new Map(
+    other?.cookies().map(({ name, value }) => [name, decodeURIComponent(value)]),
+  )
   let token = ''
   const raw: Browser['raw'] = async (method, url, fields) => {
     const answer = await app.inject({
@@ -34,8 +37,9 @@ export function browser(app: FastifyInstance, other?: Browser): Browser {
     return answer
   }
   return {
-    cookies,
     raw,
+    cookies: () =>
+      Array.from(cookies, ([name, value]) => ({ name, value: encodeURIComponent(value) })),
     get: (url) => raw('GET', url),
     post: async (url, fields) => {
       if (token === '') await raw('GET', '/sign-in')

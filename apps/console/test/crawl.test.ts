@@ -10,7 +10,7 @@ import { onBoth } from './on-both.ts'
 const begun = new Date('2026-11-22T00:00:00Z').getTime()
 /** How fast a crawler may ask, one request after the other, without ever being refused. (kenko-M, M42) */
 const pause = 333
-const most = 400
+const most = 100
 
 type Crawled = { readonly statuses: ReadonlyMap<string, number>; readonly pages: readonly string[] }
 

@@ -70,11 +70,12 @@ const methods = ['HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'GET', 'POST'] as 
 /** Puts something hostile into a box or two, leaves one out, doubles one, or adds one. */
 function spoil(fields: Map<string, string>, names: readonly string[], luck: Chance): void {
   const [first, ...others] = names
-  for (let n = luck.upTo(3); n > 0 && first !== undefined; n -= 1)
-    fields.set(luck.one([first, ...others]), hostileValue(luck))
-  if (first !== undefined && luck.happens(0.05)) fields.delete(luck.one([first, ...others]))
   if (luck.happens(0.05)) fields.set(luck.one(oddNames), hostileValue(luck))
-  if (first !== undefined && luck.happens(0.05)) fields.set(`${first}=a&${first}`, 'b')
+  if (first === undefined) return
+  for (let n = luck.upTo(3); n > 0; n -= 1)
+    fields.set(luck.one([first, ...others]), hostileValue(luck))
+  if (luck.happens(0.05)) fields.delete(luck.one([first, ...others]))
+  if (luck.happens(0.05)) fields.set(`${first}=a&${first}`, 'b')
 }
 
 const oddNames = [

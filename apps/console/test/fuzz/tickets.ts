@@ -14,9 +14,7 @@ export async function ticketsOf(
     if (level !== 'full') continue
     const page = await browser.get('/')
     const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(page.body) ?? []
-    const cookie = [...browser.cookies].map(
-      ([name, value]) => `${name}=${encodeURIComponent(value)}`,
-    )
+    const cookie = browser.cookies().map(({ name, value }) => `${name}=${value}`)
     tickets.push({ cookie: cookie.join('; '), token })
   }
   const [first, ...others] = tickets

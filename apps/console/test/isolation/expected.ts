@@ -29,6 +29,8 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'audit.verify': ['provider-admin', 'auditor'],
   'approval.request': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'approval.decide': administrators,
+  'mail.see': ['client-admin', ...ofProvider],
+  'mail.resend': ['client-admin', 'operator', 'provider-admin'],
   'setting.see': ofProvider,
   'setting.change': ['provider-admin'],
 }

@@ -5,12 +5,15 @@ import type { Route } from '../../src/http/route.ts'
 import type { Services } from '../../src/services.ts'
 import { browser } from '../browser.ts'
 import type { Broken, Fault } from './faults.ts'
-import { signEverybodyIn, trial, type Finding, type Visitor } from './trial.ts'
-import { makeWorld, type World } from './world.ts'
+import { signEverybodyIn, trial, type Finding, type Visitor, type Whose } from './trial.ts'
+import { makeWorld, tenants, type World } from './world.ts'
 
 export type Isolation = {
-  /** Everybody asks for every address. */
-  readonly everything: () => Promise<{
+  /**
+   * Every role asks for every address, for what is her own, another municipality's and the provider's.
+   * @param of `all`: everybody asks for what is everybody's
+   */
+  readonly everything: (of: Whose) => Promise<{
     readonly findings: readonly Finding[]
     readonly requests: number
   }>
@@ -18,6 +21,10 @@ export type Isolation = {
   readonly only: (at: RegExp) => Promise<Finding | undefined>
   readonly withFault: (fault: Fault) => Promise<Finding | undefined>
 }
+
+/** One of every role, and an administrator of each municipality. */
+const isExample = ({ person }: Visitor): boolean =>
+  person?.tenant === undefined || person.tenant === tenants[0] || person.role === 'client-admin'
 
 /** The trial of the municipalities' isolation, on a console of its own. */
 export function isolation(services: () => Services): Isolation {
@@ -42,15 +49,21 @@ export function isolation(services: () => Services): Isolation {
     await app.close()
     return { world, cookies }
   }
-  const run = async (broken: Broken, at: (route: Route) => boolean, most: number) => {
+  const run = async (
+    broken: Broken,
+    at: (route: Route) => boolean,
+    most: number,
+    whose: Whose = 'all',
+  ) => {
     made ??= begin()
     const { world, cookies } = await made
     const app = await listen(broken)
     // The same sessions, at another listener.
-    const visitors = cookies.map((one) => ({ ...one, browser: browser(app, one.browser) }))
+    const chosen = cookies.filter((one) => whose === 'all' || isExample(one))
+    const visitors = chosen.map((one) => ({ ...one, browser: browser(app, one.browser) }))
     const findings: Finding[] = []
     const asked = broken.routes.filter(at)
-    for await (const finding of trial(services(), world, visitors, asked, routes)) {
+    for await (const finding of trial(services(), world, visitors, asked, routes, whose)) {
       findings.push(finding)
       if (findings.length >= most) break
     }
@@ -63,13 +76,15 @@ export function isolation(services: () => Services): Isolation {
     ({ method, url }: Route): boolean =>
       at.test(`${method} ${url}`)
   return {
-    everything: async () => {
+    everything: async (whose) => {
       requests = 0
-      const findings = await run(whole(), ({ url }) => url !== '/sign-out', 50)
+      const findings = await run(whole(), ({ url }) => url !== '/sign-out', 50, whose)
       return { findings, requests }
     },
     only: async (at) => (await run(whole(), matching(at), 1))[0],
     withFault: async (fault) => {
+      // People sign in at a console that is whole.
+      await (made ??= begin())
       const broken = await fault.inject(whole())
       try {
         return (await run(broken, matching(fault.at), 1))[0]

@@ -48,6 +48,9 @@ export async function signEverybodyIn(
   return visitors
 }
 
+/** For whose things is asked: for everybody's, or for some. */
+export type Whose = 'all' | 'some'
+
 /** Ends what must not be ended while others are still to come, last. */
 const last = (route: Route): number => (route.url === '/sign-out' ? 1 : 0)
 
@@ -61,14 +64,26 @@ export async function* trial(
   visitors: readonly Visitor[],
   routes: readonly Route[],
   declared: readonly Route[],
+  whose: Whose,
 ): AsyncGenerator<Finding> {
-  const targets = await world.newTargets()
+  const all = await world.newTargets()
   for (const visitor of visitors) {
+    const targets = whose === 'all' ? all : someOf(all, visitor)
     const before = await stateOf(services)
     for (const route of routes.toSorted((a, b) => last(a) - last(b)))
       yield* ask(visitor, route, accessOf(route, declared), targets)
     yield* changed(visitor, before, await stateOf(services))
   }
+}
+
+/** Her own, the next municipality's, and the provider's. */
+function someOf(
+  targets: ReadonlyMap<Code | undefined, string>,
+  { person }: Visitor,
+): ReadonlyMap<Code | undefined, string> {
+  const own = person?.tenant
+  const next = tenants[(tenants.findIndex((one) => one === own) + 1) % tenants.length]
+  return new Map([...targets].filter(([of]) => of === own || of === next || of === undefined))
 }
 
 /** What the address says of itself, whatever a fault made of it. */
