@@ -1,4 +1,5 @@
 import { accessRoutes } from './http/access.tsx'
+import { approvalRoutes } from './http/approvals.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
@@ -11,6 +12,7 @@ import { signInRoutes } from './http/sign-in.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { approvals } from './lists/approvals.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
@@ -42,6 +44,8 @@ export const routes: readonly Route[] = [
   ...listRoutes(people),
   ...peopleRoutes,
   ...accessRoutes,
+  ...listRoutes(approvals),
+  ...approvalRoutes,
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,

@@ -16,6 +16,7 @@ export type Schema = {
   readonly session: SessionTable
   readonly attempt: AttemptTable
   readonly outbox: OutboxTable
+  readonly approval: ApprovalTable
 }
 
 /** A municipality that uses the service. */
@@ -156,4 +157,25 @@ export type OutboxTable = {
   readonly sent_at: Generated<Date | null>
   /** What kept it from being sent the last time. */
   readonly problem: Generated<string | null>
+}
+
+/** What one person asks and another allows. What has been answered is never changed. */
+export type ApprovalTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly kind: string
+  /** What it is about: the number of an account, or of a municipality. */
+  readonly subject: string
+  readonly subject_name: string
+  readonly reason: string
+  /** The last day on which it holds, 「2027-03-31」. */
+  readonly ends_on: string
+  readonly state: Generated<'requested' | 'approved' | 'rejected' | 'withdrawn'>
+  readonly requested_by: string
+  readonly requested_name: string
+  readonly requested_at: Date
+  readonly decided_by: Generated<string | null>
+  readonly decided_name: Generated<string | null>
+  readonly decided_at: Generated<Date | null>
+  readonly answer: Generated<string | null>
 }

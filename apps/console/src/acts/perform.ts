@@ -86,9 +86,9 @@ async function inOneTransaction<Input, Result>(
 }
 
 /** A municipality's people work inside it, whatever they ask for. */
-const inReach = <T>(
+export const inReach = <T>(
   { store }: Services,
-  { actor }: Caller,
+  { actor }: Pick<Caller, 'actor'>,
   work: (within: Within) => Promise<T>,
 ): Promise<T> =>
   actor.tenant === undefined ? forProvider(store, work) : forTenant(store, actor.tenant, work)

@@ -25,6 +25,9 @@ export function refusedText(refusal: Refusal): string {
 const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   side: 'その役割と所属は組み合わせられません。',
+  'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
+  'approval-subject':
+    '対象が見つからないか、この求めの対象にできません。利用者IDと自治体をたしかめてください。',
 }
 
 export const proveText = {
