@@ -1,5 +1,6 @@
 import { accessRoutes } from './http/access.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
+import { attachmentRoutes } from './http/attachments.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
@@ -13,6 +14,7 @@ import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { approvals } from './lists/approvals.tsx'
+import { attachments } from './lists/attachments.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
@@ -46,6 +48,8 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...listRoutes(approvals),
   ...approvalRoutes,
+  ...listRoutes(attachments),
+  ...attachmentRoutes,
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,

@@ -1,26 +1,16 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { sealWith, vaultOf } from '@zeimori/store'
 import { onBoth } from '@zeimori/store/testing'
 import type { Role } from '@zeimori/records'
 import { approve, reject, withdraw } from '../src/acts/approvals/decide.ts'
 import { requestApproval } from '../src/acts/approvals/request.ts'
 import { inReach, perform } from '../src/acts/perform.ts'
 import { readApprovals } from '../src/approvals/read-approvals.ts'
-import type { Services } from '../src/services.ts'
 import type { Caller } from '../src/acts/act.ts'
-import { administrator, recorded } from './services.ts'
+import { administrator, recorded, servicesOn } from './services.ts'
 
 onBoth('a request that takes a second person', ({ store }) => {
-  const services = (): Services => ({
-    store: store(),
-    sealing: sealWith(new Uint8Array(32).fill(1)),
-    vault: vaultOf(new Uint8Array(32).fill(2)),
-    sendsMail: false,
-    now: () => new Date('2026-11-22T00:00:00Z'),
-    where: { host: 'test', instance: '1' },
-    report: () => undefined,
-  })
+  const services = () => servicesOn(store(), '/nowhere')
   const person = async (login: string, role: Role, tenant = '131016'): Promise<Caller> => {
     const { id } = await store()
       .db.insertInto('account')

@@ -17,6 +17,7 @@ export type Schema = {
   readonly attempt: AttemptTable
   readonly outbox: OutboxTable
   readonly approval: ApprovalTable
+  readonly attachment: AttachmentTable
 }
 
 /** A municipality that uses the service. */
@@ -178,4 +179,22 @@ export type ApprovalTable = {
   readonly decided_name: Generated<string | null>
   readonly decided_at: Generated<Date | null>
   readonly answer: Generated<string | null>
+}
+
+/** A file that belongs to a request. Its bytes are in a folder, sealed, under the same number. */
+export type AttachmentTable = {
+  readonly id: string
+  readonly tenant: string | null
+  readonly approval: string
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  readonly state: 'clean' | 'quarantined' | 'infected' | 'removed'
+  /** What the scanner calls what it found. */
+  readonly signature: Generated<string | null>
+  readonly added_by: string
+  readonly added_name: string
+  readonly added_at: Date
+  readonly scanned_at: Date | null
 }

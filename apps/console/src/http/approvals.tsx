@@ -73,7 +73,8 @@ async function requestPage(visit: Visit, problem?: string, given?: Given): Promi
   }
 }
 
-const which = Type.Object({
+/** The number in the address. */
+export const which = Type.Object({
   id: Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' }),
 })
 
@@ -122,9 +123,6 @@ export const approvalRoutes: readonly Route[] = [
       ? { kind: 'redirect', to: `/approvals/${done.result.id}` }
       : requestPage(visit, refusedText(done.refusal), given)
   }),
-  route('GET', '/approvals/:id', 'approval.see', which, async (visit, { id }) =>
-    approvalPage(visit, await findApproval(visit, id)),
-  ),
   route(
     'POST',
     '/approvals/:id/answer',

@@ -2,6 +2,7 @@ import { approvalKinds, asApprovalKind, may } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
 import { readApprovals, type Approval } from '../approvals/read-approvals.ts'
 import { approvalText } from '../texts/approvals.ts'
+import { attachmentText } from '../texts/attachments.ts'
 import { timeText } from '../texts/time.ts'
 import type { List } from './list.ts'
 
@@ -55,6 +56,9 @@ export const approvals: List<Approval> = {
         <p class="buttons">
           <a class="button main" href="/approvals/request">
             {approvalText.request}
+          </a>
+          <a class="button quiet" href="/attachments">
+            {attachmentText.title}
           </a>
         </p>
       )}

@@ -29,6 +29,8 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'approval.see': '承認の求めを見る',
   'approval.request': '承認を求める',
   'approval.decide': '承認する',
+  'attachment.see': '添付ファイルを見る',
+  'attachment.add': '添付ファイルを入れる・消す',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
   'setting.see': '全体の設定を見る',

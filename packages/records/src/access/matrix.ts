@@ -31,6 +31,13 @@ export const matrix = {
     'provider-admin': 'all',
   },
   'approval.decide': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'attachment.see': { ...municipality('own'), ...provider('all') },
+  'attachment.add': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'setting.see': provider('all'),
