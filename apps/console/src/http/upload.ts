@@ -34,8 +34,8 @@ export async function receive(
 }
 
 /** A box that was left empty comes as a file without a name. */
-const uploadOf = (name: string, bytes: Uint8Array): Upload | undefined =>
-  name === '' && bytes.length === 0 ? undefined : { name, bytes }
+const uploadOf = (name: string | undefined, bytes: Uint8Array): Upload | undefined =>
+  !name && bytes.length === 0 ? undefined : { name: name ?? '', bytes }
 
 const tooLarge = (error: unknown): undefined => {
   if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) return undefined
