@@ -1,6 +1,7 @@
 import type { NoteSigner } from '@zeimori/records'
 import {
   anchorCheckpoint,
+  expireAccounts,
   forgetMail,
   runWorker,
   scanQuarantine,
@@ -35,6 +36,7 @@ export function startWorker({
     services: { ...services, report },
     jobs: [
       forgetMail,
+      expireAccounts,
       anchorCheckpoint({ signer, addresses: anchors }),
       scanQuarantine(attachments),
       sweepAttachments(attachments),

@@ -6,7 +6,10 @@ import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
+import { meRoutes } from './http/me.tsx'
+import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
+import { personRoutes } from './http/person.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -17,6 +20,9 @@ import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
+import { requests } from './lists/requests.tsx'
+import { reviews } from './lists/reviews.tsx'
+import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export { consoleAssets } from './assets.ts'
@@ -41,10 +47,16 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
+  ...meRoutes,
+  ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...listRoutes(people),
+  ...listRoutes(reviews),
+  ...listRoutes(requests),
+  ...listRoutes(sharedUses),
   ...peopleRoutes,
+  ...personRoutes,
   ...accessRoutes,
   ...listRoutes(approvals),
   ...approvalRoutes,

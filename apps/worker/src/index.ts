@@ -1,5 +1,6 @@
 export { anchorCheckpoint, type Anchoring } from './jobs/anchor-checkpoint.ts'
 export { scanQuarantine, sweepAttachments, type Scanned } from './jobs/attachments.ts'
+export { expireAccounts } from './jobs/expire-accounts.ts'
 export { forgetMail } from './jobs/forget-mail.ts'
 export type { Job } from './jobs/job.ts'
 export { schedule, type Schedule } from './jobs/schedule.ts'

@@ -16,6 +16,9 @@ export type AttachmentFolder = {
   readonly listBefore: (time: Date) => Promise<readonly string[]>
 }
 
+/** Where a file is sealed for: it opens under no other number. */
+const placeOf = (id: string): string => `attachment/${id}`
+
 const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder {
@@ -23,7 +26,6 @@ export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder
     if (!isId.test(id)) throw new RangeError('not the number of an attachment')
     return join(folder, id)
   }
-  const placeOf = (id: string): string => `attachment/${id}`
   return {
     keep: async (id, bytes) => {
       await mkdir(folder, { recursive: true, mode: 0o700 })

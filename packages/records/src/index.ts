@@ -41,6 +41,8 @@ export {
   type Permission,
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { policy } from './access/policy.ts'
+export { grantable, isPowerful } from './access/granting.ts'
 export { isMailAddress, renderMail, type MailSurroundings, type MailText } from './mail/render.ts'
 export { pauseAfter, triedFor } from './mail/retry.ts'
 export {

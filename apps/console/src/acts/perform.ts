@@ -1,6 +1,7 @@
 import { may, type AuditEvent, type What } from '@zeimori/records'
 import {
   appendEvents,
+  atTheDoor,
   enqueueMails,
   forProvider,
   forTenant,
@@ -78,7 +79,9 @@ async function inOneTransaction<Input, Result>(
     return outcome
   }
   try {
-    return await inReach(services, caller, work)
+    return act.at === 'door'
+      ? await atTheDoor(services.store, work)
+      : await inReach(services, caller, work)
   } catch (error) {
     if (error instanceof Refused) return error.outcome
     throw error

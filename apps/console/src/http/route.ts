@@ -28,6 +28,8 @@ export type Visit = {
   /** Who has signed in; undefined where anybody may come. */
   readonly caller: Caller | undefined
   readonly session: Session
+  /** The digest under which the session stands in the database. */
+  readonly here: string
   readonly source: string
   readonly requestId: string
   /** The file that came with the form, where one is taken. */
@@ -47,6 +49,8 @@ export type Answer =
       readonly status?: number
     }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** There is no such thing, or it is another municipality's: nobody is told which. */
+  | { readonly kind: 'missing' }
   | {
       readonly kind: 'file'
       readonly name: string

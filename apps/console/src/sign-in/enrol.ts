@@ -1,4 +1,4 @@
-import { atTheDoor } from '@zeimori/store'
+import { atTheDoor, type Within } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { keepRecoveryCodes, newRecoveryCodes } from './recovery-codes.ts'
 import { note, type Known, type Visit } from './steps.ts'
@@ -28,18 +28,7 @@ export async function addAuthenticator(
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
   await atTheDoor(services.store, async (within) => {
-    await within
-      .insertInto('factor')
-      .values({
-        account: account.id,
-        kind: 'totp',
-        label: '認証アプリ',
-        data: secret,
-        credential: null,
-        counter: step,
-        used_at: now,
-      })
-      .execute()
+    await keepAuthenticator(within, { account: account.id, secret, step }, now)
     await keepRecoveryCodes(within, account.id, codes)
     const what = { kind: 'account', id: account.id }
     await note(within, services, visit, account, [
@@ -47,4 +36,31 @@ export async function addAuthenticator(
     ])
   })
   return codes
+}
+
+export type Authenticator = {
+  readonly account: string
+  readonly secret: string
+  /** The step of the code that it has shown; from now on only later ones are taken. */
+  readonly step: number
+}
+
+/** Keeps an authenticator that has shown a right code. */
+export const keepAuthenticator = async (
+  within: Within,
+  { account, secret, step }: Authenticator,
+  now: Date,
+): Promise<void> => {
+  await within
+    .insertInto('factor')
+    .values({
+      account,
+      kind: 'totp',
+      label: '認証アプリ',
+      data: secret,
+      credential: null,
+      counter: step,
+      used_at: now,
+    })
+    .execute()
 }

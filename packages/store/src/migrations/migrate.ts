@@ -5,8 +5,9 @@ import { tenants } from './0001-tenants.ts'
 import { audit } from './0002-audit.ts'
 import { accountsAndSessions } from './0003-accounts.ts'
 import { outbox } from './0010-outbox.ts'
-import { approvals } from './0011-approvals.ts'
-import { attachments } from './0012-attachments.ts'
+import { accountLife } from './0011-account-life.ts'
+import { approvals } from './0012-approvals.ts'
+import { attachments } from './0013-attachments.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -14,8 +15,9 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0002-audit': audit,
   '0003-accounts': accountsAndSessions,
   '0010-outbox': outbox,
-  '0011-approvals': approvals,
-  '0012-attachments': attachments,
+  '0011-account-life': accountLife,
+  '0012-approvals': approvals,
+  '0013-attachments': attachments,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
