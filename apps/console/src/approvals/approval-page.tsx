@@ -3,7 +3,6 @@ import type { JSX } from 'preact'
 import type { Answer, Visit } from '../http/route.ts'
 import { approvalLines } from '../lists/approvals.tsx'
 import { Field, Form, Token } from '../pages/form.tsx'
-import { refusedText } from '../texts/acts.ts'
 import { approvalText } from '../texts/approvals.ts'
 import type { Approval } from './read-approvals.ts'
 
@@ -13,13 +12,7 @@ export function approvalPage(
   row: Approval | undefined,
   more?: { readonly problem?: string | undefined; readonly below?: JSX.Element | undefined },
 ): Answer {
-  if (row === undefined)
-    return {
-      kind: 'page',
-      status: 404,
-      title: approvalText.title,
-      body: <p>{refusedText({ code: 'not-found' })}</p>,
-    }
+  if (row === undefined) return { kind: 'missing' }
   return {
     kind: 'page',
     title: approvalText.title,

@@ -15,18 +15,27 @@ const find = async ({ services, caller }: Visit, id: string): Promise<Attachment
     ? undefined
     : (await inReach(services, caller, (within) => readAttachments(within, { id })))[0]
 
-const notFound = (text: string): Answer => ({
+/** Says why a file is not given out. */
+const held = (text: string): Answer => ({
   kind: 'page',
   status: 404,
   title: attachmentText.title,
-  body: <p>{text}</p>,
+  body: (
+    <section class="card narrow">
+      <h1>{attachmentText.title}</h1>
+      <p>{text}</p>
+      <p>
+        <a href="/attachments">{attachmentText.back}</a>
+      </p>
+    </section>
+  ),
 })
 
 /** Gives a file out, and records that it was given. What was not scanned clean stays here. */
 async function give(visit: Visit, id: string): Promise<Answer> {
   const { services, caller } = visit
   const row = await find(visit, id)
-  if (row === undefined || caller === undefined) return notFound(refusedText({ code: 'not-found' }))
+  if (row === undefined || caller === undefined) return { kind: 'missing' }
   const { state, name, type, tenant } = row
   const what = { kind: 'attachment', id, ...(tenant !== null && { tenant }) }
   const bytes = state === 'clean' ? await services.attachments.folder.read(id) : undefined
@@ -35,7 +44,7 @@ async function give(visit: Visit, id: string): Promise<Answer> {
     { what, how: { action: 'attachment.read', result, reason: state } },
   ])
   return bytes === undefined
-    ? notFound(state === 'quarantined' ? attachmentText.waiting : attachmentText.states[state])
+    ? held(state === 'quarantined' ? attachmentText.waiting : attachmentText.states[state])
     : { kind: 'file', name, type, bytes }
 }
 
@@ -56,10 +65,10 @@ async function attach(visit: Visit, id: string): Promise<Answer> {
 async function remove(visit: Visit, id: string): Promise<Answer> {
   const { services, caller } = visit
   const row = await find(visit, id)
-  if (row === undefined || caller === undefined) return notFound(refusedText({ code: 'not-found' }))
+  if (row === undefined || caller === undefined) return { kind: 'missing' }
   const removal = { id, tenant: row.tenant ?? undefined }
   const done = await perform(services, removeAttachment, removal, caller)
-  if (!done.ok) return notFound(refusedText(done.refusal))
+  if (!done.ok) return held(refusedText(done.refusal))
   await services.attachments.folder.remove(id)
   return { kind: 'redirect', to: `/approvals/${row.approval}` }
 }

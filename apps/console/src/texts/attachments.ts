@@ -23,6 +23,7 @@ export const attachmentText = {
   remove: '消す',
   removeOne: (name: string): string => `${name} を消す`,
   none: 'ファイルを選んでください。',
+  back: '添付ファイルの一覧へ',
   waiting: '検査が終わるまで取り出せません。',
 } as const
 
