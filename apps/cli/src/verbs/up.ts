@@ -4,6 +4,7 @@ import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
+import { scanning } from '../scan-settings.ts'
 import { readSettings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
@@ -15,11 +16,12 @@ export async function up(args: readonly string[]): Promise<number> {
   await refuseTaken(settings.residentListen, settings.consoleListen)
   const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
   const mail = outgoingMail(settings.mail)
+  const scan = scanning(settings.scan)
   await printProblem('画面を組み立てています…')
   const site = await servedSite(settings)
   const resident = await startResident(site, settings.residentListen)
-  const { dataDir, consoleListen } = settings
-  const admin = await startConsole({ folder: dataDir, address: consoleListen, door, mail })
+  const { dataDir: folder, consoleListen: address } = settings
+  const admin = await startConsole({ folder, address, door, mail, scan })
   await print(
     `住民のページ  ${resident.url}/`,
     `管理の画面    ${admin.url}/`,
