@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { attachmentFolder } from '@zeimori/attachments'
 import { consoleAssets, consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
 import {
   LooseKeyError,
@@ -21,6 +22,7 @@ import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { OutgoingMail } from './mail-settings.ts'
+import type { Scanning } from './scan-settings.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
 import { startWorker } from './worker.ts'
@@ -42,17 +44,20 @@ export type ConsoleStart = {
   readonly address: Address
   readonly door: Door
   readonly mail: OutgoingMail
+  readonly scan: Scanning
 }
 
 /** Starts the console, and the worker beside it, on the embedded database of a folder, behind its door. */
 export async function startConsole(start: ConsoleStart): Promise<RunningConsole> {
-  const { folder, address, door, mail } = start
+  const { folder, address, door, mail, scan } = start
   const store = await openData(folder)
   const keys = openKeys(join(folder, 'keys'))
   const sealing = sealWith(keys.seal)
   const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
-  const own = { store, sealing, vault: vaultOf(keys.vault), now: () => new Date(), where }
-  const services: Services = { ...own, sendsMail: mail.smtp !== undefined, report }
+  const vault = vaultOf(keys.vault)
+  const own = { store, sealing, vault, now: () => new Date(), where }
+  const attachments = { folder: attachmentFolder(join(folder, 'attachments'), vault), ...scan }
+  const services: Services = { ...own, sendsMail: mail.smtp !== undefined, attachments, report }
   const sequencer = numberRecords(services)
   const app = await consoleListener({
     services,
@@ -75,6 +80,7 @@ export async function startConsole(start: ConsoleStart): Promise<RunningConsole>
   const worker = await startWorker({
     services: own,
     mail,
+    attachments,
     signer,
     console: door.origin ?? url,
   })

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
+import type { ScanSettings } from './scan-settings.ts'
 import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
@@ -23,6 +24,7 @@ export type Settings = {
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
   readonly mail: MailSettings
+  readonly scan: ScanSettings
 }
 
 /** An empty default is none. */
@@ -43,6 +45,8 @@ const defaults = {
   ZEIMORI_SMTP_CA: '',
   ZEIMORI_MAIL_FROM: '',
   ZEIMORI_ANCHOR_MAIL: '',
+  ZEIMORI_CLAMD: '',
+  ZEIMORI_WITHOUT_SCANNER: 'refuse',
 } as const
 type Name = keyof typeof defaults
 
@@ -82,6 +86,7 @@ export function readSettings(
       from: text('ZEIMORI_MAIL_FROM'),
       anchors: text('ZEIMORI_ANCHOR_MAIL'),
     },
+    scan: { clamd: text('ZEIMORI_CLAMD'), without: value('ZEIMORI_WITHOUT_SCANNER') },
   }
 }
 

@@ -26,6 +26,8 @@ async function crawl(visitor: Browser, tick: () => void): Promise<Crawled> {
     tick()
     const answer = await visitor.get(url)
     statuses.set(url, answer.statusCode)
+    // M43: no proxy and no browser keeps what only she may see.
+    expect(answer.headers['cache-control']).toBe('no-store')
     const { location } = answer.headers
     if (typeof location === 'string') waiting.push(location)
     if (answer.headers['content-type']?.toString().startsWith('text/html') !== true) continue

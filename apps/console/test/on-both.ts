@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate, openStore, type Store } from '@zeimori/store'
 import { embeddedFolder, hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
@@ -8,18 +10,20 @@ import { servicesOn } from './services-on.ts'
 /** Runs the same tests on both databases. */
 export function onBoth(title: string, tests: (services: () => Services) => void): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
     let cluster: Cluster | undefined
     let store: Store | undefined
     beforeAll(async () => {
-      cluster = await startCluster()
+      cluster = await startCluster({ fsync: false })
       store = await openStore({ url: cluster.newDatabase() })
       await migrate(store)
     })
     afterAll(async () => {
       await store?.close()
       cluster?.stop()
+      rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(store)))
+    tests(() => servicesOn(known(store), folder))
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''
@@ -33,7 +37,7 @@ export function onBoth(title: string, tests: (services: () => Services) => void)
       await store?.close()
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(store)))
+    tests(() => servicesOn(known(store), folder))
   })
 }
 

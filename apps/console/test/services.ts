@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
-import { migrate, openStore, sealWith, sequence, vaultOf, type Store } from '@zeimori/store'
+import { migrate, openStore, sequence, type Store } from '@zeimori/store'
 import { embeddedFolder } from '@zeimori/store/measuring'
 import type { Services } from '../src/services.ts'
+import { servicesOn } from './services-on.ts'
 
 /** Services on a fresh embedded database, whose clock the test holds. */
 export function freshServices(): () => Services & { readonly store: Store } {
@@ -19,19 +20,12 @@ export function freshServices(): () => Services & { readonly store: Store } {
   })
   return () => {
     if (store === undefined) throw new Error('the database did not start')
-    return {
-      store,
-      sealing: sealWith(new Uint8Array(32).fill(1)),
-      vault: vaultOf(new Uint8Array(32).fill(2)),
-      sendsMail: false,
-      now: () => new Date('2026-11-22T00:00:00Z'),
-      where: { host: 'test', instance: '1' },
-      report: () => undefined,
-    }
+    return servicesOn(store, folder)
   }
 }
 
 export { administrator } from './administrator.ts'
+export { servicesOn }
 
 /** Everything that has been recorded, the oldest first. */
 export async function recorded(services: Services): Promise<readonly unknown[]> {

@@ -1,6 +1,8 @@
 export { anchorCheckpoint, type Anchoring } from './jobs/anchor-checkpoint.ts'
+export { scanQuarantine, sweepAttachments, type Scanned } from './jobs/attachments.ts'
 export { expireAccounts } from './jobs/expire-accounts.ts'
 export { forgetMail } from './jobs/forget-mail.ts'
+export { forgetVisits } from './jobs/forget-visits.ts'
 export type { Job } from './jobs/job.ts'
 export { schedule, type Schedule } from './jobs/schedule.ts'
 export { deliverDue, type Delivery } from './mail/deliver.ts'

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   drawing,
   faults,
@@ -34,7 +37,8 @@ export async function platform(): Promise<readonly BenchFigure[]> {
 async function isolated(cluster: Cluster): Promise<readonly BenchFigure[]> {
   const store = await openStore({ url: cluster.newDatabase() })
   await migrate(store)
-  const tried = isolation(() => servicesOn(store))
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
+  const tried = isolation(() => servicesOn(store, folder))
   const { findings, requests } = await tried.everything('all')
   for (const finding of findings) console.error(JSON.stringify(finding))
   let caught = 0
@@ -45,6 +49,7 @@ async function isolated(cluster: Cluster): Promise<readonly BenchFigure[]> {
     else console.error(`not caught: ${fault.name}`)
   }
   await store.close()
+  rmSync(folder, { recursive: true, force: true })
   return [
     { id: 'cross_reads', value: findings.length, unit: '', baseline: requests },
     { id: 'authz_faults_caught', value: caught, unit: '', baseline: faults.length },

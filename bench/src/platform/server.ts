@@ -1,4 +1,7 @@
 /** The console that is measured: started and asked over the line of its parent. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   addPeople,
   bareListener,
@@ -18,7 +21,9 @@ const anywhere = { host: '127.0.0.1', port: 0 } as const
 async function start(url: string): Promise<Started> {
   const store = await openStore({ url })
   await migrate(store)
-  const services = servicesOn(store, {
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const services = servicesOn(store, folder, {
     report: ({ errorName, stackFrames }) => console.error(errorName, ...stackFrames.slice(0, 5)),
   })
   const world = await makeWorld(services)

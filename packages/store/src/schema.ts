@@ -1,4 +1,9 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type {
+  IdentityAttemptTable,
+  IdentityProviderTable,
+  IdentityTable,
+} from './identity-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = {
@@ -19,6 +24,8 @@ export type Schema = {
   readonly account_request: AccountRequestTable
   readonly shared_use: SharedUseTable
   readonly outbox: OutboxTable
+  readonly approval: ApprovalTable
+  readonly attachment: AttachmentTable
   readonly identity_provider: IdentityProviderTable
   readonly identity: IdentityTable
   readonly identity_attempt: IdentityAttemptTable
@@ -218,34 +225,41 @@ export type OutboxTable = {
   readonly problem: Generated<string | null>
 }
 
-/** A municipality's own place to sign in (OpenID Connect). */
-export type IdentityProviderTable = {
-  readonly tenant: string
-  readonly issuer: string
-  readonly client_id: string
-  /** Sealed by the vault. */
-  readonly client_secret: string
-  /** Whether its word on a second factor is taken. */
-  readonly trusts_mfa: boolean
-  readonly changed_at: Date
-}
-
-/** Who somebody is at her municipality's provider. */
-export type IdentityTable = {
-  readonly account: string
-  readonly issuer: string
+/** What one person asks and another allows. What has been answered is never changed. */
+export type ApprovalTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly kind: string
+  /** What it is about: the number of an account, or of a municipality. */
   readonly subject: string
-  readonly linked_at: Date
+  readonly subject_name: string
+  readonly reason: string
+  /** The last day on which it holds, 「2027-03-31」. */
+  readonly ends_on: string
+  readonly state: Generated<'requested' | 'approved' | 'rejected' | 'withdrawn'>
+  readonly requested_by: string
+  readonly requested_name: string
+  readonly requested_at: Date
+  readonly decided_by: Generated<string | null>
+  readonly decided_name: Generated<string | null>
+  readonly decided_at: Generated<Date | null>
+  readonly answer: Generated<string | null>
 }
 
-/** Somebody on her way through a provider. */
-export type IdentityAttemptTable = {
-  /** SHA-256 of the state. */
-  readonly state: string
-  readonly tenant: string
-  /** Who links her account; null where somebody signs in. */
-  readonly account: string | null
-  readonly nonce: string
-  readonly verifier: string
-  readonly ends_at: Date
+/** A file that belongs to a request. Its bytes are in a folder, sealed, under the same number. */
+export type AttachmentTable = {
+  readonly id: string
+  readonly tenant: string | null
+  readonly approval: string
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  readonly state: 'clean' | 'quarantined' | 'infected' | 'removed'
+  /** What the scanner calls what it found. */
+  readonly signature: Generated<string | null>
+  readonly added_by: string
+  readonly added_name: string
+  readonly added_at: Date
+  readonly scanned_at: Date | null
 }

@@ -9,6 +9,7 @@ export type IdentityProvider = {
   /** Undefined keeps the one that is there. */
   readonly clientSecret: string | undefined
   readonly trustsMfa: boolean
+  readonly acrValues: readonly string[]
   /** Whether the console is a trial on this machine, where a provider without TLS may be tried. */
   readonly trial: boolean
 }
@@ -20,21 +21,22 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
   tenantOf: ({ tenant }) => tenant,
   dangerous: true,
   run: async (within, given, _, now) => {
-    const { tenant, issuer, clientId, clientSecret, trustsMfa, trial } = given
+    const { tenant, issuer, clientId, clientSecret, trustsMfa, acrValues, trial } = given
     const what = { kind: 'identity-provider', id: tenant }
     const notValid = (field: string) =>
       ({ ok: false, refusal: { code: 'not-valid', field, rule: field }, what }) as const
     if (!isIssuer(issuer, trial)) return notValid('issuer')
     const before = await within
       .selectFrom('identity_provider')
-      .select(['issuer', 'client_id', 'trusts_mfa'])
+      .select(['issuer', 'client_id', 'trusts_mfa', 'acr_values'])
       .where('tenant', '=', tenant)
       .forUpdate()
       .executeTakeFirst()
     const sealed = clientSecret && vault.seal(clientSecret, secretPlace(tenant))
     // Another issuer must not be handed the secret of the one before.
     if (sealed === undefined && before?.issuer !== issuer) return notValid('client-secret')
-    const row = { issuer, client_id: clientId, trusts_mfa: trustsMfa, changed_at: now }
+    const acr_values = acrValues.join(' ')
+    const row = { issuer, client_id: clientId, trusts_mfa: trustsMfa, acr_values, changed_at: now }
     if (before !== undefined)
       await within
         .updateTable('identity_provider')
@@ -57,6 +59,7 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
           before: before === undefined ? null : String(before.trusts_mfa),
           after: String(trustsMfa),
         },
+        acrValues: { before: before?.acr_values ?? null, after: acr_values },
         ...(sealed && { clientSecret: 'secret' as const }),
       },
     }

@@ -2,11 +2,16 @@ import { may } from '@zeimori/records'
 import { forProvider } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { perform } from '../acts/perform.ts'
-import { removeIdentityProvider, setIdentityProvider } from '../acts/set-identity-provider.ts'
+import {
+  removeIdentityProvider,
+  setIdentityProvider,
+  type IdentityProvider,
+} from '../acts/set-identity-provider.ts'
 import { returnAddress } from '../identity/begin.ts'
+import { acrValuesOf, isIssuer, problemOf } from '../identity/provider.ts'
 import { Choice, Field, Form } from '../pages/form.tsx'
 import { refusedText } from '../texts/acts.ts'
-import { identityText } from '../texts/identity.ts'
+import { identityText, providerProblemTexts } from '../texts/identity.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
@@ -18,6 +23,7 @@ const form = Type.Object({
   clientId: Type.String({ minLength: 1, maxLength: 300 }),
   clientSecret: Type.String({ maxLength: 1000 }),
   trustsMfa: Type.Union([Type.Literal('yes'), Type.Literal('no')]),
+  acrValues: Type.Optional(Type.String({ maxLength: 300 })),
 })
 type Given = Static<typeof form>
 
@@ -28,7 +34,7 @@ async function current({ services, caller }: Visit, id: string) {
     within
       .selectFrom('tenant')
       .leftJoin('identity_provider', 'identity_provider.tenant', 'tenant.id')
-      .select(['tenant.name', 'issuer', 'client_id', 'trusts_mfa'])
+      .select(['tenant.name', 'issuer', 'client_id', 'trusts_mfa', 'acr_values'])
       .where('tenant.id', '=', id)
       .executeTakeFirst(),
   )
@@ -85,6 +91,13 @@ async function settingPage(
             value={trusts}
             choices={identityText.trustsMfaChoices}
           />
+          <Field
+            name="acrValues"
+            label={identityText.acrValues}
+            hint={identityText.acrHint}
+            value={given?.acrValues ?? now.acr_values ?? ''}
+            optional
+          />
         </Form>
         {now.issuer !== null && (
           <Form
@@ -100,6 +113,28 @@ async function settingPage(
   }
 }
 
+const inputOf = (given: Given, trial: boolean): IdentityProvider => {
+  const { clientSecret, trustsMfa, acrValues = '', issuer, ...rest } = given
+  return {
+    ...rest,
+    issuer: issuer.trim(),
+    clientSecret: clientSecret === '' ? undefined : clientSecret,
+    trustsMfa: trustsMfa === 'yes',
+    acrValues: acrValuesOf(acrValues),
+    trial,
+  }
+}
+
+/** What keeps people from signing in there: asked for by whoever may register it, and of an address that may be one. */
+async function problemBefore(visit: Visit, input: IdentityProvider): Promise<string | undefined> {
+  const { issuer, trial } = input
+  if ((await current(visit, input.tenant)) === undefined || !isIssuer(issuer, trial))
+    return undefined
+  // The secret is not sent: only what it says of itself is asked for.
+  const problem = await problemOf({ ...input, clientSecret: '-' })
+  return problem && providerProblemTexts[problem]
+}
+
 /** Where a municipality's people sign in: for its own administrator, and the provider's. */
 export const providerSettingRoutes: readonly Route[] = [
   route('GET', '/tenants/:tenant/provider', 'tenant.change', Type.Object(tenant), (visit, given) =>
@@ -109,13 +144,9 @@ export const providerSettingRoutes: readonly Route[] = [
     const { caller, services, site } = visit
     if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
     if (!isProved(visit)) return toProve(`/tenants/${given.tenant}/provider`)
-    const { clientSecret, trustsMfa, ...rest } = given
-    const input = {
-      ...rest,
-      clientSecret: clientSecret === '' ? undefined : clientSecret,
-      trustsMfa: trustsMfa === 'yes',
-      trial: site.origin.startsWith('http:'),
-    }
+    const input = inputOf(given, site.origin.startsWith('http:'))
+    const problem = await problemBefore(visit, input)
+    if (problem !== undefined) return settingPage(visit, given.tenant, problem, given)
     const done = await perform(services, setIdentityProvider(services.vault), input, caller)
     return done.ok
       ? { kind: 'redirect', to: `/tenants/${given.tenant}/provider` }

@@ -64,10 +64,10 @@ async function finish(visit: Visit, query: Parameters<typeof finishAtProvider>[1
       ? ({ kind: 'redirect', to: '/me/provider?failed=1' } as const)
       : signInPage(visit, identityText.failed)
   if (came.twoFactors) {
-    await openFull(visit, came.known.id, 'idp')
+    await openFull(visit, came.known.id, 'idp', came.tenant)
     return { kind: 'redirect', to: '/' } as const
   }
-  await openHalf(visit, came.known.id)
+  await openHalf(visit, came.known.id, came.tenant)
   const enrolled = await hasFactor(visit.services, came.known.id)
   return { kind: 'redirect', to: enrolled ? '/sign-in/code' : '/welcome/authenticator' } as const
 }

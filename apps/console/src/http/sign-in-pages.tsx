@@ -50,6 +50,26 @@ export const signInPage = async (visit: Visit, problem?: string): Promise<Answer
   ),
 })
 
+/** She is out here, and still in at her municipality's provider. */
+export const leftPage = (there: URL): Answer => ({
+  kind: 'page',
+  title: signInText.outTitle,
+  body: (
+    <section class="card narrow">
+      <h1>{signInText.outTitle}</h1>
+      <p>{identityText.leftLead(there.host)}</p>
+      <p>
+        <a class="button main" href={there.href} rel="noreferrer">
+          {identityText.leave(there.host)}
+        </a>
+      </p>
+      <p>
+        <a href="/sign-in">{signInText.title}</a>
+      </p>
+    </section>
+  ),
+})
+
 /** The second step, with whatever she has. */
 export const codePage = async (visit: Visit, problem?: string): Promise<Answer> => ({
   kind: 'page',

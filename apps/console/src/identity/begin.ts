@@ -8,7 +8,7 @@ import {
 } from 'openid-client'
 import { digestOf } from '../acts/token.ts'
 import type { Visit } from '../http/route.ts'
-import { isSourceSlowed } from '../sign-in/guess.ts'
+import { countFailure, isSourceSlowed } from '../sign-in/guess.ts'
 import { configurationOf, providerOf } from './provider.ts'
 
 /** How long somebody may take at her provider, in milliseconds. */
@@ -36,6 +36,8 @@ export async function beginAtProvider(
   const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
   const attempt = { state: digestOf(state), tenant, account: account ?? null, nonce, verifier }
   await atTheDoor(services.store, async (within) => {
+    // Given back to whoever comes back: nobody has a provider asked again and again for nothing.
+    await countFailure(within, source, now)
     await within.deleteFrom('identity_attempt').where('ends_at', '<=', now).execute()
     await within
       .insertInto('identity_attempt')
@@ -50,5 +52,7 @@ export async function beginAtProvider(
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
+    ...(provider !== undefined &&
+      provider.acrValues.length > 0 && { acr_values: provider.acrValues.join(' ') }),
   })
 }

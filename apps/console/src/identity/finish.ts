@@ -3,7 +3,7 @@ import { atTheDoor, type Within } from '@zeimori/store'
 import { authorizationCodeGrant } from 'openid-client'
 import { digestOf } from '../acts/token.ts'
 import type { Visit } from '../http/route.ts'
-import { countFailure } from '../sign-in/guess.ts'
+import { countFailure, giveBackFailure } from '../sign-in/guess.ts'
 import { note, type Known } from '../sign-in/steps.ts'
 import { returnAddress } from './begin.ts'
 import { configurationOf, providerOf, type Provider } from './provider.ts'
@@ -18,7 +18,13 @@ export type Returned = {
 
 /** Who came back, and whether she gave two factors there. */
 export type CameBack =
-  | { readonly kind: 'signed-in'; readonly known: Known; readonly twoFactors: boolean }
+  | {
+      readonly kind: 'signed-in'
+      readonly known: Known
+      /** Whose provider it was. */
+      readonly tenant: string
+      readonly twoFactors: boolean
+    }
   | { readonly kind: 'linked' }
   /** One word for every failure. (M09) */
   | { readonly kind: 'refused' }
@@ -35,8 +41,12 @@ export async function finishAtProvider(visit: Visit, returned: Returned): Promis
     linkedTo(within, whose, attempt.tenant, visit.services.now()),
   )
   if (known === undefined) return refused(visit)
-  await atTheDoor(visit.services.store, (within) => noteOf(within, visit, known, 'ok'))
-  return { kind: 'signed-in', known, twoFactors: provider.trustsMfa && said.twoFactors }
+  await atTheDoor(visit.services.store, async (within) => {
+    await giveBackFailure(within, visit.source)
+    await noteOf(within, visit, known, 'ok')
+  })
+  const { tenant, trustsMfa } = provider
+  return { kind: 'signed-in', known, tenant, twoFactors: trustsMfa && said.twoFactors }
 }
 
 type Attempt = {
@@ -81,12 +91,20 @@ async function saidOf(
       idTokenExpected: true,
     })
     const claims = tokens.claims()
-    const amr: unknown = claims?.['amr']
-    return claims && { subject: claims.sub, twoFactors: Array.isArray(amr) && amr.includes('mfa') }
+    return claims && { subject: claims.sub, twoFactors: saysTwo(claims, provider) }
   } catch {
     // Whatever it was: nobody is believed on it, and nothing of it is told.
     return undefined
   }
+}
+
+/** 「mfa」 among the methods (RFC 8176), or one of the classes that were asked for. */
+const saysTwo = (claims: Readonly<Record<string, unknown>>, { acrValues }: Provider): boolean => {
+  const { amr, acr } = claims
+  return (
+    (Array.isArray(amr) && amr.includes('mfa')) ||
+    (typeof acr === 'string' && acrValues.includes(acr))
+  )
 }
 
 type Whose = { readonly issuer: string; readonly subject: string }
@@ -131,6 +149,7 @@ async function link(visit: Visit, account: string, whose: Whose): Promise<CameBa
       .returning('account')
       .executeTakeFirst()
     if (made === undefined) return false
+    await giveBackFailure(within, visit.source)
     const what = { kind: 'account', id: account }
     await note(within, services, visit, known, [
       { what, how: { action: 'identity.link', result: 'ok', changes: { subject: 'secret' } } },

@@ -1,4 +1,5 @@
 import type { Refusal } from '../acts/act.ts'
+import { attachmentProblems } from './attachments.ts'
 
 /** Why an act was not done, and what can be done about it. */
 export function refusedText(refusal: Refusal): string {
@@ -25,10 +26,14 @@ export function refusedText(refusal: Refusal): string {
 }
 
 const refusedValues: Readonly<Record<string, string>> = {
+  ...attachmentProblems,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
   side: 'その役割と所属は組み合わせられません。',
+  'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
+  'approval-subject':
+    '対象が見つからないか、この求めの対象にできません。利用者IDと自治体をたしかめてください。',
   'shared-role': '共用の利用者は、管理者や運用者にはできません。',
   'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
 }

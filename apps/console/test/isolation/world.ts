@@ -45,7 +45,7 @@ export async function makeWorld(services: Services): Promise<World> {
         tenant: id,
         issuer: `https://${id}.example.jp`,
         client_id: markOf(id),
-        client_secret: services.vault.seal('x', `identity-provider/${id}`),
+        client_secret: services.vault.seal('x', `identity_provider/${id}`),
         trusts_mfa: false,
         changed_at: services.now(),
       })
@@ -118,7 +118,62 @@ async function addPerson(
     .insertInto('shared_use')
     .values({ ...ledger, person: mark, purpose: mark, source: '127.0.0.1' })
     .execute()
+  await addThings(services, id, tenant)
   return { id, tenant, role, login, recovery }
+}
+
+/** A request, a file and a mail of somebody's, named as she is, so that an address that names her finds them. */
+async function addThings(services: Services, id: string, tenant: Code | undefined): Promise<void> {
+  const { db } = services.store
+  const [mark, at] = [markOf(tenant), services.now()]
+  const own = { id, tenant: tenant ?? null }
+  await db
+    .insertInto('approval')
+    .values({
+      ...own,
+      kind: 'mfa-off',
+      subject: id,
+      subject_name: mark,
+      reason: mark,
+      ends_on: '2027-03-31',
+      requested_by: id,
+      requested_name: mark,
+      requested_at: at,
+    })
+    .execute()
+  await services.attachments.folder.keep(id, Buffer.from(mark))
+  await db
+    .insertInto('attachment')
+    .values({
+      ...own,
+      approval: id,
+      name: `${mark}.txt`,
+      type: 'text/plain',
+      size: 10,
+      sha256: '',
+      state: 'clean',
+      added_by: id,
+      added_name: mark,
+      added_at: at,
+      scanned_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('outbox')
+    .values({
+      ...own,
+      key: id,
+      channel: 'mail',
+      template: 'role-changed',
+      account: id,
+      address: `${mark}@example.jp`,
+      sealed: null,
+      queued_at: at,
+      next_at: at,
+      useful_until: null,
+      sent_at: null,
+    })
+    .execute()
 }
 
 /** So many more people of a municipality, to whom nothing is done. */
@@ -157,7 +212,13 @@ const kept = [
   'identity_provider',
   'tenant',
   'invitation',
+  'approval',
+  'attachment',
+  'outbox',
 ] as const
+
+/** Tables whose rows are a municipality's because their account is. */
+const byAccount: ReadonlySet<string> = new Set(['factor', 'recovery_code', 'invitation'])
 
 /** What every municipality has, as one text each: to see whether anything of it was changed. */
 export async function stateOf({ store }: Services): Promise<ReadonlyMap<string, string>> {
@@ -166,9 +227,9 @@ export async function stateOf({ store }: Services): Promise<ReadonlyMap<string, 
     const tenant =
       table === 'tenant'
         ? sql`t.id`
-        : table === 'account' || table === 'identity_provider'
-          ? sql`t.tenant`
-          : sql`(select a.tenant from account a where a.id = t.account)`
+        : byAccount.has(table)
+          ? sql`(select a.tenant from account a where a.id = t.account)`
+          : sql`t.tenant`
     const { rows } = await sql<{ tenant: string | null; digest: string }>`
       select ${tenant} as tenant, md5(string_agg(t::text, '|' order by t::text)) as digest
       from ${sql.table(table)} t group by 1`.execute(store.db)

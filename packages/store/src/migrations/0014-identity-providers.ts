@@ -10,13 +10,15 @@ export const identityProviders: readonly string[] = [
      -- Sealed.
      client_secret text not null,
      trusts_mfa boolean not null,
+     -- The classes of authentication that are asked for; empty where none is.
+     acr_values text not null default '',
      changed_at timestamptz not null
    )`,
   ...rowsOfTenant('identity_provider'),
   'create policy door on identity_provider for select to zeimori_door using (true)',
   'grant select on identity_provider to zeimori_door',
-  `grant select (tenant, issuer, client_id, trusts_mfa, changed_at), insert,
-     update (issuer, client_id, client_secret, trusts_mfa, changed_at), delete
+  `grant select (tenant, issuer, client_id, trusts_mfa, acr_values, changed_at), insert,
+     update (issuer, client_id, client_secret, trusts_mfa, acr_values, changed_at), delete
      on identity_provider to zeimori_tenant, zeimori_provider`,
 
   `create table identity (
@@ -43,4 +45,11 @@ export const identityProviders: readonly string[] = [
   'alter table identity_attempt force row level security',
   'create policy door on identity_attempt to zeimori_door using (true) with check (true)',
   'grant select, insert, delete on identity_attempt to zeimori_door',
+
+  // What is over is removed by the worker.
+  'create policy worker on identity_attempt for delete to zeimori_worker using (true)',
+  'create policy worker_sees on identity_attempt for select to zeimori_worker using (true)',
+  'grant select (ends_at), delete on identity_attempt to zeimori_worker',
+  'grant select (ends_at) on session to zeimori_worker',
+  'grant select (at), delete on attempt to zeimori_worker',
 ]
