@@ -10,6 +10,9 @@ import { meRoutes } from './http/me.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
+import { ownProviderRoutes } from './http/own-provider.tsx'
+import { providerSettingRoutes } from './http/provider-setting.tsx'
+import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -44,6 +47,9 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
+  ...providerSignInRoutes,
+  ...ownProviderRoutes,
+  ...providerSettingRoutes,
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,

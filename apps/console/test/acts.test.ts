@@ -61,5 +61,10 @@ describe('an act', () => {
       ok: false,
       refusal: { code: 'forbidden' },
     })
+    // In her own log: in theirs it would show them who she is, and let her write there.
+    expect((await recorded(services())).at(-1)).toMatchObject({
+      what: { kind: 'act', id: 'account.invite 131016', tenant: '142051' },
+      how: { result: 'denied', reason: 'forbidden' },
+    })
   })
 })

@@ -1,4 +1,9 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type {
+  IdentityAttemptTable,
+  IdentityProviderTable,
+  IdentityTable,
+} from './identity-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = {
@@ -21,6 +26,9 @@ export type Schema = {
   readonly outbox: OutboxTable
   readonly approval: ApprovalTable
   readonly attachment: AttachmentTable
+  readonly identity_provider: IdentityProviderTable
+  readonly identity: IdentityTable
+  readonly identity_attempt: IdentityAttemptTable
 }
 
 /** A municipality that uses the service. */

@@ -1,4 +1,4 @@
-import { may, type AuditEvent, type What } from '@zeimori/records'
+import { may, type AuditEvent, type Permission, type What } from '@zeimori/records'
 import {
   appendEvents,
   atTheDoor,
@@ -35,7 +35,7 @@ export async function perform<Input, Result>(
       { what, how: { action: act.action, result: 'denied', reason: refusal.code } },
     ]).then(() => ({ ok: false, refusal }))
 
-  const whole: What = { kind: 'act', id: act.permission, ...(tenant && { tenant }) }
+  const whole = attemptOf(act.permission, tenant, caller.actor.tenant)
   if (!may(caller.actor, act.permission, tenant)) return deny({ code: 'forbidden' }, whole)
   if (act.dangerous && now.getTime() - caller.provedAt > proofLasts)
     return deny({ code: 'prove-again' }, whole)
@@ -44,6 +44,21 @@ export async function perform<Input, Result>(
   return outcome.ok
     ? { ok: true, result: outcome.result }
     : deny(outcome.refusal, { ...outcome.what, ...(tenant && { tenant }) })
+}
+
+/**
+ * What was tried without the right to. A municipality's people leave it in their own log: in another's it
+ * would tell who they are, and everybody could write there.
+ */
+function attemptOf(
+  permission: Permission,
+  tenant: string | undefined,
+  own: string | undefined,
+): What {
+  const isElsewhere = own !== undefined && tenant !== own
+  const id = isElsewhere ? `${permission} ${tenant ?? '-'}` : permission
+  const log = own ?? tenant
+  return { kind: 'act', id, ...(log && { tenant: log }) }
 }
 
 /** A refusal takes back whatever had been changed before it. */

@@ -74,6 +74,8 @@ const carried = [
   'pending',
   'source',
   'person',
+  'provider',
+  'away',
 ] as const
 
 /** How exactly the last use of a session is kept, in milliseconds: not every page has to write. */
@@ -112,7 +114,7 @@ async function visitOf(
       token ??= reply.generateCsrf()
       return token
     },
-    renew: () => request.session.regenerate([...carried]),
+    renew: (how = 'same') => request.session.regenerate(how === 'same' ? [...carried] : []),
     end: () => request.session.destroy(),
   }
 }
@@ -141,5 +143,5 @@ function send(
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(renderPage(answer.title, answer.body, caller, caller && visit.token))
+    .send(renderPage(answer.title, answer.body, caller, caller && visit.token, answer.onward))
 }

@@ -11,23 +11,27 @@ export const renderPage = (
   body: JSX.Element,
   caller: Caller | undefined,
   token: string | undefined,
+  onward?: string,
 ): string =>
-  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} />)}\n`
+  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} onward={onward} />)}\n`
 
 type DocumentProps = {
   readonly title: string
   readonly body: JSX.Element
   readonly caller: Caller | undefined
   readonly token: string | undefined
+  /** A path of ours that the browser goes on to by itself. */
+  readonly onward: string | undefined
 }
 
-const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element => (
+const Document = ({ title, body, caller, token, onward }: DocumentProps): JSX.Element => (
   <html lang="ja">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{consoleText.documentTitle(title)}</title>
       <meta name="robots" content="noindex, nofollow" />
+      {onward !== undefined && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
       <link rel="stylesheet" href="/assets/console.css" />
       <link rel="icon" href="/assets/icon.svg" />
     </head>

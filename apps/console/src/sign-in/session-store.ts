@@ -25,6 +25,12 @@ declare module 'fastify' {
     kept?: boolean
     /** What a passkey is to sign, and since when. */
     challenge?: { readonly value: string; readonly at: number }
+    /** Where she goes on to sign out of her provider, too. */
+    left?: string
+    /** At whose provider she signed in: the municipality's code. */
+    provider?: string
+    /** The digest of the state with which she went to her municipality's provider. */
+    away?: string
   }
 }
 

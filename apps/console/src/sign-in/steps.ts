@@ -36,8 +36,8 @@ export async function checkPassword(
   visit: Visit,
 ): Promise<PasswordStep> {
   const now = services.now()
-  const guess = await atTheDoor(services.store, async (within) =>
-    (await isSourceSlowed(within, visit.source, now)) ? undefined : takeTry(within, login, now),
+  const guess = await atTheDoor(services.store, (within) =>
+    tryFrom(within, visit.source, login, now),
   )
   const right = await isPassword(guess?.password ?? undefined, password)
   await atTheDoor(services.store, async (within) => {
@@ -49,6 +49,20 @@ export async function checkPassword(
   const { id, name, role, tenant, password_at } = guess
   const passwordOld = isPasswordOld(password_at, now)
   return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
+}
+
+/** Nobody's: a source that is slowed down does all that others do, and tries nobody's. */
+const noLogin = ''
+
+/** Takes a try, unless too much has failed from there lately. Does the same either way. (M08, M09) */
+async function tryFrom(
+  within: Within,
+  source: string,
+  login: string,
+  now: Date,
+): Promise<Guess | undefined> {
+  const slowed = await isSourceSlowed(within, source, now)
+  return takeTry(within, slowed ? noLogin : login, now)
 }
 
 const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] =>
@@ -82,7 +96,7 @@ export const checkCode = (
 ): Promise<'totp' | 'recovery' | undefined> =>
   atTheDoor(services.store, async (within) => {
     const now = services.now()
-    const guess = await takeTry(within, account.login, now)
+    const guess = await tryFrom(within, visit.source, account.login, now)
     const factor = guess && (await factorOf(within, account.id, code, now))
     if (factor !== undefined) await forgiveTries(within, account.id)
     else await countFailure(within, visit.source, now)

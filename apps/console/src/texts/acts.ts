@@ -28,6 +28,8 @@ export function refusedText(refusal: Refusal): string {
 const refusedValues: Readonly<Record<string, string>> = {
   ...attachmentProblems,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
+  issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
+  'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
   side: 'その役割と所属は組み合わせられません。',
   'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
   'approval-subject':

@@ -87,6 +87,7 @@ export const resetAccess = onPerson<Target, { readonly token: string }>({
   change: async (within, person, _, __, now) => {
     const { id } = person
     await within.deleteFrom('factor').where('account', '=', id).execute()
+    await within.deleteFrom('identity').where('account', '=', id).execute()
     await within.deleteFrom('recovery_code').where('account', '=', id).execute()
     await within
       .updateTable('account')
