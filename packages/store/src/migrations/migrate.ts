@@ -8,6 +8,7 @@ import { outbox } from './0010-outbox.ts'
 import { accountLife } from './0011-account-life.ts'
 import { approvals } from './0012-approvals.ts'
 import { attachments } from './0013-attachments.ts'
+import { accountTakeover } from './0015-account-takeover.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +19,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0011-account-life': accountLife,
   '0012-approvals': approvals,
   '0013-attachments': attachments,
+  '0015-account-takeover': accountTakeover,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
