@@ -10,9 +10,7 @@ import {
 
 const countBy = (of: (row: (typeof catalogue)[number]) => string): Record<string, number> =>
   Object.fromEntries(
-    Map.groupBy(catalogue, of)
-      .entries()
-      .map(([name, rows]) => [name, rows.length]),
+    [...Map.groupBy(catalogue, of)].map(([name, rows]) => [name, rows.length] as const),
   )
 
 describe('要件の目録', () => {
