@@ -1,3 +1,4 @@
+import type { ControlId } from './controls.ts'
 import { readRows } from './read.ts'
 import type { Requirement } from './requirement.ts'
 import chiyodaStandard from './rows/chiyoda-standard.json' with { type: 'json' }
@@ -23,3 +24,7 @@ const byId: ReadonlyMap<string, Requirement> = new Map(catalogue.map((row) => [r
 
 /** The requirement of that id; undefined where there is none. */
 export const requirementOf = (id: string): Requirement | undefined => byId.get(id)
+
+/** The requirements that a control is done for, in the order of the documents. */
+export const requirementsOf = (control: ControlId): readonly Requirement[] =>
+  catalogue.filter(({ controls }) => controls.includes(control))

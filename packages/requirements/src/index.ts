@@ -1,5 +1,6 @@
-export { catalogue, requirementOf } from './catalogue.ts'
+export { catalogue, requirementOf, requirementsOf } from './catalogue.ts'
 export { cadences, type Cadence, type Validity } from './cadences.ts'
+export { controls, type ControlId } from './controls.ts'
 export {
   mergedValues,
   rulingsOfConflicts,

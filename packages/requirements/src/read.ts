@@ -1,4 +1,5 @@
 import { cadences } from './cadences.ts'
+import { controls } from './controls.ts'
 import type { Pattern, Requirement } from './requirement.ts'
 import type { SourceId } from './sources.ts'
 import { proofs, responsibilities, strengths, themes } from './themes.ts'
@@ -32,7 +33,7 @@ function readRow(source: SourceId, section: string, given: unknown): Requirement
     entry: optional(row, 'entry'),
     strictest: row['strictest'] === true,
     related: list(row['related']).map(asText),
-    groups: list(row['groups']).map(asText),
+    controls: list(row['controls']).map((name) => oneOf(controls, asText(name))),
     systems: list(row['systems']).map(asText),
     rulings: list(row['rulings']).map(asNumber),
     patterns: list(row['patterns']).map(readPattern),

@@ -1,4 +1,5 @@
 import type { Cadence } from './cadences.ts'
+import type { ControlId } from './controls.ts'
 import type { SourceId } from './sources.ts'
 import type { Proof, Responsible, Strength, Theme } from './themes.ts'
 
@@ -35,8 +36,8 @@ export type Requirement = {
   readonly strictest: boolean
   /** Requirements of other documents that ask for the same or nearly the same. */
   readonly related: readonly string[]
-  /** Names of the sets of synonyms. */
-  readonly groups: readonly string[]
+  /** What is done for it. It is met when every one of them is shown. */
+  readonly controls: readonly ControlId[]
   /** The parts of the product that meet it, S01 to S63. */
   readonly systems: readonly string[]
   /** Numbers of the rulings where documents conflict. */

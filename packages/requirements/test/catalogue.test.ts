@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   catalogue,
+  controls,
   mergedValues,
   requirementOf,
+  requirementsOf,
   rulingsOfConflicts,
   seemingPasses,
   sources,
@@ -53,6 +55,20 @@ describe('要件の目録', () => {
     const systems = new Set(catalogue.flatMap((row) => row.systems))
     expect([...systems].filter((name) => !/^S(0[1-9]|[1-5]\d|6[0-3])$/.test(name))).toEqual([])
     expect(catalogue.filter((row) => row.systems.length === 0)).toEqual([])
+  })
+
+  it('どの要件にも対策があり、どの対策にも要件がある', () => {
+    expect(catalogue.filter((row) => row.controls.length === 0)).toEqual([])
+    const idle = Object.keys(controls).filter(
+      (name) => !catalogue.some((row) => row.controls.some((control) => control === name)),
+    )
+    expect(idle).toEqual([])
+    expect(requirementsOf('pw-length').map(({ id }) => id)).toEqual([
+      'fujisawa-3-7-c',
+      'chiyoda-04-b',
+      'chiyoda-38-a',
+      'kenko-J',
+    ])
   })
 
   it('裁定の番号は、どれもある', () => {
