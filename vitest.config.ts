@@ -21,6 +21,8 @@ export default defineConfig({
       }),
       project('console', [
         'packages/records/test/**/*.test.ts',
+        'packages/requirements/test/**/*.test.ts',
+        'packages/probes/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
         'packages/attachments/test/**/*.test.ts',
         'apps/console/test/**/*.test.{ts,tsx}',

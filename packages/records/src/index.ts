@@ -59,3 +59,33 @@ export {
   type ApprovalKind,
   type ApprovalState,
 } from './approvals/kinds.ts'
+export {
+  beginningOf,
+  dayInJapan,
+  dayNumber,
+  yearMonthDay,
+  type DayNumber,
+  type YearMonthDay,
+} from './calendar.ts'
+export {
+  assessed,
+  decisionProblems,
+  longestDecision,
+  problemsWith,
+  riskResponses,
+  type Assessment,
+  type Decision,
+  type DecisionProblem,
+  type RiskResponse,
+} from './ledger/decision.ts'
+export { endOf, newestOf, staleness, type Moment, type Stale } from './ledger/freshness.ts'
+export type { Circumstances, Need, Outcome, Proof, Validity, Way } from './ledger/proof.ts'
+export {
+  standingOf,
+  statusOf,
+  statusText,
+  worstFirst,
+  type Computed,
+  type Standing,
+  type Status,
+} from './ledger/status.ts'

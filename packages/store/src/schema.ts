@@ -112,6 +112,8 @@ export type AccountTable = {
   readonly responsible: Generated<string>
   readonly signed_in_at: Generated<Date | null>
   readonly stopped_at: Generated<Date | null>
+  /** When the address was changed last. */
+  readonly mail_at: Generated<Date | null>
   /** `paused` may come back; the others are deleted within seven days. (M46) */
   readonly stopped_for: Generated<'paused' | 'ended' | 'moved' | 'unneeded' | null>
 }

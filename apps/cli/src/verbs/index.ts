@@ -42,6 +42,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '住民のページを配る（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）',
     load: async () => (await import('./serve.ts')).serve,
   },
+  verify: {
+    usage: '[--target URL] [--console URL] [--only 検査の名前] [--json]',
+    does: '動いているサービスを検査する。変えるものはなく、本番でも使える',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

@@ -34,6 +34,8 @@ export type Refusal =
   /** Nobody decides what she asked for herself, nor takes away her own rights. */
   | { readonly code: 'own-affair' }
   | { readonly code: 'too-late' }
+  /** A powerful account's address was changed a few days ago. */
+  | { readonly code: 'address-new' }
   /** It takes a second person's consent. */
   | { readonly code: 'needs-second' }
 

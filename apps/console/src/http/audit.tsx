@@ -7,7 +7,9 @@ import { csvOf } from '../lists/csv.ts'
 import { auditText } from '../texts/audit.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
-const day = Type.Optional(Type.String({ pattern: '^(\\d{4}-\\d\\d-\\d\\d)?$' }))
+const day = Type.Optional(
+  Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$' }),
+)
 const input = Type.Object({
   from: day,
   to: day,

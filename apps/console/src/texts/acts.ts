@@ -20,6 +20,8 @@ export function refusedText(refusal: Refusal): string {
       return '自分のことは、自分では決められません。ほかの人に頼んでください。'
     case 'too-late':
       return '期限が過ぎています。'
+    case 'address-new':
+      return '管理者のメールアドレスを変えてから7日のあいだは、決め直しのリンクを送れません。前のアドレスにも知らせてあります。'
     case 'needs-second':
       return '管理者にするには、もう一人の承認がいります。'
   }

@@ -18,4 +18,6 @@ export const policy = {
   accountEndWarnDays: 30,
   /** How long somebody has to decide what another asked for. */
   requestDays: 14,
+  /** How long a powerful account's new address rests before a way in is sent there. */
+  addressRestDays: 7,
 } as const

@@ -9,6 +9,7 @@ import { accountLife } from './0011-account-life.ts'
 import { approvals } from './0012-approvals.ts'
 import { attachments } from './0013-attachments.ts'
 import { identityProviders } from './0014-identity-providers.ts'
+import { accountTakeover } from './0015-account-takeover.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +21,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0012-approvals': approvals,
   '0013-attachments': attachments,
   '0014-identity-providers': identityProviders,
+  '0015-account-takeover': accountTakeover,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
