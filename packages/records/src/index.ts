@@ -29,6 +29,7 @@ export {
   type Verifier,
   type VerifierOptions,
 } from './audit/verify.ts'
+export { readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,

@@ -32,7 +32,7 @@ function logOf(texts: readonly string[]): Log {
   const records = texts.map((text, n) => {
     const at = `2026-11-22T00:00:00.${String(n).padStart(3, '0')}+09:00`
     const event = canonicalJson({ at, what: text })
-    const record = recordText(event, { at, log, prev, seq: n + 1 })
+    const record = recordText(event, { at, log, prev, seq: n + 1, writer: `0123456789ab:${n + 1}` })
     prev = hashing.record(record)
     frontier = withLeaf(hashing, frontier, hashing.leaf(record))
     return { seq: n + 1, text: record, hash: prev }

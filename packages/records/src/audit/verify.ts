@@ -1,7 +1,8 @@
 import type { Checkpoint } from './checkpoint.ts'
 import type { Hash, Hashing } from './hashing.ts'
-import { recordedAt, standsAt } from './record.ts'
+import { recordedAt, writerAt } from './record.ts'
 import { emptyFrontier, rootOf, withLeaf, type Frontier } from './tree.ts'
+import { followWriters, readWriterMark } from './writers.ts'
 
 /** A stored record: what stands in the database, or in a line of an archive. */
 export type StoredRecord = { readonly seq: number; readonly text: string; readonly hash: string }
@@ -18,6 +19,17 @@ export type Break =
   | { readonly kind: 'fork'; readonly seq: number }
   /** It was given its number earlier than the one before it. */
   | { readonly kind: 'backwards'; readonly seq: number }
+  /** The same event was numbered twice: it was copied while it waited for its number. */
+  | { readonly kind: 'repeated'; readonly seq: number }
+  /** An event vanished while it waited for its number. This record shows it. */
+  | {
+      readonly kind: 'missing'
+      readonly seq: number
+      readonly writer: string
+      readonly count: number
+    }
+  /** What it can be searched by is not what it says. Only a database has such columns. */
+  | { readonly kind: 'columns'; readonly seq: number }
   /** The log ends before what a checkpoint signed. */
   | { readonly kind: 'truncated'; readonly seq: number; readonly signed: number }
   /** Everything fits, but it is not what the checkpoint signed: the log was rewritten. */
@@ -31,6 +43,8 @@ export type Verifier = {
   readonly end: () => Break | undefined
   readonly size: () => number
   readonly root: () => Hash
+  /** Events that were begun and never came, of processes that ended before they could say so. */
+  readonly unfinished: () => number
 }
 
 export type VerifierOptions = {
@@ -49,16 +63,26 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
   let met = 0
   let believed = 0
   let broken: Break | undefined
+  const writers = followWriters()
 
   const agree = (): Break | undefined => {
     for (;;) {
       const checkpoint = signed[met]
       if (checkpoint === undefined || checkpoint.size !== frontier.size) return undefined
-      if (checkpoint.origin === log && checkpoint.root !== rootOf(hashing, frontier))
+      if (checkpoint.origin !== log || checkpoint.root !== rootOf(hashing, frontier))
         return { kind: 'rewritten', after: believed, signed: checkpoint.size }
       believed = checkpoint.size
       met += 1
     }
+  }
+
+  /** What the log says of itself has no writer. */
+  const writtenBy = (writer: string, time: string, seq: number): Break | undefined => {
+    if (writer === '') return undefined
+    const mark = readWriterMark(writer)
+    if (mark === undefined) return { kind: 'fork', seq }
+    const wrong = writers.see(mark, time)
+    return wrong && { ...wrong, seq }
   }
 
   const take = ({ seq, text, hash }: StoredRecord): Break | undefined => {
@@ -66,10 +90,12 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     if (seq !== expected) return { kind: seq > expected ? 'gap' : 'order', seq, expected }
     const own = hashing.record(text)
     if (own !== hash) return { kind: 'edited', seq }
-    if (!standsAt(text, { log, prev, seq })) return { kind: 'fork', seq }
+    const writer = writerAt(text, { log, prev, seq })
     const time = recordedAt(text)
-    if (time === undefined) return { kind: 'fork', seq }
+    if (writer === undefined || time === undefined) return { kind: 'fork', seq }
     if (time < at) return { kind: 'backwards', seq }
+    const vanished = writtenBy(writer, time, seq)
+    if (vanished !== undefined) return vanished
     frontier = withLeaf(hashing, frontier, hashing.leaf(text))
     prev = own
     at = time
@@ -87,5 +113,6 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     },
     size: () => frontier.size,
     root: () => rootOf(hashing, frontier),
+    unfinished: () => writers.open(),
   }
 }
