@@ -1,21 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { BlockList } from 'node:net'
 import { join } from 'node:path'
-import { consoleListener, routes, setUpLink, type Services } from '@zeimori/console'
-import {
-  LooseKeyError,
-  StoreHeldError,
-  japanTime,
-  migrate,
-  openKeys,
-  openStore,
-  runSequencer,
-  sealWith,
-  type Store,
-} from '@zeimori/store'
-import { foundProblem } from './failure.ts'
+import { consoleListener, routes, setUpLink } from '@zeimori/console'
+import { japanTime, runSealer, runSequencer, type SequencerOptions } from '@zeimori/store'
+import type { Installation } from './installation.ts'
 import { cannotListen } from './listening.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
@@ -28,29 +17,47 @@ export type RunningConsole = {
   readonly close: () => Promise<void>
 }
 
-/** The log's name, in every record and checkpoint of this installation. */
-const logName = `zeimori/${hostname()}`
+/** How this installation numbers what waits. */
+export const sequencing = ({ store, log, services }: Installation): SequencerOptions => ({
+  store,
+  sealing: services.sealing,
+  log,
+  now: services.now,
+  tampered: (text) => ({
+    at: japanTime(services.now()),
+    where: { ...services.where, service: 'worker' },
+    who: { kind: 'system', id: 'sequencer' },
+    what: { kind: 'record', count: text.length },
+    how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
+  }),
+})
 
-/** Starts the console on the embedded database of a folder. */
-export async function startConsole(folder: string, address: Address): Promise<RunningConsole> {
-  const store = await openData(folder)
-  const keys = openKeys(join(folder, 'keys'))
-  const sealing = sealWith(keys.seal)
-  const where = { host: hostname(), instance: randomUUID().slice(0, 8) }
-  const services: Services = { store, sealing, now: () => new Date(), where, report }
-  const sequencer = runSequencer({
+/** Numbers and signs the audit log for as long as it runs. */
+export function runLog(installation: Installation) {
+  const { store, signer, settings } = installation
+  const sequencer = runSequencer(sequencing(installation))
+  const sealer = runSealer({
     store,
-    sealing,
-    log: logName,
-    now: () => new Date(),
-    tampered: (text) => ({
-      at: japanTime(new Date()),
-      where: { ...where, service: 'worker' },
-      who: { kind: 'system', id: 'sequencer' },
-      what: { kind: 'record', count: text.length },
-      how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
-    }),
+    signer,
+    anchor: settings.auditAnchor,
+    report: () =>
+      void printProblem('監査記録の封印を置けませんでした。置き場所をたしかめてください。'),
   })
+  return {
+    stop: async (): Promise<void> => {
+      await sequencer.stop()
+      await sealer.stop()
+    },
+  }
+}
+
+/** Starts the console. Closing it closes the installation. */
+export async function startConsole(
+  installation: Installation,
+  address: Address,
+): Promise<RunningConsole> {
+  const { services } = installation
+  const log = runLog(installation)
   const allowed = new BlockList()
   allowed.addSubnet('127.0.0.0', 8)
   allowed.addAddress('::1', 'ipv6')
@@ -64,8 +71,8 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
   })
   const close = async (): Promise<void> => {
     await app.close()
-    await sequencer.stop()
-    await store.close()
+    await log.stop()
+    await installation.close()
   }
   try {
     const { host, port } = address
@@ -77,22 +84,6 @@ export async function startConsole(folder: string, address: Address): Promise<Ru
   }
 }
 
-async function openData(folder: string): Promise<Store> {
-  try {
-    const store = await openStore({ folder })
-    await migrate(store)
-    return store
-  } catch (error) {
-    if (error instanceof StoreHeldError)
-      throw foundProblem(
-        `${error.folder} は、いま動いている zeimori（プロセス ${error.pid}）が使っています。先にそれを止めてください。`,
-      )
-    if (error instanceof LooseKeyError)
-      throw foundProblem(`${error.path} をほかの人が読めます。chmod 600 で閉じてください。`)
-    throw error
-  }
-}
-
 const styles = () => ({
   type: 'text/css; charset=utf-8',
   bytes: Buffer.concat(
@@ -101,9 +92,3 @@ const styles = () => ({
     ),
   ),
 })
-
-const report: Services['report'] = ({ requestId, errorName, stackFrames }) =>
-  void printProblem(
-    `管理の画面で思わぬことが起きました（${errorName}、番号 ${requestId}）。`,
-    ...stackFrames,
-  )

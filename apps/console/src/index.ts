@@ -12,6 +12,13 @@ import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export { consoleListener, type ConsoleOptions } from './http/listener.ts'
+export type { Caller, Refusal } from './acts/act.ts'
+export { searchLog, type Found } from './audit/search.ts'
+export { breakGlass } from './acts/break-glass.ts'
+export { createTenant } from './acts/create-tenant.ts'
+export { perform, record, type Performed } from './acts/perform.ts'
+export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
+export { refusedText } from './texts/acts.ts'
 export { setUpLink } from './acts/set-up.ts'
 export type { Services } from './services.ts'
 

@@ -1,13 +1,18 @@
 import type { AuditEvent, Where } from '@zeimori/records'
-import type { Sealing, Store } from '@zeimori/store'
+import type { Sealing, Store, Vault } from '@zeimori/store'
 
 /** What the console is built on. Only the command builds it. */
 export type Services = {
   readonly store: Store
   readonly sealing: Sealing
+  readonly vault: Vault
   readonly now: () => Date
   /** Which process on which machine this is. */
   readonly where: Pick<Where, 'host' | 'instance'>
+  /** What these serve; absent: the console. */
+  readonly service?: Where['service']
+  /** The only municipality of an installation of its own; absent: there may be many. (tochigi-2-1-a) */
+  readonly dedicated?: string
   /** Told of every defect of ours. */
   readonly report: (defect: Defect) => void
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
-import { migrate, openStore, sealWith, sequence, type Store } from '@zeimori/store'
+import { migrate, openStore, sealWith, sequence, vaultOf, type Store } from '@zeimori/store'
 import { embeddedFolder } from '@zeimori/store/measuring'
 import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
@@ -23,6 +23,7 @@ export function freshServices(): () => Services & { readonly store: Store } {
     return {
       store,
       sealing: sealWith(new Uint8Array(32).fill(1)),
+      vault: vaultOf(new Uint8Array(32).fill(2)),
       now: () => new Date('2026-11-22T00:00:00Z'),
       where: { host: 'test', instance: '1' },
       report: () => undefined,

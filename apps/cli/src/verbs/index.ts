@@ -1,9 +1,14 @@
+import { admin } from './admin.ts'
+import { audit } from './audit.ts'
 import { buildSite } from './build-site.ts'
 import { doctor } from './doctor.ts'
 import { gold } from './gold.ts'
+import { keys } from './keys.ts'
+import { migrate } from './migrate.ts'
 import { serve } from './serve.ts'
 import { signSite } from './sign-site.ts'
 import { simulate } from './simulate.ts'
+import { tenant } from './tenant.ts'
 import { up } from './up.ts'
 
 /** One verb of the command. */
@@ -23,6 +28,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'build-site': buildSite,
   'sign-site': signSite,
   serve,
+  migrate,
+  admin,
+  tenant,
+  keys,
+  audit,
   doctor,
 }
 

@@ -1,5 +1,6 @@
 import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
+import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
@@ -18,7 +19,10 @@ export const up: Verb = {
     await printProblem('画面を組み立てています…')
     const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
-    const admin = await startConsole(settings.dataDir, settings.consoleListen)
+    const admin = await startConsole(
+      await openInstallation(settings, 'console'),
+      settings.consoleListen,
+    )
     await print(
       `住民のページ  ${resident.url}/`,
       `管理の画面    ${admin.url}/`,

@@ -53,7 +53,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     cookieName: tls ? '__Host-zeimori' : 'zeimori',
     cookie: { secure: tls, httpOnly: true, sameSite: 'strict', path: '/' },
     saveUninitialized: false,
-    store: sessionStore(services.store, services.now),
+    store: sessionStore(services),
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
   for (const [url, { bytes, type }] of assets)

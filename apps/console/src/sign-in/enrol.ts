@@ -1,4 +1,5 @@
-import { atTheDoor } from '@zeimori/store'
+import { randomUUID } from 'node:crypto'
+import { atTheDoor, secretPlace } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { keepRecoveryCodes, newRecoveryCodes } from './recovery-codes.ts'
 import { note, type Known, type Visit } from './steps.ts'
@@ -27,14 +28,16 @@ export async function addAuthenticator(
   const step = await acceptedStep(secret, code, 0, now)
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
+  const id = randomUUID()
   await atTheDoor(services.store, async (within) => {
     await within
       .insertInto('factor')
       .values({
+        id,
         account: account.id,
         kind: 'totp',
         label: '認証アプリ',
-        data: secret,
+        data: services.vault.seal(secret, secretPlace('factor', id)),
         credential: null,
         counter: step,
         used_at: now,

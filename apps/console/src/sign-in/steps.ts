@@ -1,5 +1,5 @@
 import { asRole, type What } from '@zeimori/records'
-import { appendEvents, atTheDoor, japanTime, type Within } from '@zeimori/store'
+import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import { countFailure, forgiveTries, isSourceSlowed, takeTry, type Guess } from './guess.ts'
 import { isPassword } from './password-hash.ts'
@@ -65,7 +65,7 @@ export const checkCode = (
 ): Promise<'totp' | 'recovery' | undefined> =>
   atTheDoor(services.store, async (within) => {
     const now = services.now()
-    const factor = (await takeTotp(within, account.id, code, now))
+    const factor = (await takeTotp(within, services, account.id, code))
       ? 'totp'
       : (await useRecoveryCode(within, account.id, code, now))
         ? 'recovery'
@@ -80,10 +80,11 @@ export const checkCode = (
 
 async function takeTotp(
   within: Within,
+  { vault, now: clock }: Services,
   account: string,
   code: string,
-  now: Date,
 ): Promise<boolean> {
+  const now = clock()
   const factors = await within
     .selectFrom('factor')
     .select(['id', 'data', 'counter'])
@@ -92,7 +93,8 @@ async function takeTotp(
     .forUpdate()
     .execute()
   for (const { id, data, counter } of factors) {
-    const step = await acceptedStep(data, code, counter, now)
+    const secret = vault.open(data, secretPlace('factor', id))
+    const step = await acceptedStep(secret, code, counter, now)
     if (step === undefined) continue
     await within
       .updateTable('factor')

@@ -24,6 +24,7 @@ export function refusedText(refusal: Refusal): string {
 
 const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
+  dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   side: 'その役割と所属は組み合わせられません。',
 }
 

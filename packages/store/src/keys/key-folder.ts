@@ -35,8 +35,8 @@ export type Keys = {
 export function openKeys(folder: string): Keys {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {
-    logPem: keyFile(join(folder, 'audit-log.pem'), newLogKey).toString('utf8'),
-    seal: keyFile(join(folder, 'audit-seal.key'), () => randomBytes(32)),
+    logPem: readKeyFile(join(folder, 'audit-log.pem'), newLogKey).toString('utf8'),
+    seal: readKeyFile(join(folder, 'audit-seal.key'), () => randomBytes(32)),
   }
 }
 
@@ -45,7 +45,11 @@ const newLogKey = (): Buffer => {
   return Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' }))
 }
 
-function keyFile(path: string, make: () => Buffer): Buffer {
+/**
+ * The bytes of a key file; one that is missing is made, readable by this user alone.
+ * @throws LooseKeyError
+ */
+export function readKeyFile(path: string, make: () => Buffer): Buffer {
   try {
     const file = openSync(path, 'wx', 0o600)
     writeSync(file, make())

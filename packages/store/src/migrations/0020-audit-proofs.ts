@@ -14,6 +14,9 @@ const waiting: readonly string[] = [
   'grant execute on function audit_waiting() to zeimori_provider, zeimori_sequencer',
 ]
 
+/** What went wrong is rare, and looked for first. */
+const troubles = `create index audit_record_trouble on audit_record (result, at) where result <> 'ok'`
+
 /** A month's part refuses to be emptied by itself, too: what its parent refuses does not reach it. */
 const month: readonly string[] = [
   `create or replace function audit_month(of date) returns void
@@ -92,4 +95,10 @@ const suspension: readonly string[] = [
        select from tenant where tenant.id = account.tenant and tenant.status = 'active'))`,
 ]
 
-export const auditProofs: readonly string[] = [...waiting, ...month, ...archives, ...suspension]
+export const auditProofs: readonly string[] = [
+  ...waiting,
+  troubles,
+  ...month,
+  ...archives,
+  ...suspension,
+]
