@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { BlockList } from 'node:net'
-import { join } from 'node:path'
-import { consoleListener, routes, setUpLink } from '@zeimori/console'
+import { consoleAssets, consoleListener, routes, setUpLink } from '@zeimori/console'
 import { japanTime, runSealer, runSequencer, type SequencerOptions } from '@zeimori/store'
 import type { Installation } from './installation.ts'
 import { cannotListen } from './listening.ts'
+import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { printProblem } from './terminal.ts'
@@ -51,23 +49,20 @@ export function runLog(installation: Installation) {
   }
 }
 
-/** Starts the console. Closing it closes the installation. */
+/** Starts the console behind its door. Closing it closes the installation. */
 export async function startConsole(
   installation: Installation,
   address: Address,
+  door: Door,
 ): Promise<RunningConsole> {
   const { services } = installation
   const log = runLog(installation)
-  const allowed = new BlockList()
-  allowed.addSubnet('127.0.0.0', 8)
-  allowed.addAddress('::1', 'ipv6')
   const app = await consoleListener({
     services,
     routes,
     secret: randomBytes(32).toString('hex'),
-    tls: false,
-    allowed,
-    assets: new Map([['/assets/console.css', styles()]]),
+    ...door,
+    assets: await consoleAssets(root),
   })
   const close = async (): Promise<void> => {
     await app.close()
@@ -84,11 +79,3 @@ export async function startConsole(
   }
 }
 
-const styles = () => ({
-  type: 'text/css; charset=utf-8',
-  bytes: Buffer.concat(
-    ['packages/ui/src/ui.css', 'apps/console/src/styles/console.css'].map((file) =>
-      readFileSync(join(root, file)),
-    ),
-  ),
-})

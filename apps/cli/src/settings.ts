@@ -4,6 +4,7 @@ import type { StoreSettings } from '@zeimori/store'
 import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
 export type Address = {
@@ -15,6 +16,7 @@ export type Address = {
 export type Settings = {
   readonly residentListen: Address
   readonly consoleListen: Address
+  readonly door: DoorSettings
   /** Where this installation keeps what it makes itself: the embedded database and its keys. */
   readonly dataDir: string
   /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
@@ -34,6 +36,12 @@ export type Settings = {
 const defaults = {
   ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
   ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
+  ZEIMORI_CONSOLE_ALLOW: '',
+  ZEIMORI_CONSOLE_PROXIES: '',
+  ZEIMORI_CONSOLE_ORIGIN: '',
+  ZEIMORI_CONSOLE_CERT: '',
+  ZEIMORI_CONSOLE_KEY: '',
+  ZEIMORI_CONSOLE_CLIENT_CA: '',
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
@@ -59,11 +67,20 @@ export function readSettings(
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
   const place = (name: Name): string | undefined =>
     value(name) === '' ? undefined : resolve(installation, value(name))
+  const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   const dataDir = place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR)
   const url = environment['ZEIMORI_DATABASE_URL'] ?? environment['DATABASE_URL']
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
     consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
+    door: {
+      allow: text('ZEIMORI_CONSOLE_ALLOW'),
+      proxies: text('ZEIMORI_CONSOLE_PROXIES'),
+      origin: text('ZEIMORI_CONSOLE_ORIGIN'),
+      cert: place('ZEIMORI_CONSOLE_CERT'),
+      key: place('ZEIMORI_CONSOLE_KEY'),
+      clientCa: place('ZEIMORI_CONSOLE_CLIENT_CA'),
+    },
     dataDir,
     database: readDatabase({
       url: url ?? value('ZEIMORI_DATABASE_URL'),

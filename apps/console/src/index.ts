@@ -1,6 +1,8 @@
 import { accessRoutes } from './http/access.tsx'
 import { auditRoutes } from './http/audit.tsx'
+import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { passkeyRoutes } from './http/passkeys.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
@@ -11,7 +13,6 @@ import { listRoutes } from './lists/list-routes.tsx'
 import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
 
-export { consoleListener, type ConsoleOptions } from './http/listener.ts'
 export type { Caller, Refusal } from './acts/act.ts'
 export { searchLog, type Found } from './audit/search.ts'
 export { breakGlass } from './acts/break-glass.ts'
@@ -19,6 +20,17 @@ export { createTenant } from './acts/create-tenant.ts'
 export { perform, record, type Performed } from './acts/perform.ts'
 export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
 export { refusedText } from './texts/acts.ts'
+export { consoleAssets } from './assets.ts'
+export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
+export {
+  loopback,
+  readNetworks,
+  reachOf,
+  type Networks,
+  type Reach,
+} from './private-door/addresses.ts'
+export { doorProblems } from './private-door/policy.ts'
+export { doorProblemTexts, doorText } from './texts/private-door.ts'
 export { setUpLink } from './acts/set-up.ts'
 export type { Services } from './services.ts'
 
@@ -26,7 +38,9 @@ export type { Services } from './services.ts'
 export const routes: readonly Route[] = [
   ...signInRoutes,
   ...welcomeRoutes,
+  ...passkeyRoutes,
   ...proveRoutes,
+  ...factorRoutes,
   ...homeRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,

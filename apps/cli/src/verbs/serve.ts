@@ -4,6 +4,7 @@ import { startConsole } from '../console.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
+import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
@@ -33,6 +34,7 @@ const loginProblems = {
 
 async function privateSide(settings: Settings): Promise<void> {
   await refuseTaken(settings.consoleListen)
+  const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
   const installation = await openInstallation(settings, 'console')
   const { store } = installation
   const problem = store.kind === 'postgresql' ? await loginProblem(store) : undefined
@@ -42,7 +44,7 @@ async function privateSide(settings: Settings): Promise<void> {
       `つないでいる PostgreSQL の利用者は、${loginProblems[problem]}。自治体の仕切りを越えられるので、動かしません。ふつうの利用者を作り、持ち主で ./zeimori migrate --grant 利用者名 を実行してください。`,
     )
   }
-  const running = await startConsole(installation, settings.consoleListen)
+  const running = await startConsole(installation, settings.consoleListen, door)
   await print(
     `管理の画面  ${running.url}/`,
     ...(running.setUp === undefined

@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
+import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
@@ -16,12 +17,14 @@ export const up: Verb = {
     readArguments(args, {}, './zeimori up')
     const settings = readSettings(process.env, root)
     await refuseTaken(settings.residentListen, settings.consoleListen)
+    const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
     await printProblem('画面を組み立てています…')
     const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
     const admin = await startConsole(
       await openInstallation(settings, 'console'),
       settings.consoleListen,
+      door,
     )
     await print(
       `住民のページ  ${resident.url}/`,

@@ -1,17 +1,29 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { BlockList } from 'node:net'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import session from '@fastify/session'
-import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { renderPage } from '../pages/document.tsx'
-import { Refusal } from '../pages/refusal.tsx'
+import { fastify, type FastifyInstance } from 'fastify'
+import type { Networks } from '../private-door/addresses.ts'
 import type { Services } from '../services.ts'
 import { sessionStore } from '../sign-in/session-store.ts'
-import { callerOf, isFresh, maySee } from './door.ts'
 import { headers } from './headers.ts'
-import type { Answer, Route, Visit } from './route.ts'
+import { limits } from './limits.ts'
+import { refuse, refuseBytes, refuseError } from './refuse.ts'
+import type { Route, Site } from './route.ts'
+import { serve } from './serve.ts'
+import { mayConnect, turnedAway, type Sources } from './source.ts'
+
+/** The certificates of a listener that speaks TLS itself, as PEM. */
+export type Certificates = {
+  readonly key: Uint8Array
+  readonly cert: Uint8Array
+  /** Who signs the devices' certificates; with it, no device without one gets in. (M16) */
+  readonly clientCa: Uint8Array | undefined
+}
+
+export type Asset = { readonly bytes: Uint8Array; readonly type: string }
 
 export type ConsoleOptions = {
   readonly services: Services
@@ -20,32 +32,34 @@ export type ConsoleOptions = {
   readonly secret: string
   /** Whether browsers reach it over TLS; without, only on this machine, for a trial. */
   readonly tls: boolean
+  /** Present where this listener ends TLS itself. */
+  readonly certificates?: Certificates | undefined
   /** The addresses that may come. */
   readonly allowed: BlockList
-  readonly assets: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly type: string }>
+  /** The proxies, as addresses or networks, that are trusted to say who stands behind them. */
+  readonly proxies?: Networks | undefined
+  /** What browsers open, such as 「https://kanri.example.jp」; undefined for a trial on this machine. */
+  readonly origin?: string | undefined
+  readonly assets: ReadonlyMap<string, Asset>
 }
 
 /** The private site. Whoever comes from elsewhere learns nothing of it, not even that it is there. */
 export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
-  const { services, routes, secret, tls, allowed, assets } = options
-  const app = fastify({
-    logger: false,
-    genReqId: () => randomUUID(),
-    bodyLimit: 64 * 1024,
-    requestTimeout: 30_000,
-    connectionTimeout: 30_000,
-    routerOptions: { maxParamLength: 200 },
-    exposeHeadRoutes: true,
+  const { services, routes, secret, tls, allowed, proxies, assets } = options
+  const app = fastifyWith(options)
+  const sources: Sources = { allowed, proxies: proxies?.list }
+  app.server.on('connection', (socket) => {
+    if (!mayConnect(sources, socket.remoteAddress ?? '')) socket.destroy()
   })
+  const hosts = hostsOf(options.origin)
   app.addHook('onRequest', async (request, reply) => {
-    if (!allowed.check(request.ip, request.ip.includes(':') ? 'ipv6' : 'ipv4')) {
-      request.raw.destroy()
-      return reply.hijack()
-    }
+    if (turnedAway(sources, hosts, request, reply)) return reply
     reply.headers(headers)
     if (tls) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
     return undefined
   })
+  // Forms are all that is ever sent here.
+  app.removeAllContentTypeParsers()
   await app.register(formbody)
   await app.register(cookie)
   await app.register(session, {
@@ -53,124 +67,78 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     cookieName: tls ? '__Host-zeimori' : 'zeimori',
     cookie: { secure: tls, httpOnly: true, sameSite: 'strict', path: '/' },
     saveUninitialized: false,
+    rolling: false,
     store: sessionStore(services),
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
-  for (const [url, { bytes, type }] of assets)
-    app.get(url, (_, reply) =>
-      reply
-        .type(type)
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .send(Buffer.from(bytes)),
-    )
-  for (const one of routes) serve(app, one, services)
+  for (const [url, asset] of assets) serveAsset(app, url, asset)
+  for (const one of routes) serve(app, one, services, () => siteOf(app, options.origin))
   app.setNotFoundHandler((request, reply) => refuse(reply, request, 404))
-  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 500)
-      services.report({
-        requestId: request.id,
-        errorName: error instanceof Error ? error.name : typeof error,
-        stackFrames: error instanceof Error ? framesOf(error) : [],
-      })
-    return refuse(reply, request, status)
-  })
+  app.setErrorHandler(refuseError(services))
   return app
 }
 
-/** Where it happened, without what happened: a message can hold what somebody typed. */
-const framesOf = ({ stack = '' }: Error): readonly string[] =>
-  stack.split('\n').filter((line) => /^\s+at .+:\d+\)?$/.test(line))
-
-const refuse = (reply: FastifyReply, request: FastifyRequest, status: number): FastifyReply =>
-  send(reply, {
-    kind: 'page',
-    status,
-    title: String(status),
-    body: Refusal({ status, requestId: request.id }),
-  })
-
-function serve(app: FastifyInstance, one: Route, services: Services): void {
-  app.route({
-    method: one.method,
-    url: one.url,
-    handler: async (request, reply) => {
-      if (one.method === 'POST') await checkOrigin(app, request, reply)
-      const visit = await visitOf(services, request, reply)
-      const half = request.session.level !== undefined
-      if (!maySee(one.access, visit.caller, half))
-        return visit.caller === undefined
-          ? reply.redirect('/sign-in', 303)
-          : refuse(reply, request, 403)
-      const given = Object.assign({}, request.params, request.query, request.body)
-      Reflect.deleteProperty(given, '_csrf')
-      const answer = await one.answer(visit, given)
-      return answer === undefined ? refuse(reply, request, 400) : send(reply, answer, visit)
-    },
-  })
+function fastifyWith({ services, certificates, proxies }: ConsoleOptions): FastifyInstance {
+  const http = {
+    maxHeaderSize: limits.headers,
+    headersTimeout: limits.headersTime,
+    connectionsCheckingInterval: 1000,
+  }
+  const shared = {
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.body,
+    requestTimeout: limits.requestTime,
+    connectionTimeout: limits.idleConnection,
+    keepAliveTimeout: limits.keepAlive,
+    routerOptions: { maxParamLength: limits.parameter },
+    exposeHeadRoutes: true,
+    forceCloseConnections: true,
+    trustProxy: proxies === undefined ? false : [...proxies.names],
+    frameworkErrors: refuseError(services),
+    clientErrorHandler: refuseBytes,
+  } as const
+  const app: FastifyInstance =
+    certificates === undefined
+      ? fastify({ ...shared, http })
+      : fastify({ ...shared, https: { ...http, ...tlsOf(certificates) } })
+  app.server.maxHeadersCount = limits.headerCount
+  return app
 }
 
-/** The token of the form, and that the form stood on a page of ours. */
-async function checkOrigin(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const { origin, host } = request.headers
-  if (origin !== undefined && URL.parse(origin)?.host !== host) throw forbidden()
-  await new Promise<void>((resolve, reject) => {
-    app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve()))
-  })
-}
+/** M17: 1.2 and 1.3 alone. */
+const tlsOf = ({ key, cert, clientCa }: Certificates) => ({
+  key: Buffer.from(key),
+  cert: Buffer.from(cert),
+  minVersion: 'TLSv1.2' as const,
+  ...(clientCa && { ca: Buffer.from(clientCa), requestCert: true, rejectUnauthorized: true }),
+})
 
-const forbidden = (): Error => Object.assign(new Error('another origin'), { statusCode: 403 })
+/** The names under which the pages may be asked for. */
+const hostsOf = (origin: string | undefined): ReadonlySet<string> =>
+  new Set(
+    origin === undefined
+      ? ['localhost', '127.0.0.1', '[::1]']
+      : [new URL(origin).hostname, 'localhost', '127.0.0.1', '[::1]'],
+  )
 
-async function visitOf(
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Visit> {
-  const now = services.now().getTime()
-  const { session: current } = request
-  if (current.account !== undefined && !isFresh(current, now)) await request.session.regenerate()
-  const caller = await callerOf(services, request)
-  request.session.seenAt = now
+/** What browsers open. Without a name of its own, this machine's. */
+function siteOf(app: FastifyInstance, origin: string | undefined): Site {
+  if (origin !== undefined) return { origin, host: new URL(origin).hostname }
+  const address = app.addresses().find((one) => typeof one === 'object')
   return {
-    services,
-    caller,
-    // Renewing puts another session in its place.
-    get session() {
-      return request.session
-    },
-    source: request.ip,
-    requestId: request.id,
-    token: reply.generateCsrf(),
-    renew: () =>
-      request.session.regenerate([
-        'account',
-        'level',
-        'factor',
-        'startedAt',
-        'seenAt',
-        'provedAt',
-        'pending',
-      ]),
-    end: () => request.session.destroy(),
+    origin: address === undefined ? 'http://localhost' : `http://localhost:${address.port}`,
+    host: 'localhost',
   }
 }
 
-function send(reply: FastifyReply, answer: Answer, visit?: Visit): FastifyReply {
-  if (answer.kind === 'redirect') return reply.redirect(answer.to, 303)
-  if (answer.kind === 'file')
-    return reply
-      .type(answer.type)
-      .header(
-        'content-disposition',
-        `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
-      )
-      .send(Buffer.from(answer.bytes))
-  return reply
-    .code(answer.status ?? 200)
-    .type('text/html; charset=utf-8')
-    .send(renderPage(answer.title, answer.body, visit?.caller, visit?.token))
+/** A file that holds no secret. Browsers keep it, and ask whether it has changed. */
+function serveAsset(app: FastifyInstance, url: string, { bytes, type }: Asset): void {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  app.get(url, (request, reply) => {
+    reply.header('cache-control', 'no-cache').header('etag', etag)
+    return request.headers['if-none-match'] === etag
+      ? reply.code(304).send()
+      : reply.type(type).send(Buffer.from(bytes))
+  })
 }

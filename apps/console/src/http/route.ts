@@ -3,6 +3,7 @@ import type { Session } from 'fastify'
 import type { JSX } from 'preact'
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { Clean } from 'typebox/value'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
 
@@ -12,9 +13,17 @@ import type { Services } from '../services.ts'
  */
 export type Access = 'anyone' | 'half' | 'signed-in' | Permission
 
+/** Where browsers open the console: decides whose passkeys count, and where a sign-in elsewhere comes back. */
+export type Site = {
+  /** Such as 「https://kanri.example.jp」. */
+  readonly origin: string
+  readonly host: string
+}
+
 /** A request that has passed the door. */
 export type Visit = {
   readonly services: Services
+  readonly site: Site
   /** Who has signed in; undefined where anybody may come. */
   readonly caller: Caller | undefined
   readonly session: Session
@@ -67,6 +76,10 @@ export function route<S extends TSchema>(
     url,
     access,
     input,
-    answer: (visit, given) => (form.Check(given) ? answer(visit, given) : undefined),
+    answer: (visit, given) => {
+      // What the form does not name goes no further.
+      const known = Clean(input, given)
+      return form.Check(known) ? answer(visit, known) : undefined
+    },
   }
 }

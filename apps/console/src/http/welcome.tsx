@@ -4,9 +4,11 @@ import { accountOf } from '../sign-in/account.ts'
 import { addAuthenticator, hasFactor } from '../sign-in/enrol.ts'
 import { newSecret, secretUri } from '../sign-in/totp.ts'
 import { choosePassword, invitedBy } from '../sign-in/welcome.ts'
+import { passkeyText } from '../texts/passkeys.ts'
 import { passwordProblemTexts, signInText } from '../texts/sign-in.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
-import { openFull, openHalf } from './sign-in.tsx'
+import { openFull, openHalf } from './open-session.ts'
+import { recoveryPage } from './recovery-page.tsx'
 
 const nothing = Type.Object({})
 const link = Type.Object({ link: Type.String({ pattern: '^[\\w-]{43}$' }) })
@@ -66,28 +68,8 @@ const secretPage = (visit: Visit, login: string, secret: string, problem?: strin
       >
         <Field name="code" label={signInText.code} numeric autocomplete="one-time-code" />
       </Form>
-    </section>
-  ),
-})
-
-const recoveryPage = (codes: readonly string[]): Answer => ({
-  kind: 'page',
-  title: signInText.recoveryTitle,
-  body: (
-    <section class="card narrow">
-      <h1>{signInText.recoveryTitle}</h1>
-      <p>{signInText.recoveryLead}</p>
-      <ul class="codes">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
       <p>
-        <a class="button main" href="/">
-          {signInText.recoveryDone}
-        </a>
+        <a href="/welcome/passkey">{passkeyText.welcomeLink}</a>
       </p>
     </section>
   ),

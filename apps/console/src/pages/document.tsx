@@ -29,6 +29,7 @@ const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element =>
       <title>{consoleText.documentTitle(title)}</title>
       <meta name="robots" content="noindex, nofollow" />
       <link rel="stylesheet" href="/assets/console.css" />
+      <link rel="icon" href="/assets/icon.svg" />
     </head>
     <body>
       <a class="skip" href="#main">

@@ -18,6 +18,8 @@ declare module 'fastify' {
     provedAt?: number
     /** A secret that waits to be confirmed, of a factor that is being added. */
     pending?: string
+    /** What a passkey is to sign, and since when. */
+    challenge?: { readonly value: string; readonly at: number }
   }
 }
 
