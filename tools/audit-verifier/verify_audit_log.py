@@ -4,7 +4,8 @@
     verify_audit_log.py --key NAME+ID+KEY --log NAME [--checkpoint FILE ...] ARCHIVE ...
 
 Archives are read in the order given, as one log from record 1; "-" is standard input. Exit code 0: everything fits;
-1: the log cannot be believed from the printed record on; 2: wrong use.
+1: the log cannot be believed from the printed record on (BROKEN), or somebody tampered with events
+before they were numbered (ALARM); 2: wrong use.
 """
 import argparse, base64, datetime, hashlib, re, sys
 
@@ -96,28 +97,27 @@ def counted(writers, mark, time):
     """Every writer counts its events; one that came to nothing is named by a later one."""
     match = MARK.fullmatch(mark)
     if not match:
-        return "no record" if mark else None
-    writer, count = writers.setdefault(match[1], [1, {}, set()]), int(match[2])
+        return ["an event was forged or changed before it was numbered"]
+    writer, count, alarms = writers.setdefault(match[1], [1, {}, set()]), int(match[2]), []
     late, lost = writer[1], writer[2]
-    if count < writer[0]:
-        if count in late:
-            del late[count]
-        elif count in lost:
+    if count < writer[0] and late.pop(count, None) is None:
+        if count in lost:
             lost.remove(count)
         else:
-            return "the same event again"
+            alarms.append("the same event again")
     for one in (int(n) for n in (match[3] or b"").split(b",") if n):
         late.pop(one, None)
         lost.add(one)
     now = datetime.datetime.fromisoformat(time).timestamp() if late or count > writer[0] else 0
-    if any(now - since > 600 for since in late.values()):
-        return "an event of the same writer is missing"
+    for one in [one for one, since in late.items() if now - since > 600]:
+        del late[one]
+        alarms.append("an event of this writer vanished before it was numbered")
     late.update((one, now) for one in range(writer[0], count) if one not in lost)
     writer[0] = max(writer[0], count + 1)
-    return None
+    return alarms
 
 
-def verify(paths, log, checkpoints):
+def verify(paths, log, checkpoints, alarms):
     writers = {}
     prev, at, seq, frontier = b64(hashlib.sha256().digest()), "", 0, []
     waiting = sorted((one for one in checkpoints if one[1]), key=lambda one: one[1])
@@ -136,9 +136,8 @@ def verify(paths, log, checkpoints):
             time = text[7:36].decode("ascii", "replace")
             if time < at:
                 return seq, "time runs backwards"
-            wrong = counted(writers, mark[:-2], time) if mark[-2:] == b'"}' else "no record"
-            if wrong:
-                return seq, wrong
+            for alarm in counted(writers, mark[:-2], time):
+                alarms.append(f"ALARM {seq} {alarm}")
             prev, at = stored, time
             node, level = hashlib.sha256(b"\x00" + line[64:-1]).digest(), 0
             while level < len(frontier) and frontier[level]:
@@ -169,10 +168,12 @@ def main():
     if own_id.hex() != key_id:
         sys.exit(print("the key's id does not fit the key", file=sys.stderr) or 2)
     checkpoints = [read_checkpoint(path, name, own_id, key) for path in options.checkpoint]
-    broken = verify(options.archives, options.log, checkpoints)
+    alarms = []
+    broken = verify(options.archives, options.log, checkpoints, alarms)
     if broken:
-        print(f"BROKEN {broken[0]} {broken[1]}")
-        sys.exit(1)
+        alarms.append(f"BROKEN {broken[0]} {broken[1]}")
+    print("\n".join(alarms))
+    sys.exit(1 if alarms else 0)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ export const sequencing = ({ store, log, services }: Installation): SequencerOpt
 })
 
 /** Numbers and signs the audit log for as long as it runs. */
-export function runLog(installation: Installation) {
+function runLog(installation: Installation) {
   const { store, signer, settings } = installation
   const sequencer = runSequencer(sequencing(installation))
   const sealer = runSealer({
@@ -78,4 +78,3 @@ export async function startConsole(
     throw cannotListen(error, address)
   }
 }
-

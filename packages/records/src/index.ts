@@ -24,6 +24,7 @@ export {
 } from './audit/tree.ts'
 export {
   verifier,
+  type Alarm,
   type Break,
   type StoredRecord,
   type Verifier,

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,10 @@ import { join } from 'node:path'
 export type Cluster = {
   /** The address of a new, empty database. */
   readonly newDatabase: () => string
+  /** As a power cut of the program: `kill -9` of the server and everything that it started. */
+  readonly kill: () => void
+  /** Starts it again after `kill`. */
+  readonly start: () => void
   readonly stop: () => void
 }
 
@@ -39,6 +43,15 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** One that has ended meanwhile is as dead as it should be. */
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
 export async function startCluster(): Promise<Cluster> {
   const bin = binaries()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
@@ -63,7 +76,19 @@ export async function startCluster(): Promise<Cluster> {
     '--locale=C.UTF-8',
   )
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`
-  run(join(bin, 'pg_ctl'), '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start')
+  const start = (): void =>
+    void run(
+      join(bin, 'pg_ctl'),
+      '-D',
+      data,
+      '-w',
+      '-o',
+      options,
+      '-l',
+      join(folder, 'log'),
+      'start',
+    )
+  start()
   let made = 0
   return {
     newDatabase: () => {
@@ -72,6 +97,12 @@ export async function startCluster(): Promise<Cluster> {
       run(join(bin, 'createdb'), '-h', '127.0.0.1', '-p', String(port), '-U', 'owner', name)
       return `postgresql://owner@127.0.0.1:${port}/${name}`
     },
+    kill: () => {
+      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+      const children = spawnSync('pgrep', ['-P', pid], { encoding: 'utf8' }).stdout.split('\n')
+      for (const one of [pid, ...children]) if (one !== '') killNow(Number(one))
+    },
+    start,
     stop: () => {
       run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })

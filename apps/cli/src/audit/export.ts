@@ -28,7 +28,7 @@ export const exportLog: AuditDeed = {
   run: async (installation, { tenant = '', recipient = '', out, from, to }, note) => {
     if (!/^\d{6}$/.test(tenant) || out === undefined)
       throw wrongUse(`使い方: ./zeimori audit ${howTo}`)
-    const to_ = encrypterFor(recipient)
+    const encrypter = encrypterFor(recipient)
     const span = dayBounds(from, to)
     const checkpoint = await newestCheckpoint(installation)
     const head = {
@@ -38,7 +38,7 @@ export const exportLog: AuditDeed = {
       checkpoint: await lastCheckpoint(installation.store),
     }
     const lines = tenantLines(installation.store, tenant, span, checkpoint)
-    const { count, digest } = await write(resolve(out), to_, JSON.stringify(head), lines)
+    const { count, digest } = await write(resolve(out), encrypter, JSON.stringify(head), lines)
     await note('audit.export', { tenant, kind: 'audit-record', count, id: digest })
     await print(
       `${tenant} の記録 ${count}件を ${out} に書きました。`,

@@ -1,7 +1,7 @@
 import { checkLog } from '@zeimori/store'
 import { foundProblem } from '../failure.ts'
 import { print, printProblem } from '../terminal.ts'
-import { breakText } from './break-text.ts'
+import { alarmText, breakText } from './break-text.ts'
 import { archivesIn, readCheckpoints } from './sources.ts'
 import type { AuditDeed } from './deed.ts'
 
@@ -17,13 +17,17 @@ export const verify: AuditDeed = {
     const { settings, store, log } = installation
     const checkpoints = readCheckpoints(installation, checkpoint, settings.auditAnchor, key)
     const begun = performance.now()
-    const { size, root, broken, unfinished } = await checkLog(
+    const { size, root, broken, alarms, unfinished } = await checkLog(
       store,
       log,
       checkpoints,
       archivesIn(archive),
     )
-    await note('audit.verify', { kind: 'audit-record', count: size }, broken?.kind)
+    await note(
+      'audit.verify',
+      { kind: 'audit-record', count: size },
+      broken?.kind ?? alarms[0]?.kind,
+    )
     if (broken !== undefined)
       throw foundProblem(`× ${breakText(broken)}`, `  信じられるのは${size}番までです。`)
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
@@ -38,6 +42,7 @@ export const verify: AuditDeed = {
       await printProblem(
         `△ 書きかけで終わった操作が${unfinished}件あります。そのとき、プロセスが落ちています。`,
       )
-    return 0
+    for (const alarm of alarms) await printProblem(`× ${alarmText(alarm)}`)
+    return alarms.length === 0 ? 0 : 1
   },
 }

@@ -83,5 +83,5 @@ async function list({ store }: Installation): Promise<void> {
   )
   if (rows.length === 0) throw foundProblem('登録された自治体は、まだありません。')
   for (const { id, name, status } of rows)
-    await print(`${id}\t${name}\t${status === 'active' ? '利用中' : '停止中'}`)
+    await print(`${id}  ${name}  ${status === 'active' ? '利用中' : '停止中'}`)
 }

@@ -19,21 +19,26 @@ export type Break =
   | { readonly kind: 'fork'; readonly seq: number }
   /** It was given its number earlier than the one before it. */
   | { readonly kind: 'backwards'; readonly seq: number }
-  /** The same event was numbered twice: it was copied while it waited for its number. */
-  | { readonly kind: 'repeated'; readonly seq: number }
-  /** An event vanished while it waited for its number. This record shows it. */
-  | {
-      readonly kind: 'missing'
-      readonly seq: number
-      readonly writer: string
-      readonly count: number
-    }
   /** What it can be searched by is not what it says. Only a database has such columns. */
   | { readonly kind: 'columns'; readonly seq: number }
   /** The log ends before what a checkpoint signed. */
   | { readonly kind: 'truncated'; readonly seq: number; readonly signed: number }
   /** Everything fits, but it is not what the checkpoint signed: the log was rewritten. */
   | { readonly kind: 'rewritten'; readonly after: number; readonly signed: number }
+
+/** What happened to an event before it had its number. The chain holds, and what it says is bad enough. */
+export type Alarm =
+  /** The same event was numbered twice: it was copied while it waited. */
+  | { readonly kind: 'repeated'; readonly seq: number }
+  /** An event vanished while it waited. This record shows it. */
+  | {
+      readonly kind: 'missing'
+      readonly seq: number
+      readonly writer: string
+      readonly count: number
+    }
+  /** An event was changed or forged while it waited: this record stands in its place. */
+  | { readonly kind: 'refused'; readonly seq: number }
 
 /** Reads a log record by record and stops believing at the first break. */
 export type Verifier = {
@@ -43,6 +48,8 @@ export type Verifier = {
   readonly end: () => Break | undefined
   readonly size: () => number
   readonly root: () => Hash
+  /** The first thousand. */
+  readonly alarms: () => readonly Alarm[]
   /** Events that were begun and never came, of processes that ended before they could say so. */
   readonly unfinished: () => number
 }
@@ -54,6 +61,8 @@ export type VerifierOptions = {
   /** Checkpoints whose signatures have been checked, from wherever they are kept. */
   readonly checkpoints: readonly Checkpoint[]
 }
+
+const mostAlarms = 1000
 
 export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifier {
   const signed = checkpoints.toSorted((a, b) => a.size - b.size)
@@ -76,13 +85,14 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     }
   }
 
-  /** What the log says of itself has no writer. */
-  const writtenBy = (writer: string, time: string, seq: number): Break | undefined => {
-    if (writer === '') return undefined
+  const alarms: Alarm[] = []
+  const writtenBy = (writer: string, time: string, seq: number): void => {
     const mark = readWriterMark(writer)
-    if (mark === undefined) return { kind: 'fork', seq }
-    const wrong = writers.see(mark, time)
-    return wrong && { ...wrong, seq }
+    const found: readonly Alarm[] =
+      mark === undefined
+        ? [{ kind: 'refused', seq }]
+        : writers.see(mark, time).map((one) => ({ ...one, seq }))
+    if (alarms.length < mostAlarms) alarms.push(...found)
   }
 
   const take = ({ seq, text, hash }: StoredRecord): Break | undefined => {
@@ -94,8 +104,7 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     const time = recordedAt(text)
     if (writer === undefined || time === undefined) return { kind: 'fork', seq }
     if (time < at) return { kind: 'backwards', seq }
-    const vanished = writtenBy(writer, time, seq)
-    if (vanished !== undefined) return vanished
+    writtenBy(writer, time, seq)
     frontier = withLeaf(hashing, frontier, hashing.leaf(text))
     prev = own
     at = time
@@ -113,6 +122,7 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     },
     size: () => frontier.size,
     root: () => rootOf(hashing, frontier),
+    alarms: () => alarms,
     unfinished: () => writers.open(),
   }
 }

@@ -45,7 +45,7 @@ type Counted = {
 /** Follows the counts of all writers. */
 export type Writers = {
   /** @param at when the record was given its number */
-  readonly see: (mark: WriterMark, at: string) => WriterBreak | undefined
+  readonly see: (mark: WriterMark, at: string) => readonly WriterBreak[]
   /** Counts that never came, of writers that ended before they could name them. */
   readonly open: () => number
 }
@@ -66,21 +66,19 @@ function counts(
   counted: Counted,
   { writer, count, lost }: WriterMark,
   at: string,
-): WriterBreak | undefined {
+): readonly WriterBreak[] {
   const { next, open, lost: given } = counted
-  if (count < next && !open.delete(count) && !given.delete(count)) return { kind: 'repeated' }
+  const again = count < next && !open.delete(count) && !given.delete(count)
   for (const one of lost) {
     open.delete(one)
     given.add(one)
   }
-  if (count <= next && open.size === 0) {
-    counted.next = Math.max(next, count + 1)
-    return undefined
-  }
-  const now = Date.parse(at)
-  for (const [one, since] of open)
-    if (now - since > grace) return { kind: 'missing', writer, count: one }
-  for (let one = next; one < count; one += 1) if (!given.has(one)) open.set(one, now)
   counted.next = Math.max(next, count + 1)
-  return undefined
+  if (count <= next && open.size === 0) return again ? [{ kind: 'repeated' }] : []
+  const now = Date.parse(at)
+  const gone = [...open].filter(([, since]) => now - since > grace).map(([one]) => one)
+  for (const one of gone) open.delete(one)
+  for (let one = next; one < count; one += 1) if (!given.has(one)) open.set(one, now)
+  const missing = gone.map((one) => ({ kind: 'missing' as const, writer, count: one }))
+  return again ? [{ kind: 'repeated' }, ...missing] : missing
 }

@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, createZstdDecompress, constants } from 'node:zlib'
@@ -32,7 +31,7 @@ export async function* archivedRecords(
   bytes.on('error', (error) => text.destroy(error))
   let seq = from
   let records: StoredRecord[] = []
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(untilDamaged(text))) {
     // What is no record breaks the chain at its place.
     records.push(readArchiveLine(line, seq) ?? { seq, hash: hashing.empty, text: line })
     seq += 1
@@ -42,6 +41,30 @@ export async function* archivedRecords(
     }
   }
   yield records
+}
+
+/** Only a line feed ends a line: a record may hold any other character that some readers take for one. */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let rest = ''
+  for await (const chunk of bytes) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield rest
+}
+
+/** What cannot be decompressed any further is no record, and so breaks the chain at its place. */
+async function* untilDamaged(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!code.startsWith('Z')) throw error
+    yield Buffer.from('\n?\n')
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   verifier,
+  type Alarm,
   type AuditEvent,
   type Break,
   type Checkpoint,
@@ -16,6 +17,8 @@ export type LogCheck = {
   readonly size: number
   readonly root: Hash
   readonly broken: Break | undefined
+  /** What happened to events before they had their numbers. */
+  readonly alarms: readonly Alarm[]
   /** Events that a process had begun when it was killed. */
   readonly unfinished: number
 }
@@ -36,6 +39,7 @@ export async function checkLog(
     size: follow.size(),
     root: follow.root(),
     broken,
+    alarms: follow.alarms(),
     unfinished: follow.unfinished(),
   })
   const take = (records: readonly StoredRecord[]): Break | undefined => {
