@@ -23,6 +23,7 @@ export default defineConfig({
         'packages/records/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
         'apps/console/test/**/*.test.{ts,tsx}',
+        'apps/worker/test/**/*.test.ts',
         'apps/cli/test/**/*.test.ts',
         'tools/test/**/*.test.ts',
       ]),

@@ -16,6 +16,7 @@ import {
 } from '@zeimori/store'
 import { databaseProblem } from './database-problem.ts'
 import { foundProblem } from './failure.ts'
+import type { OutgoingMail } from './mail-settings.ts'
 import type { Settings } from './settings.ts'
 import { printProblem } from './terminal.ts'
 
@@ -40,8 +41,9 @@ export type Installation = {
 export async function openInstallation(
   settings: Settings,
   service: 'console' | 'cli' | 'worker',
+  mail?: OutgoingMail,
 ): Promise<Installation> {
-  const installation = await openUnchecked(settings, service)
+  const installation = await openUnchecked(settings, service, mail)
   const { store } = installation
   try {
     if (store.kind === 'embedded') await migrate(store)
@@ -58,6 +60,7 @@ export async function openInstallation(
 export async function openUnchecked(
   settings: Settings,
   service: 'console' | 'cli' | 'worker',
+  mail?: OutgoingMail,
 ): Promise<Installation> {
   try {
     const keyFolder = join(settings.dataDir, 'keys')
@@ -72,6 +75,7 @@ export async function openUnchecked(
       now: () => new Date(),
       where: { host: hostname(), instance: randomUUID().slice(0, 8) },
       service,
+      sendsMail: mail?.smtp !== undefined,
       ...(settings.dedicated !== undefined && { dedicated: settings.dedicated }),
       report,
     }

@@ -4,6 +4,7 @@ import type { StoreSettings } from '@zeimori/store'
 import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import type { MailSettings } from './mail-settings.ts'
 import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
@@ -30,6 +31,7 @@ export type Settings = {
   readonly auditMonths: number
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
+  readonly mail: MailSettings
 }
 
 /** An empty default is none. */
@@ -50,6 +52,11 @@ const defaults = {
   ZEIMORI_DEDICATED: '',
   ZEIMORI_AUDIT_ANCHOR: '',
   ZEIMORI_AUDIT_MONTHS: '60',
+  SMTP_URL: '',
+  ZEIMORI_SMTP_LOGIN: '',
+  ZEIMORI_SMTP_CA: '',
+  ZEIMORI_MAIL_FROM: '',
+  ZEIMORI_ANCHOR_MAIL: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -93,6 +100,13 @@ export function readSettings(
     auditMonths: readMonths(value('ZEIMORI_AUDIT_MONTHS')),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),
+    mail: {
+      url: text('SMTP_URL'),
+      login: place('ZEIMORI_SMTP_LOGIN'),
+      ca: place('ZEIMORI_SMTP_CA'),
+      from: text('ZEIMORI_MAIL_FROM'),
+      anchors: text('ZEIMORI_ANCHOR_MAIL'),
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { accessRoutes } from './http/access.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { proveRoutes } from './http/prove.tsx'
@@ -10,6 +11,7 @@ import { signInRoutes } from './http/sign-in.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { tenants } from './lists/tenants.tsx'
 
@@ -47,5 +49,7 @@ export const routes: readonly Route[] = [
   ...listRoutes(people),
   ...peopleRoutes,
   ...accessRoutes,
+  ...listRoutes(mails),
+  ...mailRoutes,
   ...auditRoutes,
 ]

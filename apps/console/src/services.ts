@@ -6,6 +6,8 @@ export type Services = {
   readonly store: Store
   readonly sealing: Sealing
   readonly vault: Vault
+  /** Whether there is a mail server; without one, as in a trial, mail waits in the outbox and is shown there. */
+  readonly sendsMail: boolean
   readonly now: () => Date
   /** Which process on which machine this is. */
   readonly where: Pick<Where, 'host' | 'instance'>

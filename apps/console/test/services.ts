@@ -24,6 +24,7 @@ export function freshServices(): () => Services & { readonly store: Store } {
       store,
       sealing: sealWith(new Uint8Array(32).fill(1)),
       vault: vaultOf(new Uint8Array(32).fill(2)),
+      sendsMail: false,
       now: () => new Date('2026-11-22T00:00:00Z'),
       where: { host: 'test', instance: '1' },
       report: () => undefined,

@@ -43,3 +43,12 @@ export {
   type Permission,
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { isMailAddress, renderMail, type MailSurroundings, type MailText } from './mail/render.ts'
+export { pauseAfter, triedFor } from './mail/retry.ts'
+export {
+  asMailTemplate,
+  mailTemplates,
+  type MailTemplateName,
+  type MailValues,
+  type MailWords,
+} from './mail/templates.ts'

@@ -6,7 +6,8 @@ import type { Schema } from './schema.ts'
 /** An open transaction that sees what its role may see. */
 export type Within = Transaction<Schema>
 
-type Role = 'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door'
+type Role =
+  'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door' | 'zeimori_worker'
 
 /**
  * The only door to a municipality's data: within it no other municipality's row can be seen or written.
@@ -29,6 +30,10 @@ export const atTheDoor = <T>(store: Store, work: (within: Within) => Promise<T>)
 /** For the sequencer of the audit log alone. */
 export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
   inRole(store, 'zeimori_sequencer', '', work)
+
+/** For what the product does by itself: sending what waits, and the jobs. */
+export const forWorker = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_worker', '', work)
 
 async function inRole<T>(
   { db }: Store,

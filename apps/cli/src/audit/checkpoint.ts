@@ -1,5 +1,5 @@
 import { anchorCheckpoint, logLag, sequence, signLog } from '@zeimori/store'
-import { sequencing } from '../console.ts'
+import { sequencing } from '../audit-log.ts'
 import { foundProblem } from '../failure.ts'
 import type { Installation } from '../installation.ts'
 import { print, printProblem } from '../terminal.ts'

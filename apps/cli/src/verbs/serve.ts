@@ -1,14 +1,17 @@
 import { loginProblem } from '@zeimori/store'
 import { readArguments } from '../arguments.ts'
+import { runLog } from '../audit-log.ts'
 import { startConsole } from '../console.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
+import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
+import { startWorker } from '../worker.ts'
 import type { Verb } from './index.ts'
 
 const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください。'
@@ -32,10 +35,9 @@ const loginProblems = {
   owner: '表の持ち主です',
 } as const
 
-async function privateSide(settings: Settings): Promise<void> {
-  await refuseTaken(settings.consoleListen)
-  const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
-  const installation = await openInstallation(settings, 'console')
+/** @throws a problem where the database's login could reach around the walls between municipalities */
+async function openServing(settings: Settings, service: 'console' | 'worker', mail: OutgoingMail) {
+  const installation = await openInstallation(settings, service, mail)
   const { store } = installation
   const problem = store.kind === 'postgresql' ? await loginProblem(store) : undefined
   if (problem !== undefined) {
@@ -44,7 +46,23 @@ async function privateSide(settings: Settings): Promise<void> {
       `つないでいる PostgreSQL の利用者は、${loginProblems[problem]}。自治体の仕切りを越えられるので、動かしません。ふつうの利用者を作り、持ち主で ./zeimori migrate --grant 利用者名 を実行してください。`,
     )
   }
-  const running = await startConsole(installation, settings.consoleListen, door)
+  return installation
+}
+
+/** On PostgreSQL the worker is a process of its own; the embedded database takes only one. */
+async function privateSide(settings: Settings): Promise<void> {
+  const { consoleListen: address } = settings
+  await refuseTaken(address)
+  const door = await openDoor(address.host, settings.door, new Date())
+  const mail = outgoingMail(settings.mail)
+  const installation = await openServing(settings, 'console', mail)
+  const alone = installation.store.kind === 'embedded'
+  const running = await startConsole({
+    installation,
+    address,
+    door,
+    mail: alone ? mail : undefined,
+  })
   await print(
     `管理の画面  ${running.url}/`,
     ...(running.setUp === undefined
@@ -58,17 +76,38 @@ async function privateSide(settings: Settings): Promise<void> {
   await running.close()
 }
 
+async function worker(settings: Settings): Promise<void> {
+  const mail = outgoingMail(settings.mail)
+  const installation = await openServing(settings, 'worker', mail)
+  const log = runLog(installation)
+  const { host, port } = settings.consoleListen
+  const running = await startWorker({
+    services: installation.services,
+    mail,
+    signer: installation.signer,
+    console: settings.door.origin ?? `http://${host}:${port}`,
+  })
+  await print(
+    `自動の処理（メール、決まった仕事、監査記録の番号付けと封印）を始めました。${howToStop}`,
+  )
+  await untilStopped()
+  await running.stop()
+  await log.stop()
+  await installation.close()
+}
+
 const services: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   resident,
   console: privateSide,
+  worker,
 }
 
 /** Runs one of the production processes. */
 export const serve: Verb = {
   usage: Object.keys(services).join(' ｜ '),
-  does: '本番のプロセスを動かす。resident は住民のページ（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）、console は管理の画面（ZEIMORI_CONSOLE_LISTEN と ZEIMORI_DATABASE_URL）',
+  does: '本番のプロセスを動かす。resident は住民のページ（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）、console は管理の画面（ZEIMORI_CONSOLE_LISTEN と ZEIMORI_DATABASE_URL）、worker は自動の処理',
   run: async (args) => {
-    const howTo = './zeimori serve resident ｜ console'
+    const howTo = './zeimori serve resident ｜ console ｜ worker'
     const { positionals } = readArguments(args, {}, howTo)
     const [name = '', ...more] = positionals
     const run = Object.hasOwn(services, name) ? services[name] : undefined

@@ -2,6 +2,7 @@ import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
+import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
@@ -18,14 +19,17 @@ export const up: Verb = {
     const settings = readSettings(process.env, root)
     await refuseTaken(settings.residentListen, settings.consoleListen)
     const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
+    const mail = outgoingMail(settings.mail)
     await printProblem('画面を組み立てています…')
     const site = await servedSite(settings)
     const resident = await startResident(site, settings.residentListen)
-    const admin = await startConsole(
-      await openInstallation(settings, 'console'),
-      settings.consoleListen,
+    const installation = await openInstallation(settings, 'console', mail)
+    const admin = await startConsole({
+      installation,
+      address: settings.consoleListen,
       door,
-    )
+      mail,
+    })
     await print(
       `住民のページ  ${resident.url}/`,
       `管理の画面    ${admin.url}/`,

@@ -1,5 +1,5 @@
 import type { Action, Actor, Change, Permission, What, Who } from '@zeimori/records'
-import type { Within } from '@zeimori/store'
+import type { Notice, Within } from '@zeimori/store'
 import type { Services } from '../services.ts'
 
 /** Somebody who has signed in, as every act and page sees her. */
@@ -39,6 +39,8 @@ export type Outcome<Result> =
       readonly what: What
       readonly reason?: string
       readonly changes?: Readonly<Record<string, Change>>
+      /** Whom it is told by mail: enqueued in the same transaction. */
+      readonly notices?: readonly Notice[]
     }
   | { readonly ok: false; readonly refusal: Refusal; readonly what: What }
 

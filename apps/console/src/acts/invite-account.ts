@@ -1,6 +1,7 @@
 import { invitable, sideOf, type Role } from '@zeimori/records'
-import type { Within } from '@zeimori/store'
+import type { Notice, Within } from '@zeimori/store'
 import type { Act, Outcome } from './act.ts'
+import { timeText } from '../texts/time.ts'
 import { digestOf, newToken } from './token.ts'
 
 export type Invitation = {
@@ -64,6 +65,13 @@ async function invite(
     .insertInto('invitation')
     .values({ token: digestOf(token), account: made.id, ends_at })
     .execute()
+  const notice: Notice = {
+    to: { kind: 'account', id: made.id },
+    key: `invitation:${digestOf(token)}`,
+    usefulUntil: ends_at,
+    template: 'invitation',
+    values: { login, token, until: timeText(ends_at) },
+  }
   return {
     ok: true,
     result: { account: made.id, token },
@@ -72,5 +80,6 @@ async function invite(
       login: { before: null, after: login },
       role: { before: null, after: role },
     },
+    notices: [notice],
   }
 }

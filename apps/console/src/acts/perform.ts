@@ -2,6 +2,7 @@ import { may, type AuditEvent, type What } from '@zeimori/records'
 import {
   appendAlone,
   appendEvents,
+  enqueueMails,
   forProvider,
   forTenant,
   japanTime,
@@ -65,7 +66,7 @@ async function inOneTransaction<Input, Result>(
   const work = async (within: Within): Promise<Outcome<Result>> => {
     const outcome = await act.run(within, input, caller, now, services)
     if (!outcome.ok) throw new Refused(outcome)
-    const { what, reason, changes } = outcome
+    const { what, reason, changes, notices = [] } = outcome
     const how = {
       action: act.action,
       result: 'ok' as const,
@@ -74,6 +75,7 @@ async function inOneTransaction<Input, Result>(
     }
     const whole = { ...what, ...(tenant && { tenant }) }
     await appendEvents(within, services.sealing, [eventOf(services, caller, { what: whole, how })])
+    await enqueueMails(within, services.vault, notices, now)
     return outcome
   }
   try {

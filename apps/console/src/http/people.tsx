@@ -67,16 +67,23 @@ async function invitePage(visit: Visit, problem?: string, given?: Given): Promis
   }
 }
 
-const donePage = (name: string, link: string): Answer => ({
+/** Where there is a mail server, only the person herself gets the link. */
+const donePage = (name: string, link: string | undefined): Answer => ({
   kind: 'page',
   title: inviteText.doneTitle,
   body: (
     <section class="card narrow">
       <h1>{inviteText.doneTitle}</h1>
-      <p>{inviteText.done(name)}</p>
-      <p>
-        <code class="secret">{link}</code>
-      </p>
+      {link === undefined ? (
+        <p>{inviteText.mailed(name)}</p>
+      ) : (
+        <>
+          <p>{inviteText.done(name)}</p>
+          <p>
+            <code class="secret">{link}</code>
+          </p>
+        </>
+      )}
     </section>
   ),
 })
@@ -97,7 +104,8 @@ export const peopleRoutes: readonly Route[] = [
       { ...given, tenant, role, endsOn: undefined },
       caller,
     )
-    if (done.ok) return donePage(given.name, `/welcome/${done.result.token}`)
+    const link = done.ok && !services.sendsMail ? `/welcome/${done.result.token}` : undefined
+    if (done.ok) return donePage(given.name, link)
     if (done.refusal.code === 'prove-again') return toProve('/people/invite')
     return invitePage(visit, refusedText(done.refusal), given)
   }),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
+import type { Services } from '../services.ts'
 import { listText } from '../texts/lists.ts'
 import { shown, type Column, type List, type View } from './list.ts'
 
@@ -8,16 +9,18 @@ export type ListPageProps<Row> = {
   readonly rows: readonly Row[]
   readonly view: View
   readonly caller: Caller
+  readonly services: Services
 }
 
 /** A list: what is looked for, the table, its pages, and its file. */
-export function ListPage<Row>({ list, rows, view, caller }: ListPageProps<Row>): JSX.Element {
+export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
+  const { list, rows, view, caller, services } = props
   const { found, pages, rows: here } = shown(list, rows, view)
   return (
     <>
       <h1>{list.title}</h1>
       <p class="small">{list.seenBy}</p>
-      {list.above?.(caller)}
+      {list.above?.(caller, services)}
       <form method="get" action={list.url} class="finding" role="search">
         <label for="find">{listText.find}</label>
         <input id="find" name="find" type="text" value={view.find} />

@@ -27,7 +27,15 @@ export const listRoutes = <Row,>(list: List<Row>): readonly Route[] => [
     return {
       kind: 'page',
       title: list.title,
-      body: <ListPage list={list} rows={rows} view={viewOf(input)} caller={caller} />,
+      body: (
+        <ListPage
+          list={list}
+          rows={rows}
+          view={viewOf(input)}
+          caller={caller}
+          services={services}
+        />
+      ),
     }
   }),
   route(

@@ -29,6 +29,8 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'audit.verify': '記録を検証する',
   'approval.request': '承認を求める',
   'approval.decide': '承認する',
+  'mail.see': 'メールが届いたかを見る',
+  'mail.resend': '届かなかったメールを送り直す',
   'setting.see': '全体の設定を見る',
   'setting.change': '全体の設定を変える',
 }

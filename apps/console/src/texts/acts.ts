@@ -46,6 +46,8 @@ export const inviteText = {
   role: '役割',
   send: '招く',
   doneTitle: '招待のリンクができました',
+  mailed: (name: string): string =>
+    `${name}さんに、招待のメールを送ります。リンクは72時間のあいだ、1回だけ使えます。届いたかどうかは「メール」で確かめられます。`,
   done: (name: string): string =>
     `${name}さんに、次のリンクを渡してください。72時間のあいだ、1回だけ使えます。この画面を閉じると、もう表示できません。`,
 } as const

@@ -9,5 +9,6 @@ export const consoleText = {
   tenants: '自治体',
   people: '利用者',
   access: '権限の表',
+  mail: 'メール',
   audit: '記録',
 } as const

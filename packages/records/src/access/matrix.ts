@@ -31,6 +31,8 @@ export const matrix = {
     'provider-admin': 'all',
   },
   'approval.decide': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'mail.see': { 'client-admin': 'own', ...provider('all') },
+  'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'setting.see': provider('all'),
   'setting.change': { 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

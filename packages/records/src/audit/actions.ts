@@ -47,6 +47,7 @@ export const actions = {
   'list.export': '一覧を持ち出した',
   'key.rotate': '鍵を替えた',
   'mail.send': 'メールを送った',
+  'mail.resend': 'メールを送り直すことにした',
   'job.run': '自動の処理をした',
   'service.start': 'サービスを始めた',
   'service.stop': 'サービスを終えた',

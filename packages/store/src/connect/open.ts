@@ -16,6 +16,10 @@ export type StoreSettings =
 export type Store = {
   readonly db: Kysely<Schema>
   readonly kind: 'postgresql' | 'embedded'
+  /** The database below the roles, for the job queue alone, which keeps its tables in a schema of its own. */
+  readonly below:
+    | { readonly kind: 'postgresql'; readonly pool: pg.Pool }
+    | { readonly kind: 'embedded'; readonly lite: PGlite }
   readonly close: () => Promise<void>
 }
 
@@ -29,7 +33,12 @@ function openPostgres({ url, connections = 10 }: { url: string; connections?: nu
   // A connection that breaks while nobody uses it is opened again by the next query.
   pool.on('error', () => undefined)
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { db, kind: 'postgresql', close: () => db.destroy() }
+  return {
+    db,
+    kind: 'postgresql',
+    below: { kind: 'postgresql', pool },
+    close: () => db.destroy(),
+  }
 }
 
 async function openEmbedded(folder: string): Promise<Store> {
@@ -46,7 +55,7 @@ async function openEmbedded(folder: string): Promise<Store> {
     if (!lite.closed) await lite.close()
     unlock()
   }
-  return { db, kind: 'embedded', close }
+  return { db, kind: 'embedded', below: { kind: 'embedded', lite }, close }
 }
 
 const int8 = 20

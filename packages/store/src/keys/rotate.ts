@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from '../connect/open.ts'
-import { atTheDoor, type Within } from '../within.ts'
+import { atTheDoor, forWorker, type Within } from '../within.ts'
 import type { Vault } from './vault.ts'
 
 /** A column whose values the vault has sealed, each for the place of its row. */
@@ -17,6 +17,7 @@ type SealedColumn = {
 const sealedColumns: readonly SealedColumn[] = [
   { table: 'factor', column: 'data', id: 'id', holds: `kind = 'totp'`, within: atTheDoor },
   { table: 'session', column: 'data', id: 'digest', holds: 'true', within: atTheDoor },
+  { table: 'outbox', column: 'sealed', id: 'id', holds: 'true', within: forWorker },
 ]
 
 /** The place of a row's secret, as `Vault` wants it. */

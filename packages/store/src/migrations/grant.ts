@@ -11,6 +11,8 @@ export async function grantRoles({ db }: Store, login: string): Promise<void> {
     select rolname from pg_roles where rolname like 'zeimori\\_%' and not rolcanlogin`.execute(db)
   for (const { rolname } of rows)
     await sql`grant ${sql.id(rolname)} to ${sql.id(login)}`.execute(db)
+  // The job queue makes its own tables, in a schema that is nobody else's.
+  await sql`create schema if not exists pgboss authorization ${sql.id(login)}`.execute(db)
   await sql`alter role ${sql.id(login)} noinherit`.execute(db)
 }
 

@@ -4,6 +4,7 @@ import type { Store } from '../connect/open.ts'
 import { tenants } from './0001-tenants.ts'
 import { audit } from './0002-audit.ts'
 import { accountsAndSessions } from './0003-accounts.ts'
+import { outbox } from './0010-outbox.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
@@ -11,6 +12,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0001-tenants': tenants,
   '0002-audit': audit,
   '0003-accounts': accountsAndSessions,
+  '0010-outbox': outbox,
   '0020-audit-proofs': auditProofs,
 }
 

@@ -1,0 +1,8 @@
+export { anchorCheckpoint, type Anchoring } from './jobs/anchor-checkpoint.ts'
+export { forgetMail } from './jobs/forget-mail.ts'
+export type { Job } from './jobs/job.ts'
+export { schedule, type Schedule } from './jobs/schedule.ts'
+export { deliverDue, type Delivery } from './mail/deliver.ts'
+export { smtpCarrier, type Carrier, type SmtpSettings } from './mail/smtp.ts'
+export { runWorker, type RunningWorker, type WorkerOptions } from './run.ts'
+export type { WorkerServices } from './services.ts'
