@@ -11,8 +11,9 @@ import {
   type StoredRecord,
 } from '@zeimori/records'
 import { hashing, japanTime, signerOf } from '../../src/index.ts'
+import { log } from './log-name.ts'
 
-export const log = 'zeimori.test/log'
+export { log }
 const pem = (): string =>
   String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
 

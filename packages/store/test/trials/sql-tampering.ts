@@ -157,8 +157,8 @@ export async function tryInSql(
 }
 
 async function seen(store: Store, note: string): Promise<SqlTrial> {
-  const key = verifierOf(signer.publicKey)
-  const read = key && readCheckpoint(note, key)
+  const known = verifierOf(signer.publicKey)
+  const read = known && readCheckpoint(note, known)
   if (read === undefined || !read.ok) throw new Error('the checkpoint of the trial does not hold')
   const { broken, alarms } = await checkLog(store, log, [read.checkpoint])
   const archive = Buffer.from(
