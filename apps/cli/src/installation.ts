@@ -116,6 +116,7 @@ export const atTerminal = (): Caller => {
     id: `os:${username}`,
     name: username,
     actor: { role: 'provider-admin', tenant: undefined },
+    source: '',
     requestId: randomUUID(),
     provedAt: Number.POSITIVE_INFINITY,
   }

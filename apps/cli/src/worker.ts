@@ -1,6 +1,7 @@
 import type { NoteSigner } from '@zeimori/records'
 import {
   anchorCheckpoint,
+  expireAccounts,
   forgetMail,
   runWorker,
   smtpCarrier,
@@ -28,7 +29,7 @@ export function startWorker({
   const { smtp, anchors } = mail
   return runWorker({
     services: { ...services, report },
-    jobs: [forgetMail, anchorCheckpoint({ signer, addresses: anchors })],
+    jobs: [forgetMail, expireAccounts, anchorCheckpoint({ signer, addresses: anchors })],
     carrier: smtp && smtpCarrier(smtp),
     console,
   })

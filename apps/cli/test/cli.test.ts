@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { expectSentence, run, zeimori } from './command.ts'
 
-const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
+const operators = ['migrate', 'admin', 'tenant', 'keys', 'audit']
+const known = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', ...operators]
+const verbs = [...known, 'test', 'bench']
 
 describe.concurrent('the command without a verb', () => {
   for (const asked of [[], ['help'], ['--help'], ['-h']])
@@ -38,7 +40,7 @@ describe.concurrent('what a terminal would obey', () => {
 })
 
 describe.concurrent('a verb with an option that it does not know', () => {
-  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+  for (const verb of known)
     it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {
       const result = await zeimori([verb, '--nonsense'])
       expect(result.code).toBe(2)
@@ -48,7 +50,7 @@ describe.concurrent('a verb with an option that it does not know', () => {
 })
 
 describe.concurrent('a verb that is asked for its help', () => {
-  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+  for (const verb of known)
     it(`${verb} --help says in Japanese what it does and how to use it: exit 0`, async () => {
       const { code, stdout, stderr } = await zeimori([verb, '--help'])
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -4,7 +4,10 @@ import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
+import { meRoutes } from './http/me.tsx'
+import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
+import { personRoutes } from './http/person.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -13,10 +16,13 @@ import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
+import { requests } from './lists/requests.tsx'
+import { reviews } from './lists/reviews.tsx'
+import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
 export type { Caller, Refusal } from './acts/act.ts'
-export { searchLog, type Found } from './audit/search.ts'
+export { searchLog, type LogQuery } from './audit/search.ts'
 export { breakGlass } from './acts/break-glass.ts'
 export { createTenant } from './acts/create-tenant.ts'
 export { perform, record, type Performed } from './acts/perform.ts'
@@ -44,10 +50,16 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
+  ...meRoutes,
+  ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...listRoutes(people),
+  ...listRoutes(reviews),
+  ...listRoutes(requests),
+  ...listRoutes(sharedUses),
   ...peopleRoutes,
+  ...personRoutes,
   ...accessRoutes,
   ...listRoutes(mails),
   ...mailRoutes,

@@ -28,7 +28,7 @@ export async function invited(
       mail: `${person.login}@example.jp`,
       endsOn: undefined,
     },
-    administrator,
+    { ...administrator, provedAt: services.now().getTime() },
   )
   if (!done.ok) throw new Error(done.refusal.code)
   return `/welcome/${done.result.token}`

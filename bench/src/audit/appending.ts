@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { canonicalJson } from '@zeimori/records'
 import { appendAlone, forProvider, openStore, sealWith, type Store } from '@zeimori/store'
+import { killProgram } from '@zeimori/store/measuring'
 import { percentile, type BenchFigure } from '../figure.ts'
 import { event } from './events.ts'
 
@@ -63,13 +63,12 @@ const sizeOf = (store: Store): Promise<number> =>
   })
 
 /** The sequencer works beside it, in a process of its own. */
-export async function appending(url: string, root: string): Promise<readonly BenchFigure[]> {
+export async function appending(url: string): Promise<readonly BenchFigure[]> {
   const store = await openStore({ url })
   const { rows } = await sql<{ fsync: string }>`show fsync`.execute(store.db)
   if (rows[0]?.fsync !== 'on') throw new Error('fsync is off')
   const plain = await load(await plainTable(store), seconds / 4)
-  const program = join(root, 'packages/store/test/trials/kill-child.ts')
-  const sequencer = spawn(process.execPath, [program, 'sequence', url, 's'], { stdio: 'ignore' })
+  const sequencer = spawn(process.execPath, [killProgram, 'sequence', url, 's'], { stdio: 'ignore' })
   const sealing = sealWith(new Uint8Array(32).fill(7))
   const write = (n: number): Promise<void> => appendAlone(store, sealing, [event(n)])
   await load(write, 5)

@@ -30,7 +30,12 @@ export {
   type Verifier,
   type VerifierOptions,
 } from './audit/verify.ts'
-export { readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
+export {
+  followWriters,
+  readWriterMark,
+  writerMark,
+  type WriterMark,
+} from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,
@@ -43,6 +48,8 @@ export {
   type Permission,
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { policy } from './access/policy.ts'
+export { grantable, isPowerful } from './access/granting.ts'
 export { isMailAddress, renderMail, type MailSurroundings, type MailText } from './mail/render.ts'
 export { pauseAfter, triedFor } from './mail/retry.ts'
 export {

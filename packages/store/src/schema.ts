@@ -16,6 +16,9 @@ export type Schema = {
   readonly invitation: InvitationTable
   readonly session: SessionTable
   readonly attempt: AttemptTable
+  readonly account_review: AccountReviewTable
+  readonly account_request: AccountRequestTable
+  readonly shared_use: SharedUseTable
   readonly outbox: OutboxTable
 }
 
@@ -107,6 +110,57 @@ export type AccountTable = {
   readonly reviewed_at: Generated<Date>
   readonly created_at: Generated<Date>
   readonly deleted_at: Date | null
+  /** 所属の課。 */
+  readonly department: Generated<string>
+  /** One person's; or an exception: shared, for testing, for the probes. */
+  readonly kind: Generated<'personal' | 'shared' | 'test' | 'probe'>
+  /** Why an exception is needed, and who answers for it. */
+  readonly purpose: Generated<string>
+  readonly responsible: Generated<string>
+  readonly signed_in_at: Generated<Date | null>
+  readonly stopped_at: Generated<Date | null>
+  /** `paused` may come back; the others are deleted within seven days. (M46) */
+  readonly stopped_for: Generated<'paused' | 'ended' | 'moved' | 'unneeded' | null>
+}
+
+/** 棚卸し: one person looked at once. */
+export type AccountReviewTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly account: string
+  readonly reviewer: string
+  readonly reviewer_name: string
+  readonly verdict: 'keep' | 'unneeded'
+  readonly reason: string
+  readonly at: Date
+}
+
+/** What somebody asked for that takes a second person. */
+export type AccountRequestTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly account: string
+  readonly kind: 'role' | 'invite'
+  readonly role: string
+  readonly reason: string
+  readonly asked_by: string
+  readonly asked_name: string
+  readonly asked_at: Date
+  readonly ends_at: Date
+  readonly decided_by: Generated<string | null>
+  readonly decided_at: Generated<Date | null>
+  readonly agreed: Generated<boolean | null>
+}
+
+/** ID利用帳簿: one use of a shared account. */
+export type SharedUseTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly account: string
+  readonly person: string
+  readonly purpose: string
+  readonly source: string
+  readonly at: Date
 }
 
 export type PasswordHistoryTable = {
@@ -147,6 +201,9 @@ export type SessionTable = {
   readonly data: string
   readonly started_at: Date
   readonly ends_at: Date
+  readonly seen_at: Date | null
+  readonly source: string | null
+  readonly factor: string | null
 }
 
 export type AttemptTable = { readonly source: string; readonly at: Generated<Date> }

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 export type Cluster = {
   /** The address of a new, empty database. */
   readonly newDatabase: () => string
+  /** Runs SQL as whoever the address names. */
+  readonly run: (url: string, statements: string) => void
   /** As a power cut of the program: `kill -9` of the server and everything that it started. */
   readonly kill: () => void
   /** Starts it again after `kill`. */
@@ -97,6 +99,8 @@ export async function startCluster(): Promise<Cluster> {
       run(join(bin, 'createdb'), '-h', '127.0.0.1', '-p', String(port), '-U', 'owner', name)
       return `postgresql://owner@127.0.0.1:${port}/${name}`
     },
+    run: (url, statements) =>
+      void execFileSync(join(bin, 'psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-c', statements, url]),
     kill: () => {
       const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
       const children = spawnSync('pgrep', ['-P', pid], { encoding: 'utf8' }).stdout.split('\n')

@@ -34,7 +34,10 @@ export const audit: Verb = {
   does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
   run: async ([name = '', ...args]) => {
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
-    if (deed === undefined) throw wrongUse(`使い方: ./zeimori audit ${usage}`)
+    if (deed === undefined) {
+      readArguments([name, ...args], {}, `./zeimori audit ${usage}`)
+      throw wrongUse(`使い方: ./zeimori audit ${usage}`)
+    }
     const howTo = `./zeimori audit ${deed.howTo}`
     const { values, positionals } = readArguments(args, deed.options, howTo)
     const takesMore = deed === prove || deed === consistent

@@ -10,12 +10,17 @@ export type Caller = {
   /** The first characters of the session's digest; absent at the terminal of the host. */
   readonly session?: string
   readonly factor?: NonNullable<Who['factor']>
-  /** Where the request came from; absent at the terminal of the host. */
-  readonly source?: string
+  /** Where the request came from; empty at the terminal of the host. */
+  readonly source: string
   readonly requestId: string
   /** When she last proved anew who she is; nought if never. */
   readonly provedAt: number
+  /** What she has to do before anything else; undefined if nothing. */
+  readonly duty?: Duty
 }
+
+/** A password that is too old (M04), or a shared account whose user is not known yet (chiyoda-64-b). */
+export type Duty = 'password' | 'person'
 
 /** Why an act was not done: what staff can do something about. The words are in `texts/refusals.ts`. */
 export type Refusal =
@@ -30,6 +35,8 @@ export type Refusal =
   /** Nobody decides what she asked for herself, nor takes away her own rights. */
   | { readonly code: 'own-affair' }
   | { readonly code: 'too-late' }
+  /** It takes a second person's consent. */
+  | { readonly code: 'needs-second' }
 
 /** What came of an act. Both are recorded. */
 export type Outcome<Result> =
@@ -52,6 +59,8 @@ export type Act<Input, Result> = {
   readonly tenantOf: (input: Input) => string | undefined
   /** Only shortly after she has proved anew who she is. */
   readonly dangerous: boolean
+  /** `door`: of her own account, where passwords and factors are; everything else is done in her reach. */
+  readonly at?: 'door'
   readonly run: (
     within: Within,
     input: Input,

@@ -2,6 +2,7 @@ import { may, type AuditEvent, type What } from '@zeimori/records'
 import {
   appendAlone,
   appendEvents,
+  atTheDoor,
   enqueueMails,
   forProvider,
   forTenant,
@@ -79,7 +80,9 @@ async function inOneTransaction<Input, Result>(
     return outcome
   }
   try {
-    return await inReach(services, caller, work)
+    return act.at === 'door'
+      ? await atTheDoor(services.store, work)
+      : await inReach(services, caller, work)
   } catch (error) {
     if (error instanceof Refused) return error.outcome
     throw error
@@ -87,9 +90,9 @@ async function inOneTransaction<Input, Result>(
 }
 
 /** A municipality's people work inside it, whatever they ask for. */
-const inReach = <T>(
+export const inReach = <T>(
   { store }: Services,
-  { actor }: Caller,
+  { actor }: Pick<Caller, 'actor'>,
   work: (within: Within) => Promise<T>,
 ): Promise<T> =>
   actor.tenant === undefined ? forProvider(store, work) : forTenant(store, actor.tenant, work)
@@ -112,7 +115,7 @@ const eventOf = (
   { what, how }: Written,
 ): AuditEvent => ({
   at: japanTime(now()),
-  where: { ...where, service, ...(source !== undefined && { source }) },
+  where: { ...where, service, ...(source !== '' && { source }) },
   who: {
     kind: actor.tenant === undefined ? 'operator' : 'municipal',
     id,

@@ -1,3 +1,4 @@
+import { markSignedIn } from '../sign-in/account.ts'
 import type { Visit } from './route.ts'
 
 /** Opens the session's first half: the password was right. */
@@ -14,6 +15,7 @@ export async function openFull(
   factor: 'totp' | 'passkey' | 'recovery' | 'idp',
 ): Promise<void> {
   const now = visit.services.now().getTime()
+  await markSignedIn(visit.services, account)
   await visit.renew()
   Object.assign(visit.session, {
     account,

@@ -27,6 +27,8 @@ export type Visit = {
   /** Who has signed in; undefined where anybody may come. */
   readonly caller: Caller | undefined
   readonly session: Session
+  /** The digest under which the session stands in the database. */
+  readonly here: string
   readonly source: string
   readonly requestId: string
   /** Goes into every form, and comes back with it. */
@@ -44,6 +46,8 @@ export type Answer =
       readonly status?: number
     }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** There is no such thing, or it is another municipality's: nobody is told which. */
+  | { readonly kind: 'missing' }
   | {
       readonly kind: 'file'
       readonly name: string

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { digestOf } from '../acts/token.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
-import { callerOf, isFresh, maySee } from './door.ts'
+import { callerOf, dutyOf, isFresh, maySee } from './door.ts'
 import { inputOf } from './form-input.ts'
 import { refuse } from './refuse.ts'
 import type { Answer, Route, Site, Visit } from './route.ts'
@@ -24,8 +25,11 @@ export function serve(
         return visit.caller === undefined
           ? reply.redirect('/sign-in', 303)
           : refuse(reply, request, 403)
+      const duty = dutyOf(one.url, visit.caller)
+      if (duty !== undefined) return reply.redirect(duty, 303)
       const answer = await one.answer(visit, inputOf(request))
-      return answer === undefined ? refuse(reply, request, 400) : send(reply, answer, visit)
+      if (answer === undefined) return refuse(reply, request, 400)
+      return answer.kind === 'missing' ? refuse(reply, request, 404) : send(reply, answer, visit)
     },
   })
 }
@@ -55,6 +59,8 @@ const carried = [
   'seenAt',
   'provedAt',
   'pending',
+  'source',
+  'person',
 ] as const
 
 /** How exactly the last use of a session is kept, in milliseconds: not every page has to write. */
@@ -72,6 +78,7 @@ async function visitOf(
   const caller = await callerOf(services, request)
   const { account, seenAt = 0 } = request.session
   if (account !== undefined && Math.abs(now - seenAt) >= seenEvery) request.session.seenAt = now
+  if (account !== undefined) request.session.source = request.ip
   let token: string | undefined
   return {
     services,
@@ -80,6 +87,9 @@ async function visitOf(
     // Renewing puts another session in its place.
     get session() {
       return request.session
+    },
+    get here() {
+      return digestOf(request.session.sessionId)
     },
     source: request.ip,
     requestId: request.id,
@@ -96,7 +106,11 @@ async function visitOf(
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
 
-function send(reply: FastifyReply, answer: Answer, visit: Visit): FastifyReply {
+function send(
+  reply: FastifyReply,
+  answer: Exclude<Answer, { readonly kind: 'missing' }>,
+  visit: Visit,
+): FastifyReply {
   if (answer.kind === 'redirect') {
     if (!ownPath.test(answer.to)) throw new Error('a redirect to elsewhere')
     return reply.redirect(answer.to, 303)

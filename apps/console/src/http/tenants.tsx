@@ -3,6 +3,8 @@ import { createTenant } from '../acts/create-tenant.ts'
 import { perform } from '../acts/perform.ts'
 import { Field, Form } from '../pages/form.tsx'
 import { refusedText } from '../texts/acts.ts'
+import { readTenant } from '../tenants/read-tenant.ts'
+import { TenantPage } from '../tenants/tenant-page.tsx'
 import { tenantText } from '../texts/tenants.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
@@ -43,6 +45,18 @@ const createPage = (
 })
 
 export const tenantRoutes: readonly Route[] = [
+  route(
+    'GET',
+    '/tenants/:id',
+    'tenant.see',
+    Type.Object({ id: Type.String({ maxLength: 20 }) }),
+    async ({ services, caller }, { id }) => {
+      const sheet = caller && (await readTenant(services, caller, id))
+      return sheet === undefined
+        ? { kind: 'missing' }
+        : { kind: 'page', title: sheet.tenant.name, body: <TenantPage sheet={sheet} /> }
+    },
+  ),
   route('GET', '/tenants/create', 'tenant.create', Type.Object({}), async (visit) =>
     isProved(visit) ? createPage(visit) : toProve('/tenants/create'),
   ),

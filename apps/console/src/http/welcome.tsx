@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { Field, Form } from '../pages/form.tsx'
+import { Secret } from '../pages/secret.tsx'
 import { accountOf } from '../sign-in/account.ts'
 import { addAuthenticator, hasFactor } from '../sign-in/enrol.ts'
-import { newSecret, secretUri } from '../sign-in/totp.ts'
+import { newSecret } from '../sign-in/totp.ts'
 import { choosePassword, invitedBy } from '../sign-in/welcome.ts'
 import { passkeyText } from '../texts/passkeys.ts'
 import { passwordProblemTexts, signInText } from '../texts/sign-in.ts'
@@ -51,15 +52,7 @@ const secretPage = (visit: Visit, login: string, secret: string, problem?: strin
     <section class="card narrow">
       <h1>{signInText.enrolTitle}</h1>
       <p>{signInText.enrolLead}</p>
-      <dl>
-        <dt>{signInText.secret}</dt>
-        <dd>
-          <code class="secret">{secret.replaceAll(/(.{4})/g, '$1 ')}</code>
-        </dd>
-      </dl>
-      <p class="small">
-        <a href={secretUri(secret, login)}>otpauth</a>
-      </p>
+      <Secret secret={secret} login={login} />
       <Form
         action="/welcome/authenticator"
         token={visit.token}

@@ -1,6 +1,10 @@
-import { asRole, may, roles } from '@zeimori/records'
-import { forProvider, forTenant } from '@zeimori/store'
+import { may } from '@zeimori/records'
+import { inReach } from '../acts/perform.ts'
+import { roleName } from '../people/person-page.tsx'
+import { dayText } from '../texts/day.ts'
+import { requestText, reviewText, sharedText } from '../texts/ledgers.ts'
 import { peopleText } from '../texts/people.ts'
+import { personText } from '../texts/person.ts'
 import type { List } from './list.ts'
 
 export type Person = {
@@ -13,14 +17,9 @@ export type Person = {
   readonly status: keyof typeof peopleText.statuses
   readonly ends_on: Date | null
   readonly reviewed_at: Date
-}
-
-const day = (date: Date | null): string =>
-  date === null ? '' : date.toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' })
-
-const roleName = (role: string): string => {
-  const known = asRole(role)
-  return known === undefined ? role : roles[known].name
+  readonly kind: keyof typeof personText.kinds
+  readonly department: string
+  readonly signed_in_at: Date | null
 }
 
 /** アカウント管理簿: everybody who may use the console, of one municipality or of all. (S26) */
@@ -49,13 +48,22 @@ export const people: List<Person> = {
       text: ({ status }) => peopleText.statuses[status],
       draw: ({ status }) => <span class={`state ${status}`}>{peopleText.statuses[status]}</span>,
     },
-    { id: 'ends', title: peopleText.ends, text: ({ ends_on }) => day(ends_on) },
-    { id: 'reviewed', title: peopleText.reviewed, text: ({ reviewed_at }) => day(reviewed_at) },
+    {
+      id: 'kind',
+      title: personText.kind,
+      text: ({ kind }) => personText.kinds[kind],
+    },
+    { id: 'department', title: personText.department, text: ({ department }) => department },
+    {
+      id: 'signedIn',
+      title: peopleText.signedIn,
+      text: ({ signed_in_at }) => dayText(signed_in_at),
+    },
+    { id: 'ends', title: peopleText.ends, text: ({ ends_on }) => dayText(ends_on) },
+    { id: 'reviewed', title: peopleText.reviewed, text: ({ reviewed_at }) => dayText(reviewed_at) },
   ],
-  read: ({ store }, { actor }) => {
-    const { tenant } = actor
-    const inReach = tenant === undefined ? forProvider : forOwn(tenant)
-    return inReach(store, (within) =>
+  read: (services, caller) =>
+    inReach(services, caller, (within) =>
       within
         .selectFrom('account')
         .leftJoin('tenant', 'tenant.id', 'account.tenant')
@@ -69,22 +77,29 @@ export const people: List<Person> = {
           'account.status',
           'account.ends_on',
           'account.reviewed_at',
+          'account.kind',
+          'account.department',
+          'account.signed_in_at',
         ])
         .orderBy('account.created_at')
         .execute(),
-    )
-  },
-  above: ({ actor }) =>
-    may(actor, 'account.invite', actor.tenant) && (
-      <p class="buttons">
-        <a class="button main" href="/people/invite">
-          {peopleText.invite}
-        </a>
-      </p>
     ),
+  above: ({ actor }) => (
+    <p class="buttons">
+      {places
+        .filter(([, permission]) => may(actor, permission, actor.tenant))
+        .map(([to, , text, look]) => (
+          <a key={to} class={`button ${look}`} href={to}>
+            {text}
+          </a>
+        ))}
+    </p>
+  ),
 }
 
-const forOwn =
-  (tenant: string): typeof forProvider =>
-  (store, work) =>
-    forTenant(store, tenant, work)
+const places = [
+  ['/people/invite', 'account.invite', peopleText.invite, 'main'],
+  ['/people/reviews', 'account.review', reviewText.title, 'quiet'],
+  ['/people/requests', 'approval.decide', requestText.title, 'quiet'],
+  ['/people/shared-uses', 'account.see', sharedText.title, 'quiet'],
+] as const

@@ -16,7 +16,12 @@ export const tenants: List<Tenant> = {
   seenBy: tenantText.seenBy,
   columns: [
     { id: 'id', title: tenantText.id, text: ({ id }) => id },
-    { id: 'name', title: tenantText.name, text: ({ name }) => name },
+    {
+      id: 'name',
+      title: tenantText.name,
+      text: ({ name }) => name,
+      draw: ({ id, name }) => <a href={`/tenants/${id}`}>{name}</a>,
+    },
     {
       id: 'since',
       title: tenantText.since,

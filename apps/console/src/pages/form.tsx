@@ -40,17 +40,22 @@ export type FieldProps = {
   readonly value?: string
   readonly autocomplete?: string
   readonly numeric?: boolean
+  /** May be left empty. */
+  readonly optional?: boolean
+  readonly maxLength?: number
 }
 
 /** A box of a form. A password is never shown, not even on demand. (M07) */
 export const Field = (props: FieldProps): JSX.Element => {
   const { name, label, hint, type = 'text', value, autocomplete = 'off', numeric } = props
+  const { optional = false, maxLength } = props
   const shared = {
     id: name,
     name,
     autocomplete,
     'aria-describedby': hint === undefined ? undefined : `${name}-hint`,
-    required: true,
+    required: !optional,
+    maxLength,
   } as const
   return (
     <div class="field row">

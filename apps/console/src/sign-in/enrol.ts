@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { atTheDoor, secretPlace } from '@zeimori/store'
+import { atTheDoor, secretPlace, type Within } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { keepRecoveryCodes, newRecoveryCodes } from './recovery-codes.ts'
 import { note, type Known, type Visit } from './steps.ts'
@@ -28,21 +28,8 @@ export async function addAuthenticator(
   const step = await acceptedStep(secret, code, 0, now)
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
-  const id = randomUUID()
   await atTheDoor(services.store, async (within) => {
-    await within
-      .insertInto('factor')
-      .values({
-        id,
-        account: account.id,
-        kind: 'totp',
-        label: '認証アプリ',
-        data: services.vault.seal(secret, secretPlace('factor', id)),
-        credential: null,
-        counter: step,
-        used_at: now,
-      })
-      .execute()
+    await keepAuthenticator(within, services, { account: account.id, secret, step })
     await keepRecoveryCodes(within, account.id, codes)
     const what = { kind: 'account', id: account.id }
     await note(within, services, visit, account, [
@@ -50,4 +37,33 @@ export async function addAuthenticator(
     ])
   })
   return codes
+}
+
+export type Authenticator = {
+  readonly account: string
+  readonly secret: string
+  /** The step of the code that it has shown; from now on only later ones are taken. */
+  readonly step: number
+}
+
+/** Keeps an authenticator that has shown a right code. */
+export const keepAuthenticator = async (
+  within: Within,
+  { vault, now }: Services,
+  { account, secret, step }: Authenticator,
+): Promise<void> => {
+  const id = randomUUID()
+  await within
+    .insertInto('factor')
+    .values({
+      id,
+      account,
+      kind: 'totp',
+      label: '認証アプリ',
+      data: vault.seal(secret, secretPlace('factor', id)),
+      credential: null,
+      counter: step,
+      used_at: now(),
+    })
+    .execute()
 }

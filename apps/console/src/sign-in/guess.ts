@@ -45,7 +45,25 @@ export async function takeTry(
   return rows[0]
 }
 
-/** Gives the tries back after the right password. */
+/**
+ * Gives back the one try of a right password, and not those before: otherwise who knows the password could
+ * guess codes for ever, a password in between.
+ */
+export const giveBackTry = async (
+  within: Within,
+  { id, last }: Pick<Guess, 'id' | 'last'>,
+): Promise<void> => {
+  await within
+    .updateTable('account')
+    .set({
+      failures: sql<number>`greatest(failures - 1, 0)`,
+      ...(last && { locked_until: null }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives all tries back, once everything was right. */
 export const forgiveTries = async (within: Within, account: string): Promise<void> => {
   await within
     .updateTable('account')

@@ -1,5 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import { isLeaked } from './leaked/is-leaked.ts'
+import { placeWords } from './place-words.ts'
+import { withoutRuns } from './runs.ts'
 
 /** What a new password lacks. The words are in `texts/sign-in.ts`. (M01, M02, M03) */
 export type PasswordProblem =
@@ -8,7 +11,9 @@ export type PasswordProblem =
   | 'no-upper'
   | 'no-lower'
   | 'no-digit'
-  /** Known from leaks, a word, a row of keys, or near to her own name. */
+  /** It stands in a list of leaked passwords. */
+  | 'leaked'
+  /** Words, a row of keys, or near to her own name. */
   | 'too-common'
 
 const shortestPassword = 12
@@ -29,6 +34,21 @@ const rules: readonly (readonly [PasswordProblem, (password: string) => boolean]
 
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
 
+/** How much has to be left of a password without the words that anybody would try here. */
+const leastRest = 8
+
+/**
+ * What is left without her own words, those of this work, the years and rows of characters: 「Fujisawa2026!」 of somebody in
+ * Fujisawa is nearly nothing. (M03, fujisawa-3-7-d)
+ */
+const restOf = (password: string, words: readonly string[]): string =>
+  withoutRuns(
+    [...words, ...placeWords]
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((rest, word) => rest.replaceAll(word, ''), password.normalize('NFKC').toLowerCase())
+      .replaceAll(/(?:19|20)\d\d|r\d{1,2}/g, ''),
+  )
+
 /**
  * Everything that a new password lacks; nothing if it may be used. Three kinds of characters are fixed, so
  * that each of the specifications' own counts of kinds is met.
@@ -40,6 +60,10 @@ export function passwordProblems(
 ): readonly PasswordProblem[] {
   const lacks = rules.flatMap(([problem, holds]) => (holds(password) ? [problem] : []))
   if (lacks.length > 0) return lacks
-  const words = own.flatMap((text) => text.split(/[\s.@_-]+/)).filter(({ length }) => length > 2)
-  return estimator.check(password, words).score < least ? ['too-common'] : []
+  if (isLeaked(password)) return ['leaked']
+  const words = own
+    .flatMap((text) => text.toLowerCase().split(/[\s.@_-]+/))
+    .filter(({ length }) => length > 2)
+  const isBuiltOn = lengthOf(restOf(password, words)) < leastRest
+  return isBuiltOn || estimator.check(password, words).score < least ? ['too-common'] : []
 }

@@ -18,6 +18,12 @@ declare module 'fastify' {
     provedAt?: number
     /** A secret that waits to be confirmed, of a factor that is being added. */
     pending?: string
+    /** Where she came from at last. */
+    source?: string
+    /** Who is using a shared account now. (chiyoda-64-b) */
+    person?: string
+    /** It stands in the database: from now on it is only changed, never made again. */
+    kept?: boolean
     /** What a passkey is to sign, and since when. */
     challenge?: { readonly value: string; readonly at: number }
   }
@@ -41,20 +47,21 @@ export function sessionStore({ store, vault, now }: Services): SessionStore {
     )
     return row ? opened(vault, row.data, secretPlace('session', digestOf(id))) : null
   }
+  /** A session that was ended meanwhile stays ended: the request that still ran does not bring it back. */
   const set = async (id: string, session: Session): Promise<void> => {
-    const { account = null, startedAt = now().getTime() } = session
-    const row = {
-      account,
-      data: vault.seal(JSON.stringify(session), secretPlace('session', digestOf(id))),
-      ends_at: new Date(now().getTime() + keptFor),
-    }
-    await atTheDoor(store, (within) =>
-      within
-        .insertInto('session')
-        .values({ digest: digestOf(id), started_at: new Date(startedAt), ...row })
-        .onConflict((on) => on.column('digest').doUpdateSet(row))
-        .execute(),
-    )
+    const digest = digestOf(id)
+    const row = rowOf(session, now(), vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest)))
+    await atTheDoor(store, async (within) => {
+      if (session.kept === true)
+        await within.updateTable('session').set(row).where('digest', '=', digest).execute()
+      else
+        await within
+          .insertInto('session')
+          .values({ digest, ...row })
+          .onConflict((on) => on.doNothing())
+          .execute()
+    })
+    session.kept = true
   }
   const destroy = async (id: string): Promise<void> => {
     await atTheDoor(store, (within) =>
@@ -71,6 +78,19 @@ function opened(vault: Vault, sealed: string, place: string): Session | null {
   } catch (error) {
     if (error instanceof SealedError) return null
     throw error
+  }
+}
+
+const rowOf = (session: Session, now: Date, data: string) => {
+  const { account = null, startedAt, seenAt, source = null, factor = null } = session
+  return {
+    account,
+    data,
+    started_at: new Date(startedAt ?? now.getTime()),
+    ends_at: new Date(now.getTime() + keptFor),
+    seen_at: seenAt === undefined ? null : new Date(seenAt),
+    source,
+    factor,
   }
 }
 

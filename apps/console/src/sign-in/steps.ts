@@ -1,7 +1,15 @@
 import { asRole, type What } from '@zeimori/records'
 import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
-import { countFailure, forgiveTries, isSourceSlowed, takeTry, type Guess } from './guess.ts'
+import {
+  countFailure,
+  forgiveTries,
+  giveBackTry,
+  isSourceSlowed,
+  takeTry,
+  type Guess,
+} from './guess.ts'
+import { isPasswordOld } from './password-age.ts'
 import { isPassword } from './password-hash.ts'
 import { acceptedStep } from './totp.ts'
 import { useRecoveryCode } from './recovery-codes.ts'
@@ -20,8 +28,6 @@ export type PasswordStep =
   /** One word for every failure. (M09) */
   | { readonly ok: false }
 
-const ninetyDays = 90 * 24 * 60 * 60 * 1000
-
 /** The first step: one try is taken, then the password is looked at, and both leave a record. */
 export async function checkPassword(
   services: Services,
@@ -35,19 +41,27 @@ export async function checkPassword(
   )
   const right = await isPassword(guess?.password ?? undefined, password)
   await atTheDoor(services.store, async (within) => {
-    if (right && guess !== undefined) await forgiveTries(within, guess.id)
+    if (right && guess !== undefined) await giveBackTry(within, guess)
     else await countFailure(within, visit.source, now)
     await note(within, services, visit, guess, passwordEvents(guess, right))
   })
   if (!right || guess === undefined) return { ok: false }
   const { id, name, role, tenant, password_at } = guess
-  const passwordOld = password_at === null || now.getTime() - password_at.getTime() > ninetyDays
+  const passwordOld = isPasswordOld(password_at, now)
   return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
 }
 
-const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] => {
+const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] =>
+  eventsOf('signin.password', guess, right)
+
+/** What a guess leaves in the log: how it went, and the lock if it was the last. */
+const eventsOf = (
+  action: 'signin.password' | 'signin.factor',
+  guess: Guess | undefined,
+  right: boolean,
+): readonly Written[] => {
   const what: What = { kind: 'account', ...(guess && { id: guess.id }) }
-  const how = { action: 'signin.password', result: right ? 'ok' : 'denied' } as const
+  const how = { action, result: right ? 'ok' : 'denied' } as const
   return guess?.last === true && !right
     ? [
         { what, how },
@@ -56,7 +70,10 @@ const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Writ
     : [{ what, how }]
 }
 
-/** The second step: the code of her authenticator, or one of her recovery codes. */
+/**
+ * The second step: the code of her authenticator, or one of her recovery codes. Guessing takes of the same
+ * ten tries as the password: who knows the password cannot go through all codes. (M08)
+ */
 export const checkCode = (
   services: Services,
   account: Known,
@@ -65,18 +82,24 @@ export const checkCode = (
 ): Promise<'totp' | 'recovery' | undefined> =>
   atTheDoor(services.store, async (within) => {
     const now = services.now()
-    const factor = (await takeTotp(within, services, account.id, code))
-      ? 'totp'
-      : (await useRecoveryCode(within, account.id, code, now))
-        ? 'recovery'
-        : undefined
-    const what = { kind: 'account', id: account.id }
-    const result = factor === undefined ? 'denied' : 'ok'
-    await note(within, services, visit, account, [
-      { what, how: { action: 'signin.factor', result } },
-    ])
+    const guess = await takeTry(within, account.login, now)
+    const factor = guess && (await factorOf(within, services, account.id, code))
+    if (factor !== undefined) await forgiveTries(within, account.id)
+    else await countFailure(within, visit.source, now)
+    const events = eventsOf('signin.factor', guess, factor !== undefined)
+    await note(within, services, visit, account, events)
     return factor
   })
+
+async function factorOf(
+  within: Within,
+  services: Services,
+  account: string,
+  code: string,
+): Promise<'totp' | 'recovery' | undefined> {
+  if (await takeTotp(within, services, account, code)) return 'totp'
+  return (await useRecoveryCode(within, account, code, services.now())) ? 'recovery' : undefined
+}
 
 async function takeTotp(
   within: Within,

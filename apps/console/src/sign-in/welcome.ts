@@ -2,12 +2,10 @@ import type { Within } from '@zeimori/store'
 import { atTheDoor } from '@zeimori/store'
 import { digestOf } from '../acts/token.ts'
 import type { Services } from '../services.ts'
-import { hashPassword, isPassword } from './password-hash.ts'
+import { hashPassword } from './password-hash.ts'
+import { keepPassword, wasUsed } from './password-history.ts'
 import { passwordProblems, type PasswordProblem } from './password-rules.ts'
 import { note, type Known, type Visit } from './steps.ts'
-
-/** M05: none of the last five. */
-const remembered = 5
 
 export type Chosen =
   | { readonly ok: true; readonly known: Known }
@@ -46,11 +44,19 @@ export async function choosePassword(
   if (person === undefined) return { ok: false, problem: 'no-invitation' }
   const [problem] = passwordProblems(password, [person.login, person.name, person.mail])
   if (problem !== undefined) return { ok: false, problem }
-  if (await wasUsed(services, person.id, password)) return { ok: false, problem: 'used-before' }
+  if (await wasUsed(services.store, person.id, password))
+    return { ok: false, problem: 'used-before' }
 
   const hash = await hashPassword(password)
   const now = services.now()
   return atTheDoor(services.store, async (within) => {
+    // The account first, as whoever stops it does: neither waits for the other for ever.
+    await within
+      .selectFrom('account')
+      .select('id')
+      .where('id', '=', person.id)
+      .forUpdate()
+      .execute()
     const taken = await within
       .updateTable('invitation')
       .set({ used_at: now })
@@ -59,7 +65,8 @@ export async function choosePassword(
       .returning('account')
       .executeTakeFirst()
     if (taken === undefined) return { ok: false, problem: 'no-invitation' }
-    await keepPassword(within, person.id, hash, now)
+    if (!(await keepPassword(within, person.id, hash, now)))
+      return { ok: false, problem: 'no-invitation' }
     const what = { kind: 'account', id: person.id }
     await note(within, services, visit, person, [
       { what, how: { action: 'account.accept', result: 'ok' } },
@@ -67,32 +74,4 @@ export async function choosePassword(
     ])
     return { ok: true, known: { ...person, passwordOld: false } }
   })
-}
-
-async function wasUsed(services: Services, account: string, password: string): Promise<boolean> {
-  const rows = await atTheDoor(services.store, (within) =>
-    within
-      .selectFrom('password_history')
-      .select('hash')
-      .where('account', '=', account)
-      .orderBy('at', 'desc')
-      .limit(remembered)
-      .execute(),
-  )
-  const matches = await Promise.all(rows.map(({ hash }) => isPassword(hash, password)))
-  return matches.includes(true)
-}
-
-async function keepPassword(
-  within: Within,
-  account: string,
-  hash: string,
-  now: Date,
-): Promise<void> {
-  await within
-    .updateTable('account')
-    .set({ password: hash, password_at: now, status: 'active', failures: 0, locked_until: null })
-    .where('id', '=', account)
-    .execute()
-  await within.insertInto('password_history').values({ account, hash, at: now }).execute()
 }

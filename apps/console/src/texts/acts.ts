@@ -19,6 +19,8 @@ export function refusedText(refusal: Refusal): string {
       return '自分のことは、自分では決められません。ほかの人に頼んでください。'
     case 'too-late':
       return '期限が過ぎています。'
+    case 'needs-second':
+      return '管理者にするには、もう一人の承認がいります。'
   }
 }
 
@@ -26,6 +28,8 @@ const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   side: 'その役割と所属は組み合わせられません。',
+  'shared-role': '共用の利用者は、管理者や運用者にはできません。',
+  'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
 }
 
 export const proveText = {
@@ -45,9 +49,8 @@ export const inviteText = {
   mail: 'メールアドレス',
   role: '役割',
   send: '招く',
-  doneTitle: '招待のリンクができました',
+  exception: '個人のもの以外（共用・検証用・検査用）を作るとき',
+  reasonHint: '記録に残ります（例 税務課の新しい担当者）',
   mailed: (name: string): string =>
     `${name}さんに、招待のメールを送ります。リンクは72時間のあいだ、1回だけ使えます。届いたかどうかは「メール」で確かめられます。`,
-  done: (name: string): string =>
-    `${name}さんに、次のリンクを渡してください。72時間のあいだ、1回だけ使えます。この画面を閉じると、もう表示できません。`,
 } as const

@@ -14,6 +14,7 @@ export const peopleText = {
     suspended: '停止中',
     deleted: '削除済み',
   },
+  signedIn: '最後のログイン',
   ends: '利用の終わり',
   reviewed: '棚卸しの日',
   invite: '利用者を招く',

@@ -21,7 +21,8 @@ export const signInText = {
     'このリンクは使えません。期限が過ぎたか、すでに使われています。運用管理者に、もう一度招いてもらってください。',
   enrolTitle: '認証アプリを登録します',
   enrolLead: 'スマートフォンなどの認証アプリに、次の鍵を入れてください。',
-  secret: '鍵（手で入れるとき）',
+  picture: '認証アプリのカメラで読むQRコード',
+  secret: '鍵（カメラを使えないとき）',
   enrolSend: '登録する',
   recoveryTitle: '復旧コードを控えてください',
   recoveryLead:
@@ -39,6 +40,7 @@ export const passwordProblemTexts: Readonly<
   'no-upper': '英大文字（A〜Z）を入れてください。',
   'no-lower': '英小文字（a〜z）を入れてください。',
   'no-digit': '数字（0〜9）を入れてください。',
+  leaked: '漏えいしたことのあるパスワードです。ほかで使っていれば、そちらも変えてください。',
   'too-common':
     '推測されやすいパスワードです。名前・ID・よくある単語・続いた文字を使わないものにしてください。',
   'used-before': '最近使ったパスワードです。別のものにしてください。',

@@ -37,6 +37,7 @@ export const actions = {
   'tenant.suspend': '自治体の利用を止めた',
   'tenant.resume': '自治体の利用を再開した',
   'setting.change': '全体の設定を変えた',
+  'approval.request': '承認を求めた',
   'approval.decide': '承認の求めに答えた',
   'audit.search': '記録を調べた',
   'audit.export': '記録を持ち出した',

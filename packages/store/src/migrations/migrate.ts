@@ -5,6 +5,7 @@ import { tenants } from './0001-tenants.ts'
 import { audit } from './0002-audit.ts'
 import { accountsAndSessions } from './0003-accounts.ts'
 import { outbox } from './0010-outbox.ts'
+import { accountLife } from './0011-account-life.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
@@ -13,6 +14,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0002-audit': audit,
   '0003-accounts': accountsAndSessions,
   '0010-outbox': outbox,
+  '0011-account-life': accountLife,
   '0020-audit-proofs': auditProofs,
 }
 

@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { checkLog, openStore, sealWith, sequence } from '../../src/index.ts'
 import type { Cluster } from '../postgres.ts'
+import { root } from '../root.ts'
 import type { Chance } from './chance.ts'
 import { log } from './log-name.ts'
 
-const program = join(import.meta.dirname, 'kill-child.ts')
+/** What Node runs as the app or as the sequencer. */
+export const killProgram = join(root, 'packages/store/test/trials/kill-child.ts')
 
 /** What is killed with `kill -9`. */
 export type Victim = 'app' | 'sequencer' | 'PostgreSQL'
@@ -40,7 +42,7 @@ class Running {
 
   startApp(): void {
     this.#runs += 1
-    const args = [program, 'append', this.#url, `r${this.#runs}`]
+    const args = [killProgram, 'append', this.#url, `r${this.#runs}`]
     this.#app = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     const { stdout } = this.#app
     if (stdout === null) throw new Error('no output')
@@ -48,7 +50,7 @@ class Running {
   }
 
   startSequencer(): void {
-    const args = [program, 'sequence', this.#url, 's']
+    const args = [killProgram, 'sequence', this.#url, 's']
     this.#sequencer = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   }
 

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readCheckpoint, verifier } from '@zeimori/records'
 import { archivedRecords, hashing, verifierOf } from '../../src/index.ts'
+import { root } from '../root.ts'
 import type { Files } from './file-tampering.ts'
 import { log, signer } from './made-log.ts'
 
-const script = join(import.meta.dirname, '../../../../tools/audit-verifier/verify_audit_log.py')
+const script = join(root, 'tools/audit-verifier/verify_audit_log.py')
 
 /** Runs the second verifier's own `main` once a line, for starting Python takes longer than verifying. */
 const driver = `
