@@ -140,7 +140,16 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     const identity = await generateIdentity()
     const recipient = await identityToRecipient(identity)
     const out = join(folder, 'export.age')
-    const wrong = await as('audit', 'export', '--tenant', '142051', '--recipient', 'x', '--out', out)
+    const wrong = await as(
+      'audit',
+      'export',
+      '--tenant',
+      '142051',
+      '--recipient',
+      'x',
+      '--out',
+      out,
+    )
     expect(wrong.code).toBe(2)
     const args = ['--tenant', '142051', '--recipient', recipient, '--out', out]
     expect((await as('audit', 'export', ...args)).stdout).toContain('SHA-256')

@@ -42,9 +42,11 @@ async function plainTable(store: Store): Promise<(n: number) => Promise<void>> {
     while (waiting.length > 0) {
       const group = waiting.splice(0, 256)
       const texts = group.map(({ text }) => text)
-      await store.db.transaction().execute((within) =>
-        sql`insert into plain (text) select unnest(${texts}::text[])`.execute(within),
-      )
+      await store.db
+        .transaction()
+        .execute((within) =>
+          sql`insert into plain (text) select unnest(${texts}::text[])`.execute(within),
+        )
       for (const { kept } of group) kept()
     }
     busy -= 1
@@ -68,7 +70,9 @@ export async function appending(url: string): Promise<readonly BenchFigure[]> {
   const { rows } = await sql<{ fsync: string }>`show fsync`.execute(store.db)
   if (rows[0]?.fsync !== 'on') throw new Error('fsync is off')
   const plain = await load(await plainTable(store), seconds / 4)
-  const sequencer = spawn(process.execPath, [killProgram, 'sequence', url, 's'], { stdio: 'ignore' })
+  const sequencer = spawn(process.execPath, [killProgram, 'sequence', url, 's'], {
+    stdio: 'ignore',
+  })
   const sealing = sealWith(new Uint8Array(32).fill(7))
   const write = (n: number): Promise<void> => appendAlone(store, sealing, [event(n)])
   await load(write, 5)
@@ -92,4 +96,3 @@ export async function appending(url: string): Promise<readonly BenchFigure[]> {
     { id: 'append_numbered_per_s', value: numbered, unit: '/s' },
   ]
 }
-

@@ -30,12 +30,7 @@ export {
   type Verifier,
   type VerifierOptions,
 } from './audit/verify.ts'
-export {
-  followWriters,
-  readWriterMark,
-  writerMark,
-  type WriterMark,
-} from './audit/writers.ts'
+export { followWriters, readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,

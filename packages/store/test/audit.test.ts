@@ -73,8 +73,10 @@ onBoth('the audit log', ({ store }) => {
           .execute(store().db)
       if (statement.endsWith('audit_archive'))
         await sql
-          .raw(`insert into audit_archive values ('2026-01-01', 1, 1, 'x', 'x')
-            on conflict do nothing`)
+          .raw(
+            `insert into audit_archive values ('2026-01-01', 1, 1, 'x', 'x')
+            on conflict do nothing`,
+          )
           .execute(store().db)
       await expect(sql.raw(statement).execute(store().db)).rejects.toThrow(/append-only/)
     })

@@ -78,18 +78,19 @@ export async function startCluster(): Promise<Cluster> {
     '--locale=C.UTF-8',
   )
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`
-  const start = (): void =>
-    void run(
-      join(bin, 'pg_ctl'),
-      '-D',
-      data,
-      '-w',
-      '-o',
-      options,
-      '-l',
-      join(folder, 'log'),
-      'start',
-    )
+  const startOnce = (): boolean => {
+    try {
+      run(join(bin, 'pg_ctl'), '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start')
+      return true
+    } catch {
+      return false
+    }
+  }
+  // What was killed leaves its memory to the kernel for a moment.
+  const start = (): void => {
+    for (let tries = 0; tries < 50; tries += 1) if (startOnce()) return
+    throw new Error(`PostgreSQL does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`)
+  }
   start()
   let made = 0
   return {
@@ -108,7 +109,8 @@ export async function startCluster(): Promise<Cluster> {
     },
     start,
     stop: () => {
-      run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', 'stop')
+      if (existsSync(join(data, 'postmaster.pid')))
+        run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })
     },
   }

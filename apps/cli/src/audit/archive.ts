@@ -75,6 +75,8 @@ async function detached({ store }: Installation, month: string): Promise<number>
       throw foundProblem('監査記録は、2年と1か月より前のものしか外せません。')
     if (text.includes('no archive'))
       throw foundProblem(`${month} は、まだ書庫に移していません。先に --out で書き出してください。`)
+    if (text.includes('the tree'))
+      throw foundProblem(`${month} のあとの記録がまだ少なく、外すと証明を作れなくなります。`)
     if (text.includes('does not hold'))
       throw foundProblem(`${month} の書庫と、データベースの件数が違います。外しません。`)
     throw error

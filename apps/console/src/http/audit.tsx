@@ -32,7 +32,11 @@ async function search(visit: Visit, query: AuditQuery, most: number): Promise<re
   return found
 }
 
-async function pageOf({ services }: Visit, rows: readonly Found[], query: AuditQuery): Promise<Answer> {
+async function pageOf(
+  { services }: Visit,
+  rows: readonly Found[],
+  query: AuditQuery,
+): Promise<Answer> {
   const { waiting, oldest, size, signed } = await logLag(services.store)
   const seconds = oldest ? Math.ceil((services.now().getTime() - oldest.getTime()) / 1000) : 0
   const lag = auditText.lag({ waiting, seconds: Math.max(0, seconds), unsigned: size - signed })

@@ -50,7 +50,11 @@ export function sessionStore({ store, vault, now }: Services): SessionStore {
   /** A session that was ended meanwhile stays ended: the request that still ran does not bring it back. */
   const set = async (id: string, session: Session): Promise<void> => {
     const digest = digestOf(id)
-    const row = rowOf(session, now(), vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest)))
+    const row = rowOf(
+      session,
+      now(),
+      vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest)),
+    )
     await atTheDoor(store, async (within) => {
       if (session.kept === true)
         await within.updateTable('session').set(row).where('digest', '=', digest).execute()

@@ -91,7 +91,8 @@ async function rangeHash(within: Within, { from, to }: Range): Promise<Hash> {
 
 /** A full subtree of 2^k records is a stretch of one tile, 8 levels of the tree above each other. */
 async function inTile(within: Within, from: number, size: number): Promise<Hash | undefined> {
-  const level = Math.floor(Math.log2(size) / Math.log2(tileWidth))
+  // A subtree as wide as a whole tile is the tile below the one that has it as an entry.
+  const level = Math.max(0, Math.ceil(Math.log2(size) / Math.log2(tileWidth)) - 1)
   const unit = tileWidth ** level
   const first = from / unit
   const tile = await readTile(within, level, Math.floor(first / tileWidth))

@@ -71,6 +71,9 @@ const archives: readonly string[] = [
        select * into kept from audit_archive where month = first_day;
        if not found then raise exception 'the month is in no archive'; end if;
        if to_regclass(part) is null then return 0; end if;
+       if kept.last > 256 * (select count(*) from audit_tile where level = 0) then
+         raise exception 'the tree does not hold the month yet';
+       end if;
        execute format('select count(*) from %I where seq between $1 and $2', part)
          into held using kept.first, kept.last;
        if held <> kept.last - kept.first + 1 then
