@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
   { name: '名前', program: 'tools/check/identifiers.ts', args: [] },
   { name: '自治体', program: 'tools/municipalities/main.ts', args: ['--check'] },
   { name: '確かめた範囲', program: 'tools/coverage/main.ts', args: ['--check'] },
+  { name: '項目の一覧', program: 'tools/declaration/main.ts', args: ['--check'] },
   { name: '用語集', program: 'tools/glossary/main.ts', args: ['--check'] },
   { name: '権限の表', program: 'tools/access-matrix/main.ts', args: ['--check'] },
   { name: '漏えいの一覧', program: 'tools/leaked-passwords/main.ts', args: ['--check'] },

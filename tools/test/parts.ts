@@ -30,13 +30,14 @@ export type Part = {
 export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
-  { name: 'law', seconds: 180, run: () => vitest('law') },
+  { name: 'law', seconds: 150, run: () => vitest('law') },
   { name: 'papers', seconds: 60, run: () => vitest('papers') },
-  { name: 'slips', seconds: 90, run: () => vitest('slips') },
-  { name: 'resident', seconds: 420, run: () => vitest('resident') },
+  { name: 'slips', seconds: 60, run: () => vitest('slips') },
+  { name: 'resident', seconds: 600, run: () => vitest('resident') },
+  { name: 'console', seconds: 240, run: () => vitest('console') },
   {
     name: 'platform',
-    seconds: 300,
+    seconds: 360,
     run: async () => added(await checks(), await vitest('platform')),
   },
 ]

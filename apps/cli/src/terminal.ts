@@ -1,15 +1,19 @@
 import { foundProblem } from './failure.ts'
 
 /**
- * Control characters, and those that turn or hide a line: a terminal would obey them, a reader not see
- * them. They are shown as JSON writes them, so that JSON stays JSON.
+ * What a terminal would obey or a reader not see: control and format characters, among them those that turn the
+ * direction and the invisible tags, half characters, and whatever else is drawn as nothing or ends a line. They are
+ * shown as JSON writes them, so that JSON stays JSON.
  */
-const unseen =
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const visible = (line: string): string =>
-  line.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  line.replace(unseen, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  )
 
 /** Writes lines to stdout. A line cannot become two, whatever it is made of. */
 export const print = (...lines: readonly string[]): Promise<void> => write(process.stdout, lines)

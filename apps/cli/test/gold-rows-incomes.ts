@@ -122,7 +122,7 @@ export const incomeRows: readonly Group[] = [
           landLong: { revenue: 40_000_000, expenses: 10_000_000, kind: 'excellent' },
         },
       },
-      { landLongCity: 780_000, landLongPref: 520_000, personalDiffTotal: 0, adjustTotal: 0 },
+      { landLongCity: 780_000, landLongPref: 520_000, personalDiffTotal: 50_000, adjustTotal: 0 },
     ],
     [
       '居住用、特別控除3,000万円',
@@ -194,6 +194,21 @@ export const incomeRows: readonly Group[] = [
       '22年と1日',
       { incomes: { retirement: { amount: 10_000_000, start: '2001-04-01', end: '2023-04-01' } } },
       { retirementDeduction: 10_100_000, retirementIncome: 0 },
+    ],
+    [
+      '2月29日から、うるう年でない年の2月28日までは、ちょうど5年（民法第143条第2項ただし書）',
+      { incomes: { retirement: { amount: 10_000_000, start: '2020-02-29', end: '2025-02-28' } } },
+      { retirementDeduction: 2_000_000 },
+    ],
+    [
+      '2月29日から5年と1日',
+      { incomes: { retirement: { amount: 10_000_000, start: '2020-02-29', end: '2025-03-01' } } },
+      { retirementDeduction: 2_400_000 },
+    ],
+    [
+      '2月29日から、うるう年の2月28日までは、ちょうど4年',
+      { incomes: { retirement: { amount: 10_000_000, start: '2020-02-29', end: '2024-02-28' } } },
+      { retirementDeduction: 1_600_000 },
     ],
     [
       '退職した年の給与も',

@@ -185,7 +185,7 @@ describe.concurrent('settings of the database that cannot be: exit 2, in words',
     [{ ZEIMORI_DEDICATED: '見本市' }, 'ZEIMORI_DEDICATED'],
     [{ ZEIMORI_AUDIT_MONTHS: '24' }, '短くできません'],
   ] as const)
-    it(Object.entries(env).flat().join(' '), async () => {
+    it(`${Object.entries(env).flat().join(' ')}: ${says}`, async () => {
       const result = await zeimori(['audit', 'status'], { env })
       expect(result.code).toBe(2)
       expectSentence(result, says)

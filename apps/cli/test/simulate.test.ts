@@ -107,7 +107,10 @@ describe.concurrent('simulate, used wrongly', () => {
     { args: ['--year', '2026', '--municipality', '142051'], says: 'R3、R4' },
     { args: ['--year', 'R8'], says: '--municipality' },
     { args: ['--year', 'R8', '--municipality', '142052'], says: '6桁の番号' },
-    { args: ['--year', 'R8', '--municipality', '藤沢市'], says: '6桁の番号' },
+    { args: ['--year', 'R8', '--municipality', '142052'], says: '142051 神奈川県藤沢市' },
+    { args: ['--year', 'R8', '--municipality', '藤澤'], says: '6桁の番号' },
+    { args: ['--year', 'R8', '--municipality', '府中市'], says: '132063 東京都府中市' },
+    { args: ['--year', 'R8', '--municipality', '横浜市中区'], says: '141003 神奈川県横浜市' },
     { args: ['--year'], says: '「--year」の値をたしかめてください' },
     { args: [...fujisawa.slice(1), 'declaration.json'], says: '書き方がちがいます' },
   ]

@@ -4,6 +4,8 @@ type Fields = Readonly<Record<string, string>>
 
 /** A visitor who keeps her cookies and sends forms with the token that stood in them. */
 export type Browser = {
+  /** As a browser sends them. */
+  readonly cookies: () => readonly { readonly name: string; readonly value: string }[]
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Fields) => Promise<LightMyRequestResponse>
   /** Without the token. */
@@ -33,6 +35,8 @@ export function browser(app: FastifyInstance): Browser {
   }
   return {
     raw,
+    cookies: () =>
+      Array.from(cookies, ([name, value]) => ({ name, value: encodeURIComponent(value) })),
     get: (url) => raw('GET', url),
     post: async (url, fields) => {
       if (token === '') await raw('GET', '/sign-in')

@@ -8,6 +8,7 @@ import { entranceText } from './texts/entrance.ts'
  * followed, or looked at.
  */
 function start(root: HTMLElement, sheet: HTMLElement): void {
+  stayInVenue(root)
   let started: Promise<void> | undefined
   const go = (moved: boolean): void => {
     started ??= begin(root, sheet, moved).catch((defect: unknown) => {
@@ -24,6 +25,13 @@ function start(root: HTMLElement, sheet: HTMLElement): void {
   onAddress(() => follow(true))
   if (hasKept(root.dataset['tenant'] ?? '')) go(false)
   follow(false)
+}
+
+/** Beside a member of staff it stays so, though a link of the first screen be followed at once. */
+function stayInVenue(root: HTMLElement): void {
+  if (!fragmentNow().startsWith('venue')) return
+  for (const link of root.querySelectorAll('a[href^="#/"]'))
+    link.setAttribute('href', `#venue${link.getAttribute('href')?.slice(1) ?? '/'}`)
 }
 
 const load = () => import('./page/start-app.tsx')

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { aboutPages, refusalPages, screens } from '@zeimori/resident/screens'
-import { axeTags, states } from './states.ts'
+import type { LanguageCode } from '@zeimori/resident'
+import { axeTags, states, violationsOf } from './states.ts'
 
 /** A screen that the published result speaks of. */
 export type JudgedScreen = {
@@ -11,7 +12,8 @@ export type JudgedScreen = {
   readonly reach: (page: Page) => Promise<void>
 }
 
-const home = '/t/999997/ja/'
+const homeIn = (language: LanguageCode): string => `/t/999997/${language}/`
+const home = homeIn('ja')
 const asItIs = (path: string): JudgedScreen => ({
   path,
   name: undefined,
@@ -35,6 +37,37 @@ export const judgedScreens: readonly JudgedScreen[] = [
   ...refusalPages.map((page) => asItIs(`/about/ja/${page}/`)),
   asItIs('/nai'),
 ]
+
+/** What axe finds wrong in a language: on every screen, once something has been filled in. */
+export async function violationsIn(
+  language: LanguageCode,
+  opened: (path: string) => Promise<Page>,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  const page = await opened(`${homeIn(language)}#/tax`)
+  await page.fill('#kyuyo-1-shiharai', '5,001,234')
+  for (const screen of screens) {
+    await page.evaluate((to) => {
+      window.location.hash = to
+    }, `#/${screen}`)
+    await page.locator('h1').first().waitFor()
+    found.push(...(await violationsOf(page)))
+  }
+  await page.context().close()
+  const others = [
+    homeIn(language),
+    `${homeIn(language)}no-script/`,
+    ...aboutPages.map((name) => `/about/${language}/${name}/#999997`),
+    ...refusalPages.map((name) => `/about/${language}/${name}/`),
+  ]
+  for (const path of others) {
+    const other = await opened(path)
+    await other.locator('h1').first().waitFor()
+    found.push(...(await violationsOf(other)))
+    await other.context().close()
+  }
+  return found
+}
 
 /** What axe says of the page as it stands. */
 export async function resultsOf(page: Page): Promise<{

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { serve } from './site.ts'
+import { changedSite, listenerOf } from './site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,9 +8,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and serves the site once for all files of tests. */
+/** Builds and serves the site, in two languages, once for all files of tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, close } = await serve()
-  project.provide('residentUrl', url)
-  return close
+  const app = listenerOf(await changedSite(true, { languages: ['ja', 'en'] }))
+  project.provide('residentUrl', await app.listen({ host: '127.0.0.1', port: 0 }))
+  return () => app.close()
 }

@@ -75,9 +75,9 @@ export const listenerOf = (site: Site, report: (defect: Defect) => void = () => 
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
-/** Serves the site on a free port. */
-export async function serve(): Promise<Served> {
-  const app = listenerOf(await builtSite())
+/** Serves the site on a free port: in Japanese, or as it is changed. */
+export async function serve(changes?: Changes): Promise<Served> {
+  const app = listenerOf(await (changes ? changedSite(true, changes) : builtSite()))
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return { url, close: () => app.close() }
 }

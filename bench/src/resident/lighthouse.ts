@@ -45,7 +45,7 @@ async function scoresOf(
     output: 'json',
   })
   if (result === undefined || result.lhr.runtimeError !== undefined)
-    throw new Error(`lighthouse could not judge ${url}`)
+    throw new Error(`lighthouse could not judge ${url}: ${result?.lhr.runtimeError?.code ?? ''}`)
   return categories.map(
     (category) => [category, (result.lhr.categories[category]?.score ?? Number.NaN) * 100] as const,
   )

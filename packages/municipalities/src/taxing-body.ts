@@ -1,5 +1,15 @@
 import { 標準税率の裏づけ, 級地の一覧による } from './standard.ts'
-import type { 上乗せ, 市区町村, 年度つき, 年度記号, 率, 級地, 裏づけ, 都道府県 } from './types.ts'
+import {
+  年度記号一覧,
+  type 上乗せ,
+  type 市区町村,
+  type 年度つき,
+  type 年度記号,
+  type 率,
+  type 級地,
+  type 裏づけ,
+  type 都道府県,
+} from './types.ts'
 
 /** 一つの税目について、条例が標準税率と違える所。 */
 type 条例の定め = {
@@ -108,8 +118,25 @@ export const その他の課税団体 = (
     年度,
   )
 
-const 年度の値 = <T extends 年度つき>(値: readonly T[], 年度: 年度記号): T | undefined =>
-  値.find((一つ) => 一つ.年度[年度] !== undefined)
+/**
+ * その年度の値。値を持つ団体なのに、その年度だけがないときは、最も近い前の年度の値を未確認として使う。
+ * 何も持たない団体では undefined で、標準税率による。
+ */
+export function 年度の値<T extends 年度つき>(値: readonly T[], 年度: 年度記号): T | undefined {
+  const ある = 値.find((一つ) => 一つ.年度[年度] !== undefined)
+  if (ある !== undefined || 値.length === 0) return ある
+  const 前の年度 = 年度記号一覧.slice(0, 年度記号一覧.indexOf(年度))
+  const 最後 = 前の年度
+    .flatMap((前) => 値.filter((一つ) => 一つ.年度[前] !== undefined))
+    .slice(-1)[0]
+  return (
+    最後 && {
+      ...最後,
+      年度: { ...最後.年度, [年度]: '未確認' },
+      注記: { ...最後.注記, [年度]: '前の年度の値で計算しています。' },
+    }
+  )
+}
 
 const 定め = (値: 上乗せ | undefined, 年度: 年度記号): 条例の定め => ({
   所得割の上乗せ: 値?.所得割,

@@ -11,6 +11,7 @@ import {
   都道府県一覧,
   type 年度記号,
 } from '../src/index.ts'
+import { 年度の値 } from '../src/taxing-body.ts'
 
 const 県々 = await Promise.all(
   都道府県一覧.map(async ({ 番号 }) => {
@@ -385,5 +386,30 @@ describe('見本市', () => {
     const 団体 = 課税団体にする(見本市, 'R8')
     expect(assess(申告, 団体, 令和8年度).年税額.yen).toBe(245_500)
     expect(団体.裏づけ.市町村民税.注記).toBeUndefined()
+  })
+})
+
+describe('その年度の値がない団体', () => {
+  const 値 = {
+    出典: 'https://example.lg.jp/',
+    年度: { R7: '公表資料', R8: '公表資料' },
+    注記: {},
+    税の名称: '森の税',
+    均等割: 500,
+    所得割: undefined,
+  } as const
+
+  it('前の年度の値を、未確認として使う', () => {
+    expect(年度の値([値], 'R9')).toEqual({
+      ...値,
+      年度: { ...値.年度, R9: '未確認' },
+      注記: { R9: '前の年度の値で計算しています。' },
+    })
+    expect(年度の値([値], 'R8')).toBe(値)
+  })
+
+  it('値を何も持たない団体と、始まる前の年度には、値がない', () => {
+    expect(年度の値([], 'R9')).toBeUndefined()
+    expect(年度の値([値], 'R6')).toBeUndefined()
   })
 })

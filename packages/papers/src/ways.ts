@@ -1,4 +1,4 @@
-import type { 査定, 申告, 年度の記号 } from '@zeimori/tax'
+import type { 査定, 申告 } from '@zeimori/tax'
 
 /** Why the tax office (確定申告) is, or may be, the place to go; then no 住民税申告 is needed. */
 export const taxReturnReasons = [
@@ -22,20 +22,20 @@ export type Ways = {
   readonly eltax: boolean
 }
 
-/** 上場株式等の課税の方法は、令和6年度から所得税と同じになった。 */
-const oneChoiceSince: ReadonlySet<年度の記号> = new Set(['R6', 'R7', 'R8', 'R9'])
-const eltaxSince: ReadonlySet<年度の記号> = new Set(['R8', 'R9'])
+/** 上場株式等の課税の方法は、令和6年度（令和5年分）から所得税と同じになった。 */
+const oneChoiceSince = 2023
+/** 令和8年度（令和7年分）から。 */
+const eltaxSince = 2025
 
 /** 所得税法第121条（円）。 */
 const limits = { 給与: 20_000_000, 給与のほか: 200_000, 公的年金等: 4_000_000 } as const
 
 export function waysOf(申告: 申告, 査定: 査定): Ways {
-  const { 記号 } = 査定.年度
   const holds = reasonsOf(申告, 査定)
   return {
     taxReturn: taxReturnReasons.filter((reason) => holds[reason]),
     endsOneStop: 申告.寄附.申告特例 && 申告.寄附.ふるさと納税 > 0,
-    eltax: eltaxSince.has(記号),
+    eltax: 査定.年度.所得の年 >= eltaxSince,
   }
 }
 
@@ -45,7 +45,7 @@ function reasonsOf(申告: 申告, 査定: 査定): Readonly<Record<TaxReturnRea
   const wages = 所得.給与等の収入金額.yen
   const pensions = 所得.公的年金等の収入金額.yen
   const beside = 所得.合計所得金額.yen - 所得.調整控除後の給与所得.yen
-  const unified = oneChoiceSince.has(年度.記号)
+  const unified = 年度.所得の年 >= oneChoiceSince
   return {
     'withheld-on-shares': unified && 申告.配当割額と株式等譲渡所得割額 > 0,
     'share-income':

@@ -1,5 +1,5 @@
 import { called, declared, legal, none, type Figure } from './kernel/figure.ts'
-import { minus, plus, sum } from './kernel/operators.ts'
+import { minus, plus } from './kernel/operators.ts'
 import type { 申告 } from './declaration.ts'
 import type { 団体 } from './dantai.ts'
 import { まだ要る答え, type 答え待ち } from './missing.ts'
@@ -9,13 +9,7 @@ import { 引き受けられない点を挙げる, type 引き受けられない�
 import { 家族を判定する, 子ども等の理由, type 家族の判定 } from './rules/kazoku.ts'
 import { 住民税の言い方, 課税標準を計算する, type 課税標準 } from './rules/kazei-hyojun.ts'
 import { 均等割額, 森林環境税額 } from './rules/kinto-wari.ts'
-import { 定額減税の期割を計算する, 期割を計算する, type 期割 } from './rules/kiwari.ts'
-import {
-  年金から引かれる人,
-  年金の分の年税額,
-  年金特別徴収を計算する,
-  type 年金特別徴収,
-} from './rules/nenkin-tokubetsu-choshu.ts'
+import { 納め方を挙げる, type 納め方, type 納める額 } from './rules/osamekata.ts'
 import { 所得控除を計算する, type 所得控除 } from './rules/shotoku-kojo.ts'
 import { 所得割を計算する, type 所得割の前提, type 所得割の計算 } from './rules/shotoku-wari.ts'
 import { 所得を計算する, type 所得 } from './rules/shotoku.ts'
@@ -48,9 +42,9 @@ export type 査定 = {
   readonly 充当と還付: 充当と還付 | undefined
   /** 充当した残りの、納める額。充当がなければ年税額と同じ。 */
   readonly 納付額: Figure
-  readonly 期割: 期割
-  /** 65歳以上で公的年金等のある人だけ。 */
-  readonly 年金特別徴収: 年金特別徴収 | undefined
+  readonly 納める額: 納める額
+  /** この人に当てはまる納め方。二つあるときは、どちらか一つ。納める額がなければ空。 */
+  readonly 納め方: readonly 納め方[]
   /** これに答えてもらうと額が変わり得る問い。空なら額は定まっている。 */
   readonly まだ要る答え: readonly 答え待ち[]
   /** こちらでは計算できないこと。空でなければ、額はその事情がないものとした参考である。 */
@@ -73,7 +67,7 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
 }
 
 /**
- * 所得割が決まったあとの、均等割から期割まで。
+ * 所得割が決まったあとの、均等割から納め方まで。
  * @param 所得割の計算 所得割が非課税の人では undefined
  */
 export function 税額をまとめる(
@@ -97,6 +91,12 @@ export function 税額をまとめる(
   const 充当と還付 = 充当と還付を求める(申告, 所得割の計算, 年税額)
   const 納付額 =
     充当と還付 === undefined ? 年税額 : called('納付額', minus(年税額, 充当と還付.充当額))
+  const { 市町村民税, 道府県民税 } = 税目ごとの額
+  const 納める額 = {
+    納付額,
+    減税前: 減税前の納付額(納付額, 所得割の計算, 年度),
+    均等割など: [市町村民税.均等割額, 道府県民税.均等割額, 森林環境税],
+  }
 
   return {
     年度,
@@ -112,8 +112,8 @@ export function 税額をまとめる(
     年税額,
     充当と還付,
     納付額,
-    期割: 納め方に分ける(納付額, 所得割の計算, 年度),
-    年金特別徴収: 年金から引く(申告, 所得, 納付額, 年度),
+    納める額,
+    納め方: 納め方を挙げる(納める額, 申告, 所得, 年度),
     まだ要る答え: まだ要る答え(申告, 所得, 家族, 非課税, 年度),
     引き受けられない点: 引き受けられない点を挙げる(申告),
   }
@@ -134,21 +134,6 @@ function 一つの税目の額(
   return { 所得割額, 均等割額: 均等割, 合計 }
 }
 
-/** 年金から引かれない人では undefined。 */
-function 年金から引く(
-  申告: 申告,
-  所得: 所得,
-  納付額: Figure,
-  年度: 年度の定め,
-): 年金特別徴収 | undefined {
-  if (納付額.yen === 0 || !年金から引かれる人(申告, 所得, 年度)) return undefined
-  const { 前年度の年金の分の年税額: 前年度 } = 申告
-  return 年金特別徴収を計算する(
-    年金の分の年税額(納付額, 所得),
-    前年度 === undefined ? undefined : declared('前年度の年金の分の年税額', 前年度),
-  )
-}
-
 /** 引ききれない配当割額などを、均等割などに充てて、残りを還付する。所得割が非課税の人は全額。 */
 function 充当と還付を求める(
   { 配当割額と株式等譲渡所得割額: 申告した額 }: 申告,
@@ -161,19 +146,14 @@ function 充当と還付を求める(
   return 充当して還付する(引ききれない額, 年税額)
 }
 
-/** 所得割のかからない人は一度に、令和6年度の定額減税を受ける人は特別の分け方で。 */
-function 納め方に分ける(
+/** 令和6年度の定額減税を受ける人の、減税前の額（法附則第5条の9・第5条の11）。ほかの人では undefined。 */
+function 減税前の納付額(
   納付額: Figure,
   所得割の計算: 所得割の計算 | undefined,
   年度: 年度の定め,
-): 期割 {
-  if (所得割の計算 === undefined) return 期割を計算する(納付額, true, 年度)
+): Figure | undefined {
+  if (所得割の計算 === undefined || 年度.定額減税?.対象 !== '本人と家族') return undefined
   const { 市町村民税, 道府県民税 } = 所得割の計算.税目
-  if (年度.定額減税?.対象 === '本人と家族') {
-    const 減税 = [市町村民税.定額減税額, 道府県民税.定額減税額].filter((額) => 額 !== undefined)
-    const 減税額 = called('定額減税額の合計', sum(減税))
-    if (減税額.yen > 0) return 定額減税の期割を計算する(納付額, 減税額, 年度)
-  }
-  const 所得割がない = 市町村民税.所得割額.yen + 道府県民税.所得割額.yen === 0
-  return 期割を計算する(納付額, 所得割がない, 年度)
+  const 減った額 = [市町村民税, 道府県民税].flatMap((所得割) => 所得割.定額減税で減った額 ?? [])
+  return 減った額.length === 0 ? undefined : called('定額減税前の年税額', plus(納付額, ...減った額))
 }

@@ -40,9 +40,17 @@ export function unconfirmedPoints(of: Figure): readonly Doubt[] {
 }
 
 /** The whole reason as indented lines of text. */
-export function reasonText(of: Figure): string {
+export const reasonText = (of: Figure): string => reasonOf(of, [])
+
+/** The reasons of several amounts, one text each. What stands in a text before is not said again. */
+export function reasonTexts(of: readonly Figure[]): readonly string[] {
+  const seen: Figure[] = []
+  return of.flatMap((figure) => (seen.includes(figure) ? [] : [reasonOf(figure, seen)]))
+}
+
+function reasonOf(of: Figure, seen: Figure[]): string {
   const page = emptyPage()
-  visit(of, 0, [], (figure, depth) => {
+  visit(of, 0, seen, (figure, depth) => {
     if (depth > 0) newLine(page, depth)
     writeLine(page, figure)
   })

@@ -6,7 +6,7 @@ export {
   自己負担が増えない寄附額,
   type ふるさと納税の結果,
 } from './furusato.ts'
-export { reasonText, reasons, unconfirmedPoints } from './explain.ts'
+export { reasonText, reasonTexts, reasons, unconfirmedPoints } from './explain.ts'
 export { ageAtYearEnd, day, lastDayOf, readIsoDay, type Day } from './kernel/day.ts'
 export { doubts, type Doubt } from './glossary/doubts.ts'
 export { egovUrl, lawId, type Citation } from './kernel/citation.ts'
@@ -17,7 +17,8 @@ export { childrenOf, conditionText, partsOf, type Part } from './kernel/words.ts
 export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
-export { readDeclaration, 空の申告 } from './read-declaration.ts'
+export type { Field } from './fields.ts'
+export { readDeclaration, 申告の欄, 空の申告 } from './read-declaration.ts'
 export {
   退職所得を査定する,
   type 退職所得の査定,
@@ -49,4 +50,13 @@ export { 人数分の定額減税額, 定額減税額 } from './rules/teigaku-ge
 export { 税額控除を求める, 税額控除を順に引く, type 四つの税額控除 } from './rules/zeigaku-kojo.ts'
 export { 年度一覧, 令和7年度, 令和8年度 } from './years/index.ts'
 export type { 年度の定め, 年度の記号, 税目, 級地 } from './years/shape.ts'
+export {
+  普通徴収を計算する,
+  給与からの特別徴収を計算する,
+  type 普通徴収,
+  type 給与からの特別徴収,
+} from './rules/kiwari.ts'
+export type { 年金特別徴収 } from './rules/nenkin-tokubetsu-choshu.ts'
+export type { 納め方 } from './rules/osamekata.ts'
+export { 納める回を並べる, type 納める回 } from './rules/osameru-kai.ts'
 export { 二十三歳未満の扶養親族がいる } from './rules/kazoku.ts'

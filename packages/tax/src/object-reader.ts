@@ -1,5 +1,8 @@
 import { readIsoDay, type Day } from './kernel/day.ts'
 import { yen, type Yen } from './kernel/yen.ts'
+import { fieldsOf, someDay, type ObjectReader } from './fields.ts'
+
+export type { ObjectReader } from './fields.ts'
 
 /** The largest amount that one field takes, in yen. More is a slip of the finger. */
 export const largestAmount = 99_999_999_999
@@ -19,27 +22,17 @@ export type Problem = {
     | 'not-whole-yen'
     | 'negative'
     | 'too-large'
+    | 'not-a-count'
     | 'not-a-day'
     | 'not-a-choice'
     | 'not-yes-or-no'
     | 'missing'
-}
-
-/** Reads the values of one object by key. A wrong value is noted and read as if it were left out. */
-export type ObjectReader = {
-  readonly amount: (key: string) => Yen
-  /** Undefined where nothing is said, which is not the same as nought. */
-  readonly optionalAmount: (key: string) => Yen | undefined
-  readonly day: (key: string) => Day | undefined
-  readonly yes: (key: string) => boolean
-  readonly choice: <const C extends string>(key: string, choices: readonly C[]) => C | undefined
-  /** A choice without which the object says nothing; the first of the choices stands in for it. */
-  readonly required: <const C extends string>(key: string, choices: readonly [C, ...C[]]) => C
-  /** Every member of a list, each one of the choices. */
-  readonly choices: <const C extends string>(key: string, choices: readonly C[]) => readonly C[]
-  readonly object: <T>(key: string, read: (reader: ObjectReader) => T) => T
-  readonly optional: <T>(key: string, read: (reader: ObjectReader) => T) => T | undefined
-  readonly list: <T>(key: string, read: (reader: ObjectReader) => T) => readonly T[]
+  /** The words or keys that could stand there, where only some can. */
+  readonly allowed?: readonly string[]
+  /** The word or the key that stands there instead. */
+  readonly given?: string
+  /** The least and the greatest number that can stand there. */
+  readonly range?: readonly [least: number, most: number]
 }
 
 /** Reads `value` as an object, noting in `problems` what is wrong with it and with what it holds. */
@@ -50,9 +43,15 @@ export function readObject<T>(
   read: (reader: ObjectReader) => T,
 ): T {
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`)
-  const note = (key: string, code: Problem['code']): undefined => {
-    problems.push({ path: key === '' ? path : at(key), code })
+  const note = (
+    key: string,
+    code: Problem['code'],
+    more?: Pick<Problem, 'allowed' | 'given' | 'range'>,
+  ): undefined => {
+    problems.push({ path: key === '' ? path : at(key), code, ...more })
   }
+  const noChoice = (key: string, text: unknown, allowed: readonly string[]): undefined =>
+    note(key, 'not-a-choice', { allowed, ...(typeof text === 'string' && { given: text }) })
   const left = new Map(isObject(value) ? Object.entries(value) : [])
   if (!isObject(value)) note('', 'not-an-object')
 
@@ -77,10 +76,22 @@ export function readObject<T>(
       const amount = take(key)
       return amount === undefined ? undefined : readAmount(key, amount)
     },
+    count: (key, least, most) => {
+      const number = take(key)
+      if (number === undefined) return (note(key, 'missing'), least)
+      const counts = typeof number === 'number' && Number.isInteger(number)
+      if (counts && number >= least && number <= most) return number
+      return (note(key, 'not-a-count', { range: [least, most] }), least)
+    },
     day: (key) => {
       const text = take(key)
-      if (text === undefined) return undefined
-      return (typeof text === 'string' ? readIsoDay(text) : undefined) ?? note(key, 'not-a-day')
+      return text === undefined ? undefined : (readDay(text) ?? note(key, 'not-a-day'))
+    },
+    requiredDay: (key) => {
+      const text = take(key)
+      const day = readDay(text)
+      if (day === undefined) note(key, text === undefined ? 'missing' : 'not-a-day')
+      return day ?? someDay
     },
     yes: (key) => {
       const answer = take(key) ?? false
@@ -89,12 +100,15 @@ export function readObject<T>(
     choice: (key, choices) => {
       const text = take(key)
       if (text === undefined) return undefined
-      return choices.find((choice) => choice === text) ?? note(key, 'not-a-choice')
+      return choices.find((choice) => choice === text) ?? noChoice(key, text, choices)
     },
     required: (key, choices) => {
       const text = take(key)
-      const code = text === undefined ? 'missing' : 'not-a-choice'
-      return choices.find((choice) => choice === text) ?? (note(key, code), choices[0])
+      const chosen = choices.find((choice) => choice === text)
+      if (chosen !== undefined) return chosen
+      if (text === undefined) note(key, 'missing', { allowed: choices })
+      else noChoice(key, text, choices)
+      return choices[0]
     },
     choices: (key, choices) => {
       const items = take(key) ?? []
@@ -102,7 +116,7 @@ export function readObject<T>(
       if (items.length > longestList) return note(key, 'list-too-long') ?? []
       return Array.from(items).flatMap((item: unknown, i) => {
         const choice = choices.find((one) => one === item)
-        return choice === undefined ? (note(`${key}[${i}]`, 'not-a-choice') ?? []) : [choice]
+        return choice === undefined ? (noChoice(`${key}[${i}]`, item, choices) ?? []) : [choice]
       })
     },
     object: (key, readInner) =>
@@ -118,9 +132,15 @@ export function readObject<T>(
       )
     },
   })
-  for (const key of left.keys()) note(key, 'unknown-key')
+  if (left.size > 0) {
+    const allowed = fieldsOf(read).map(({ key }) => key)
+    for (const key of left.keys()) note(key, 'unknown-key', { allowed, given: key })
+  }
   return result
 }
+
+const readDay = (text: unknown): Day | undefined =>
+  typeof text === 'string' ? readIsoDay(text) : undefined
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

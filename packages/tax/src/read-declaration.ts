@@ -1,18 +1,44 @@
 import type { 申告, 支払, 親族の申告, 配偶者の申告, 障害の区分, 家族の収入 } from './declaration.ts'
 import { 特別な事情たち } from './declaration.ts'
+import { fieldsOf, type Field } from './fields.ts'
 import { readほかの所得 } from './read-other-incomes.ts'
 import { readObject, type ObjectReader, type Problem } from './object-reader.ts'
+import type { 退職手当の申告 } from './rules/taishoku-shotoku.ts'
 
 export type ReadDeclaration =
-  | { readonly ok: true; readonly declaration: 申告 }
+  | {
+      readonly ok: true
+      readonly declaration: 申告
+      /** 支払のときに住民税を引かれた退職手当等。その年度の税額には入らない。書いていなければ undefined。 */
+      readonly 退職手当: 退職手当の申告 | undefined
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Reads anything, say parsed JSON, as a declaration. What is left out counts as none. Never throws. */
 export function readDeclaration(input: unknown): ReadDeclaration {
   const problems: Problem[] = []
-  const declaration = readObject(input, '', problems, read申告)
-  return problems.length === 0 ? { ok: true, declaration } : { ok: false, problems }
+  const read = readObject(input, '', problems, readすべて)
+  return problems.length === 0 ? { ok: true, ...read } : { ok: false, problems }
 }
+
+const readすべて = (root: ObjectReader) => ({
+  declaration: read申告(root),
+  退職手当: root.optional('退職手当', read退職手当),
+})
+
+/** 申告に書ける欄のすべて。読み込みそのものから挙げるので、読まれる欄と食い違わない。 */
+export const 申告の欄 = (): readonly Field[] => fieldsOf(readすべて)
+
+/** 勤続年数の限り。 */
+const 最長の勤続 = 100
+
+const read退職手当 = (reader: ObjectReader): 退職手当の申告 => ({
+  収入金額: reader.amount('収入金額'),
+  勤続年数: reader.count('勤続年数', 1, 最長の勤続),
+  支払日: reader.requiredDay('支払日'),
+  障害による退職: reader.yes('障害による退職'),
+  役員等: reader.yes('役員等'),
+})
 
 function read申告(root: ObjectReader): 申告 {
   return {

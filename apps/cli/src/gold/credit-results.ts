@@ -82,6 +82,7 @@ function furusatoCap(
           : split('調整控除後の所得割額', levyBase, 査定)[税目],
       区分: { ...区分, 人的控除差調整額: nothing, 条件: [] },
       指定都市に住む: 団体.指定都市,
+      申告特例が効かない: false,
       条例の税率: false,
     },
     税目,

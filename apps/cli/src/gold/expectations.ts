@@ -4,6 +4,7 @@ import { creditResults, withholdingResults } from './credit-results.ts'
 import { deductionResults, incomeResults, limitResults } from './income-results.ts'
 import type { Inputs } from './inputs.ts'
 import type { Results, Value } from './result.ts'
+import { likeText } from '../nearest.ts'
 import { shown } from './shown.ts'
 import { adjustmentResults, baseResults, paymentResults } from './tax-results.ts'
 
@@ -41,7 +42,8 @@ export const expectedKeys: readonly string[] = [
 /** One amount or answer that a case expects. */
 export type Expectation = { readonly key: string; readonly expected: number | boolean }
 
-const answers = new Set<string>([
+/** The keys that answer yes or no. */
+export const answers = new Set<string>([
   'perCapitaTaxable',
   'perCapitaNonTaxable',
   'levyTaxable',
@@ -77,7 +79,9 @@ function read(
   }
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(known, key))
   for (const key of unknown.slice(0, namedUnknown))
-    mistakes.push(`expected.${prefix}${shown(key)}: 知らない項目です`)
+    mistakes.push(
+      `expected.${prefix}${shown(key)}: 知らない項目です${likeText(key, Object.keys(known))}`,
+    )
   if (unknown.length > namedUnknown)
     mistakes.push(`expected: 知らない項目が、ほかに ${unknown.length - namedUnknown}個あります`)
   return Object.entries(value).flatMap(([name, expected]) => {

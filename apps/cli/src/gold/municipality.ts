@@ -37,11 +37,11 @@ function rateAbove(percent: number, standard: Rate): Rate | undefined {
 /** The limits of 均等割 by ordinance. What the case leaves out is as the law has it for the 級地. */
 function limitsOf({ limitCoefficients, grade }: Inputs, 年度: 年度の定め): Limits | undefined {
   if (limitCoefficients === undefined) return undefined
-  const { 基本額, 加算額 } = 年度.非課税.均等割[grade]
+  const { 基本額, 十万円, 加算額 } = 年度.非課税.均等割[grade]
   const {
     perPerson = 基本額.yen,
     familyAddition = 加算額.yen,
-    addition = 年度.非課税.十万円.yen,
+    addition = 十万円.yen,
   } = limitCoefficients
   return {
     単身: limitOfOne(limitCoefficients.single ?? perPerson, perPerson, addition),

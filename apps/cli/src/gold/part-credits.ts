@@ -102,6 +102,7 @@ function furusatoOf(
         区分:
           incomeTaxRate === undefined ? 特例控除の区分を決める(前提) : bandOf(incomeTaxRate, 年度),
         指定都市に住む: 団体.指定都市,
+        申告特例が効かない: false,
         条例の税率: 団体.条例[税目].所得割の上乗せ !== undefined,
       },
       税目,

@@ -1,14 +1,9 @@
-import { declared, yen, type 年度の定め, type 所得控除, type 所得割の前提 } from '@zeimori/tax'
+import { declared, yen, type 年度の定め, type 所得控除 } from '@zeimori/tax'
 import type { Inputs } from './inputs.ts'
 import { differenceOf } from './personal-differences.ts'
 
 /** The deductions with those of which the page gives only the amount, or only the total, in place of the rules'. */
-export function deductionsOf(
-  of: 所得控除,
-  { 合計所得金額 }: 所得割の前提['所得'],
-  { deductions }: Inputs,
-  年度: 年度の定め,
-): 所得控除 {
+export function deductionsOf(of: 所得控除, { deductions }: Inputs, 年度: 年度の定め): 所得控除 {
   const { given, totalOverride, personalDiffOverride } = deductions
   const replaced = new Set<string>(given.map(({ term }) => term))
   const 内訳 = [
@@ -18,7 +13,7 @@ export function deductionsOf(
   const total = totalOverride ?? 内訳.reduce((sum, 控除) => sum + 控除.yen, 0)
   const difference =
     personalDiffOverride ??
-    (given.length === 0 ? of.人的控除差の合計.yen : differenceOf(of, given, 合計所得金額.yen, 年度))
+    (given.length === 0 ? of.人的控除差の合計.yen : differenceOf(of, given, 年度))
   return {
     ...of,
     内訳,

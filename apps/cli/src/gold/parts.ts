@@ -46,7 +46,7 @@ export function givesParts(inputs: Inputs, 年度: 年度の定め): boolean {
 export function assessInParts(申告: 申告, 団体: 団体, 年度: 年度の定め, inputs: Inputs): 査定 {
   const 家族 = 家族を判定する(申告, 年度)
   const 所得 = 所得を計算する(申告, 子ども等の理由(申告, 家族, 年度), 年度)
-  const 所得控除 = deductionsOf(所得控除を計算する(申告, 家族, 所得, 年度), 所得, inputs, 年度)
+  const 所得控除 = deductionsOf(所得控除を計算する(申告, 家族, 所得, 年度), inputs, 年度)
   const 課税標準 = taxableOf(課税標準を計算する(所得, 所得控除.合計, 住民税の言い方, 年度), inputs)
   const 人数 = peopleOf(家族.人数, inputs, 年度)
   const 非課税 = taxabilityOf(

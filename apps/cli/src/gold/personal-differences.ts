@@ -13,10 +13,9 @@ type Entry = { readonly amount: number; readonly difference: number }
 export function differenceOf(
   of: 所得控除,
   given: readonly GivenDeduction[],
-  合計所得金額: number,
   年度: 年度の定め,
 ): number | undefined {
-  let total = 合計所得金額 <= 年度.調整控除.適用上限 ? 年度.基礎控除の人的控除差.yen : 0
+  let total: number = 年度.調整控除.五万円.yen
   for (const { 控除額, 人的控除差 } of of.人的控除)
     if (given.every(({ term }) => term !== 控除額.term) || sameAs(of, given, 控除額.term))
       total += 人的控除差?.yen ?? 0
@@ -31,11 +30,11 @@ export function differenceOf(
 
 /** Whether the case's own deductions leave the 人的控除差 open, on which 調整控除 and all after it rest. */
 export function leavesDifferenceOpen(
-  { 所得控除, 所得, 年度 }: 査定,
+  { 所得控除, 年度 }: 査定,
   { deductions: { given, personalDiffOverride } }: Inputs,
 ): boolean {
   if (personalDiffOverride !== undefined) return false
-  return differenceOf(所得控除, given, 所得.合計所得金額.yen, 年度) === undefined
+  return differenceOf(所得控除, given, 年度) === undefined
 }
 
 /** Whether the family in the case makes the same deduction as the page gives. */

@@ -1,5 +1,6 @@
 import { largestAmount, longestList, readIsoDay } from '@zeimori/tax'
 import { isObject, type Json } from './case-file.ts'
+import { likeText } from '../nearest.ts'
 import { shown } from './shown.ts'
 
 /** Reads the values of one object by key. What is null counts as left out; what is wrong is noted. */
@@ -42,7 +43,7 @@ export function readJson<T>(
   const result = read(readerOf({ object, path, mistakes, asked }))
   const unknown = Object.keys(object).filter((key) => !asked.has(key))
   for (const key of unknown.slice(0, namedUnknown))
-    mistakes.push(`${path}.${shown(key)}: 知らない項目です`)
+    mistakes.push(`${path}.${shown(key)}: 知らない項目です${likeText(key, [...asked])}`)
   if (unknown.length > namedUnknown)
     mistakes.push(`${path}: 知らない項目が、ほかに ${unknown.length - namedUnknown}個あります`)
   return result

@@ -54,14 +54,17 @@ export function retirementOf(retirement: Retirement, year: number): RetirementRe
   }
 }
 
-/** Years from one day to another, both counted, a fraction as a year. Undefined where the end comes first. */
+/**
+ * Years from one day to another, both counted, a fraction as a year. Undefined where the end comes first. A year from
+ * 29 February ends with February where the year has no such day (民法第143条第2項ただし書).
+ */
 function serviceBetween(start: string, end: string): number | undefined {
   const [from, to] = [readIsoDay(start), readIsoDay(end)]
   if (from === undefined || to === undefined) return undefined
   const after = nextDay(to)
   const years = after.year - from.year
-  const [anniversary, reached] = [inYear(from), inYear(after)]
-  const service = reached > anniversary ? years + 1 : years
+  const anniversary = from.day > lastDayOf(after.year, from.month) ? nextMonth(from) : from
+  const service = inYear(after) > inYear(anniversary) ? years + 1 : years
   return service > 0 ? service : undefined
 }
 
@@ -69,6 +72,8 @@ const nextDay = ({ year, month, day: date }: Day): Day => {
   if (date < lastDayOf(year, month)) return { year, month, day: date + 1 }
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 }
 }
+
+const nextMonth = ({ year, month }: Day): Day => ({ year, month: month + 1, day: 1 })
 
 /** The order of a day within its year. */
 const inYear = ({ month, day: date }: Day): number => month * 100 + date

@@ -1,4 +1,12 @@
-import type { Figure, 査定, 税目 } from '@zeimori/tax'
+import {
+  普通徴収を計算する,
+  給与からの特別徴収を計算する,
+  type Figure,
+  type 普通徴収,
+  type 査定,
+  type 税目,
+  type 給与からの特別徴収,
+} from '@zeimori/tax'
 import { cityAndPref, inReason, type Result, type Results } from './result.ts'
 
 type 所得割 = NonNullable<査定['所得割の計算']>['税目'][税目]
@@ -70,8 +78,20 @@ export const paymentResults: Results = {
   cityTotal: ({ 税目 }) => 税目.市町村民税.合計.yen,
   prefTotal: ({ 税目 }) => 税目.道府県民税.合計.yen,
   annualTax: ({ 年税額 }) => 年税額.yen,
-  ordinary1: ({ 期割 }) => 期割.普通徴収[0].yen,
-  ordinary2to4: ({ 期割 }) => 期割.普通徴収[1].yen,
-  monthlyJune: ({ 期割 }) => 期割.特別徴収.六月.yen,
-  monthlyRest: ({ 期割 }) => 期割.特別徴収.七月以後.yen,
+  ordinary1: (査定) => byPost(査定)[0].yen,
+  ordinary2to4: (査定) => byPost(査定)[1].yen,
+  monthlyJune: (査定) => fromSalary(査定).六月.yen,
+  monthlyRest: (査定) => fromSalary(査定).七月以後.yen,
 }
+
+/** A page divides the tax of the year as a whole: in four, or in twelve. */
+const byPost = ({ 納める額, 年度 }: 査定): 普通徴収 => 普通徴収を計算する(whole(納める額), 年度)
+
+const fromSalary = ({ 納める額, 年度 }: 査定): 給与からの特別徴収 =>
+  給与からの特別徴収を計算する(whole(納める額), 年度)
+
+const whole = ({ 納付額, 減税前, 均等割など }: 査定['納める額']) => ({
+  額: 納付額,
+  減税前,
+  均等割などの円: 均等割など.reduce((sum, { yen }) => sum + yen, 0),
+})

@@ -1,13 +1,28 @@
-import { 市区町村を探す, 課税団体にする, type 課税団体 } from '@zeimori/municipalities'
-import { assess, readDeclaration, 年度一覧, type 年度の定め } from '@zeimori/tax'
+import {
+  番号か名称で探す,
+  課税団体にする,
+  type 市区町村,
+  type 課税団体,
+} from '@zeimori/municipalities'
+import {
+  assess,
+  readDeclaration,
+  ふるさと納税の限度額,
+  年度一覧,
+  退職所得を査定する,
+  type 年度の定め,
+} from '@zeimori/tax'
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
-import { problemText } from '../problem-text.ts'
-import { assessmentJson, assessmentText } from '../assessment.ts'
+import { repeatedKeys } from '../json.ts'
+import { capped, problemTexts } from '../problem-text.ts'
+import { assessmentJson } from '../assessment/json.ts'
+import { assessmentText } from '../assessment/text.ts'
 import { readAll } from '../input.ts'
 import { print } from '../terminal.ts'
 import type { Verb } from './index.ts'
 
+const fieldsAreIn = '書ける項目の一覧は docs/declaration.md にあります。'
 const howTo = './zeimori simulate --year R8 --municipality 142051 [--json] < 申告.json'
 
 /** One assessment with its reasons, for a declaration on stdin. */
@@ -28,11 +43,15 @@ export const simulate: Verb = {
     const 年度 = readYear(values.year)
     const 団体 = await readMunicipality(values.municipality, 年度)
     const read = readDeclaration(parse(await readAll(process.stdin)))
-    if (!read.ok) throw foundProblem('申告を読み取れません。', ...read.problems.map(problemText))
+    if (!read.ok)
+      throw foundProblem('申告を読み取れません。', ...problemTexts(read.problems), fieldsAreIn)
     const 査定 = assess(read.declaration, 団体, 年度)
-    const text = values.json
-      ? JSON.stringify(assessmentJson(査定), undefined, 2)
-      : assessmentText(査定)
+    const of = {
+      査定,
+      限度額: ふるさと納税の限度額(査定),
+      退職所得: read.退職手当 && 退職所得を査定する(read.退職手当),
+    }
+    const text = values.json ? JSON.stringify(assessmentJson(of), undefined, 2) : assessmentText(of)
     await print(...text.split('\n'))
     return 0
   },
@@ -48,16 +67,48 @@ function readYear(text: string | undefined): 年度の定め {
 }
 
 async function readMunicipality(text: string | undefined, { 記号 }: 年度の定め): Promise<課税団体> {
-  const found = await 市区町村を探す(text ?? '')
-  if (found === undefined)
+  const { 当てはまる, 近い } = await 番号か名称で探す(text ?? '')
+  const [団体, ...ほか] = 当てはまる
+  if (団体 !== undefined && ほか.length === 0) return 課税団体にする(団体, 記号)
+  if (団体 !== undefined)
     throw wrongUse(
-      `--municipality には、市区町村の6桁の番号を指定してください（例 142051 藤沢市）。使い方: ${howTo}`,
+      `「${text}」は${当てはまる.length}つあります。--municipality に番号を指定してください。`,
+      ...listOf(当てはまる),
+      `使い方: ${howTo}`,
     )
-  return 課税団体にする(found, 記号)
+  throw wrongUse(
+    `--municipality には、市区町村の6桁の番号か、5桁の番号か、名称を指定してください（例 142051、14205、藤沢市）。使い方: ${howTo}`,
+    ...(近い.length > 0 ? ['近いのは次のとおりです。', ...listOf(近い)] : []),
+  )
 }
+
+/** How many of them are worth a line. */
+const namedLines = 20
+
+const listOf = (all: readonly 市区町村[]): readonly string[] =>
+  capped(
+    all
+      .slice(0, namedLines)
+      .map(({ 番号, 名称, 都道府県 }) => `${番号} ${都道府県?.名称 ?? ''}${名称}`),
+    all.length,
+  )
 
 function parse(text: string): unknown {
   if (text.trim() === '') throw wrongUse(`標準入力に申告（JSON）を渡してください。使い方: ${howTo}`)
+  const parsed = parsedJson(text)
+  const repeated = repeatedKeys(text)
+  if (repeated.length > 0)
+    throw foundProblem(
+      '申告の同じ所に、同じ項目が二度あります。一つにしてください。',
+      ...capped(
+        repeated.slice(0, namedLines).map(({ path }) => `${path}：二度あります。`),
+        repeated.length,
+      ),
+    )
+  return parsed
+}
+
+function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

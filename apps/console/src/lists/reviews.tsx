@@ -26,7 +26,22 @@ export const reviews: List<Row> = {
   permission: 'account.review',
   seenBy: reviewText.seenBy,
   columns: [
-    { id: 'name', title: peopleText.name, text: ({ name }) => name },
+    {
+      id: 'name',
+      title: peopleText.name,
+      text: ({ name }) => name,
+      draw: ({ id, name }) => <a href={`/people/${id}`}>{name}</a>,
+    },
+    {
+      id: 'do',
+      title: reviewText.do,
+      text: () => '',
+      draw: ({ id, name }) => (
+        <a href={`/people/${id}/review`} aria-label={reviewText.doOne(name)}>
+          {reviewText.do}
+        </a>
+      ),
+    },
     { id: 'login', title: peopleText.login, text: ({ login }) => login },
     {
       id: 'tenant',
@@ -45,16 +60,6 @@ export const reviews: List<Row> = {
       title: reviewText.by,
       text: ({ reviewed_at, over }) =>
         `${dayText(reviewBy(reviewed_at))}${over ? reviewText.over : ''}`,
-    },
-    {
-      id: 'do',
-      title: reviewText.do,
-      text: () => '',
-      draw: ({ id, name }) => (
-        <a href={`/people/${id}/review`} aria-label={reviewText.doOne(name)}>
-          {reviewText.do}
-        </a>
-      ),
     },
   ],
   read: async (services, caller) => {

@@ -39,7 +39,7 @@ export const MePage = (props: MePageProps): JSX.Element => {
             [personText.name, account.name],
             [personText.login, account.login],
             [personText.role, roleName(account.role)],
-            [personText.department, account.department],
+            [personText.department, account.department || personText.none],
             [personText.mail, account.mail],
             [personText.ends, account.ends_on ? dayText(account.ends_on) : personText.noEnd],
           ]}

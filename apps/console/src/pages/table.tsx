@@ -40,7 +40,7 @@ export const Facts = ({
 }: {
   readonly facts: readonly (readonly [name: string, value: ComponentChildren])[]
 }): JSX.Element => (
-  <dl class="facts">
+  <dl class="lines">
     {facts.map(([name, value]) => (
       <div key={name}>
         <dt>{name}</dt>

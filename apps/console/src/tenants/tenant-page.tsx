@@ -1,8 +1,7 @@
-import { asRole, isPowerful, permissionsOf, policy, roles, type Role } from '@zeimori/records'
+import { asRole, isPowerful, policy, roles } from '@zeimori/records'
 import type { JSX } from 'preact'
 import { Facts, Table } from '../pages/table.tsx'
 import { roleName } from '../people/person-page.tsx'
-import { permissionNames } from '../texts/access.ts'
 import { dayText } from '../texts/day.ts'
 import { tenantText } from '../texts/tenants.ts'
 import type { TenantSheet } from './read-tenant.ts'
@@ -66,11 +65,6 @@ const AccessState = ({
   )
 }
 
-const acts = (role: Role): string =>
-  permissionsOf(role)
-    .map((permission) => permissionNames[permission])
-    .join('、')
-
 const Roles = ({
   title,
   lead,
@@ -94,7 +88,7 @@ const Roles = ({
           return [
             roleName(role),
             tenantText.people(count),
-            known === undefined ? '' : `${roles[known].purpose}（${acts(known)}）`,
+            known === undefined ? '' : roles[known].purpose,
             known !== undefined && isPowerful(known) ? tenantText.second : tenantText.alone,
           ]
         })}

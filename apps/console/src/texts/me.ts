@@ -29,7 +29,7 @@ export const meText = {
   renewLead:
     '新しい10個を作ります。前のものは、控えてあっても使えなくなります。控えを手もとに用意してから進んでください。',
   sessions: '自分が開いている画面',
-  sessionColumns: ['開いた時', '最後に使った時', 'どこから', '確認の方法', ''],
+  sessionColumns: ['開いた時', '最後に使った時', 'どこから', '確認の方法', 'すること'],
   here: 'この画面',
   end: '閉じる',
   endOne: (since: string): string => `${since} に開いた画面を閉じる`,

@@ -11,7 +11,7 @@ export const passkeyText = {
   noScript: 'パスキーを使うには、ブラウザのJavaScriptを有効にしてください。',
   title: 'ログインの方法',
   lead: '二つ目の確認に使うものの一覧です。なくしたものは、すぐに消してください。最後の一つは消せません。',
-  columns: ['名前', '種類', '登録した日', '最後に使った日', ''],
+  columns: ['名前', '種類', '登録した日', '最後に使った日', 'すること'],
   kinds: { totp: '認証アプリ', passkey: 'パスキー' },
   remove: '消す',
   removeOne: (label: string): string => `${label}を消す`,

@@ -8,6 +8,7 @@ export const personText = {
   mail: 'メールアドレス',
   tenant: '所属',
   department: '課',
+  none: '—',
   role: '役割',
   kind: '種類',
   kinds: {

@@ -31,7 +31,7 @@ export const tenantText = {
   providerRoles: 'この自治体の情報を扱える提供者の人',
   providerLead:
     '提供者の利用者は、役割の権限の範囲で、どの自治体の情報も扱います。したことはすべて、この自治体の記録にも残ります。',
-  roleColumns: ['役割', '人数', 'できること', 'この役割にするとき'],
+  roleColumns: ['役割', '人数', '役目', 'この役割にするとき'],
   second: '二人で決める',
   alone: '管理者が決める',
   signIn: '認証の方法',

@@ -43,11 +43,7 @@ const swaps: Readonly<Record<Exclude<Topic, 'ordinance'>, Swap>> = {
   'dependant-limit': (into, { 扶養の所得の限度 }) => ({ ...into, 扶養の所得の限度 }),
   student: (into, { 勤労学生控除 }) => ({ ...into, 勤労学生控除 }),
   'special-relative': (into, { 特定親族特別控除 }) => ({ ...into, 特定親族特別控除 }),
-  'basic-deduction': (into, { 基礎控除, 基礎控除の人的控除差 }) => ({
-    ...into,
-    基礎控除,
-    基礎控除の人的控除差,
-  }),
+  'basic-deduction': (into, { 基礎控除 }) => ({ ...into, 基礎控除 }),
   spouse: (into, { 配偶者控除, 配偶者特別控除 }) => ({ ...into, 配偶者控除, 配偶者特別控除 }),
   'single-parent': (into, { 寡婦控除, ひとり親控除 }) => ({ ...into, 寡婦控除, ひとり親控除 }),
   insurance: (into, { 生命保険料控除, 地震保険料控除 }) => ({

@@ -38,7 +38,7 @@ export function WaysPart({ base, donation, ...typing }: WaysPartProps): JSX.Elem
         }
       />
       {compared.obstacles.length > 0 && <Obstacles compared={compared} />}
-      <Verdict compared={compared} />
+      {mayChoose(compared) && <Verdict compared={compared} />}
       <table>
         <caption class="visually-hidden">{waysText.title}</caption>
         <thead>
@@ -53,7 +53,10 @@ export function WaysPart({ base, donation, ...typing }: WaysPartProps): JSX.Elem
           {ways.map((way) => {
             const { lessResidentTax, lessIncomeTax, burden } = compared.results[way]
             return (
-              <tr key={way} class={compared.better === way ? 'better' : undefined}>
+              <tr
+                key={way}
+                class={compared.better === way && mayChoose(compared) ? 'better' : undefined}
+              >
                 <th scope="row">{waysText.ways[way]}</th>
                 <td class="num">{yenText(lessResidentTax)}</td>
                 <td class="num">{yenText(lessIncomeTax)}</td>
@@ -67,7 +70,11 @@ export function WaysPart({ base, donation, ...typing }: WaysPartProps): JSX.Elem
   )
 }
 
-/** Which leaves her less to bear; only by the way, where she may not choose. */
+/** Whether the better way is open to her: ワンストップ特例 is not praised to who may not use it. */
+const mayChoose = ({ better, obstacles }: WaysCompared): boolean =>
+  better !== 'one-stop' || obstacles.length === 0
+
+/** Which leaves her less to bear. */
 function Verdict({ compared: { better, by, why, obstacles } }: { compared: WaysCompared }) {
   const said =
     better === 'neither' ? waysText.same : waysText.better(waysText.ways[better], yenText(by))

@@ -95,6 +95,10 @@ const credits =
     return { ...all, yen: Math.min(all.yen, levy) }
   }
 
+const fromSalary = ({ 納め方 }: 査定) => 納め方.find(({ 給与 }) => 給与 !== undefined)?.給与
+
+const byHerself = ({ 納め方 }: 査定) => 納め方.find(({ 普通 }) => 普通 !== undefined)?.普通
+
 /** What our computation says on each line. */
 const tells: Readonly<Record<NoticeLine, (査定: 査定) => Ours>> = {
   salary: ({ 所得 }) => sumOf(所得.給与等の収入金額),
@@ -131,10 +135,10 @@ const tells: Readonly<Record<NoticeLine, (査定: 査定) => Ours>> = {
   'pref-per-capita': ({ 税目 }) => sumOf(税目.道府県民税.均等割額),
   forest: ({ 森林環境税額 }) => sumOf(森林環境税額),
   year: ({ 納付額 }) => sumOf(納付額),
-  june: ({ 期割 }) => sumOf(期割.特別徴収.六月),
-  'later-months': ({ 期割 }) => sumOf(期割.特別徴収.七月以後),
-  'first-term': ({ 期割 }) => sumOf(期割.普通徴収[0]),
-  'later-terms': ({ 期割 }) => sumOf(期割.普通徴収[1]),
+  june: (査定) => sumOf(fromSalary(査定)?.六月),
+  'later-months': (査定) => sumOf(fromSalary(査定)?.七月以後),
+  'first-term': (査定) => sumOf(byHerself(査定)?.[0]),
+  'later-terms': (査定) => sumOf(byHerself(査定)?.[1]),
 }
 
 /** What our computation says on a line of the notice. */

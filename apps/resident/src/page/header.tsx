@@ -25,7 +25,7 @@ export const Header = ({ tenant, site, pathIn }: HeaderProps): JSX.Element => (
           ? siteText.everywhere
           : pageText.product(inLanguage(nameOf(tenant), language))}
       </strong>
-      <nav class="behind" aria-label={siteText.behind}>
+      <nav class="site-ways" aria-label={siteText.behind}>
         <a href={aboutPath('scope', language, codeOf(tenant))}>{siteText.scope}</a>
         <a href={aboutPath('privacy', language, codeOf(tenant))}>{siteText.privacy}</a>
       </nav>

@@ -1,13 +1,17 @@
 import type { 課税団体 } from '@zeimori/municipalities'
 import type { Figure, 査定 } from '@zeimori/tax'
 import { inList } from '../form/names.ts'
+import { countOf, valueOf, type FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
 import { conditionIn } from '../result/words.ts'
 import { listed } from '../texts/amounts.ts'
 import { noteText } from '../texts/notes.ts'
 
-/** What the law makes of an answer that does not count as it was given, by box. */
-export function notesOn({ reading: { 申告, 団体 }, 査定 }: Worked): ReadonlyMap<string, string> {
+/** What the law makes of an answer that does not count as it was given, or asks for it, by box. */
+export function notesOn(
+  { reading: { 申告, 団体, 年度 }, 査定 }: Worked,
+  state: FormState,
+): ReadonlyMap<string, string> {
   if (査定 === undefined) return new Map()
   const { ひとり親, 寡婦, 勤労学生 } = 申告.本人
   const overruled = [
@@ -23,8 +27,22 @@ export function notesOn({ reading: { 申告, 団体 }, 査定 }: Worked): Readon
     ...査定.家族.親族.flatMap(({ 生まれている }, i) =>
       生まれている ? [] : [[inList('shinzoku', i + 1, 'birth'), noteText.notBorn] as const],
     ),
+    ...(申告.配当割額と株式等譲渡所得割額 > 0 && 年度.所得の年 >= oneChoiceSince
+      ? withheldBoxes(state).map((name) => [name, noteText.needsTaxReturn] as const)
+      : []),
   ])
 }
+
+/** 地方税法第37条の4・第314条の9：令和6年度分からは、確定申告書に記載した額だけが引かれる。 */
+const oneChoiceSince = 2023
+
+/** The boxes in which tax withheld on dividends and sales has been typed. */
+const withheldBoxes = (state: FormState): readonly string[] =>
+  (['haito', 'kabu'] as const).flatMap((list) =>
+    Array.from({ length: countOf(state, list) }, (_, i) => inList(list, i + 1, 'wari')).filter(
+      (name) => valueOf(state, name) !== '',
+    ),
+  )
 
 /** Why a deduction that was asked for is nought, '' if it is not; undefined where another stands for it. */
 function overruling({ 所得控除 }: 査定, 団体: 課税団体, term: Figure['term']): string | undefined {

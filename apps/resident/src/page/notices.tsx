@@ -11,7 +11,7 @@ export const Notices = ({ tenant }: { tenant: Tenant }): JSX.Element | null => {
   if (greeting === undefined && notices.length === 0) return null
   return (
     <section class="notices" aria-label={siteText.notices}>
-      {greeting !== undefined && <p>{inLanguage(greeting, language)}</p>}
+      {greeting !== undefined && <p class="greeting">{inLanguage(greeting, language)}</p>}
       {notices.map(({ id, from, to, title }) => (
         <p key={id} class="notice" data-from={from} data-to={to} hidden>
           {siteText.notice}

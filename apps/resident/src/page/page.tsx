@@ -49,7 +49,7 @@ export function Page(props: PageProps): JSX.Element {
   const { kind, state, worked, touched, actions } = props
   const posts = kind === 'posts'
   const shown = shownProblems(worked.reading.problems, touched)
-  const notes = useMemo(() => notesOn(worked), [worked])
+  const notes = useMemo(() => notesOn(worked, state), [worked, state])
   return (
     <>
       <h1 id="title" tabIndex={-1}>

@@ -21,7 +21,7 @@ export type PapersPanelProps = {
 }
 
 /** From the answers to a finished 申告書, and how to hand it in. */
-export function PapersPanel({ worked, state, ownForm }: PapersPanelProps): JSX.Element {
+export function PapersPanel({ worked, state, set, ownForm }: PapersPanelProps): JSX.Element {
   const [typed, change] = useState(() => typedAt(state))
   const papers = useMemo(
     () => fillPapers(worked, personsOf(typed), ownForm),
@@ -32,12 +32,12 @@ export function PapersPanel({ worked, state, ownForm }: PapersPanelProps): JSX.E
   const hasIncome = papers.filing.査定.所得.合計所得金額.yen > 0
   return (
     <section class="papers" aria-labelledby="papers-title">
-      <h2 id="papers-title" tabIndex={-1}>
+      <h2 id="papers-title" class="visually-hidden" tabIndex={-1}>
         {papersText.title}
       </h2>
       <p>{papersText.lead}</p>
       <Cautions worked={worked} papers={papers} />
-      <WhoForm typed={typed} reading={reading} change={change} />
+      <WhoForm typed={typed} reading={reading} change={change} state={state} set={set} />
       {!hasIncome && <NoIncome typed={typed} change={change} />}
       <Paper papers={papers} year={year} municipality={reading.団体.名称} />
       <Printing />

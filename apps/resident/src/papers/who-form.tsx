@@ -1,8 +1,12 @@
 import { livingOf, nobody, valueText, type Named } from '@zeimori/papers'
 import { SelectField, TextField } from '@zeimori/ui'
 import type { JSX } from 'preact'
+import { labelOf } from '../form/labels.ts'
+import { findBox } from '../form/names.ts'
 import type { Reading } from '../form/read-form.ts'
+import { valueOf, type FormState } from '../form/state.ts'
 import { papersText } from '../texts/papers.ts'
+import { problemText } from '../texts/problems.ts'
 import { submissionDay, withRelative, type Typed } from './persons.ts'
 
 type FormProps = {
@@ -11,13 +15,19 @@ type FormProps = {
   readonly change: (typed: Typed) => void
 }
 
+type WhoFormProps = FormProps & {
+  readonly state: FormState
+  readonly set: (changes: FormState) => void
+}
+
 /** What the paper asks of persons. Nothing here is kept, and nothing but the papers needs it. */
-export const WhoForm = ({ typed, reading, change }: FormProps): JSX.Element => (
+export const WhoForm = ({ typed, reading, change, state, set }: WhoFormProps): JSX.Element => (
   <section class="papers-part" aria-labelledby="papers-who">
     <h3 id="papers-who">{papersText.who}</h3>
     <p>{papersText.whoNote}</p>
     <p>{papersText.myNumber}</p>
     <Self typed={typed} change={change} />
+    <Birth reading={reading} state={state} set={set} />
     <Submission typed={typed} change={change} />
     {reading.申告.本人.勤労学生 && (
       <Line
@@ -101,6 +111,26 @@ const Self = ({ typed, change }: Omit<FormProps, 'reading'>): JSX.Element => (
     ))}
   </div>
 )
+
+/** The day of birth, which a form of a year without income has not asked. The tax may depend on it, so the form keeps it. */
+function Birth({
+  reading,
+  state,
+  set,
+}: Omit<WhoFormProps, 'typed' | 'change'>): JSX.Element | null {
+  const box = findBox('birth')
+  if (box === undefined) return null
+  const wrong = reading.problems.find(({ name }) => name === box.name)
+  return (
+    <Line
+      name="papers-self-birth"
+      label={labelOf(box, reading.年度.所得の年)}
+      value={valueOf(state, box.name)}
+      problem={wrong && problemText(wrong.problem)}
+      onValue={(birth) => set({ [box.name]: birth })}
+    />
+  )
+}
 
 const Submission = ({ typed, change }: Omit<FormProps, 'reading'>): JSX.Element => (
   <Line

@@ -1,13 +1,14 @@
 import { ふるさと納税の限度額, type Figure, type 査定 } from '@zeimori/tax'
 import { Button, ShareBar } from '@zeimori/ui'
-import { Fragment, type ComponentChildren, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Reading } from '../form/read-form.ts'
 import type { Worked } from '../form/worked.ts'
 import { digits, listed, yearName, yenMarks, yenText } from '../texts/amounts.ts'
 import { resultText } from '../texts/result.ts'
 import { Facts } from './facts.tsx'
-import { paidFromSalary } from './rows.ts'
+import { Line } from './line.tsx'
+import { Payments } from './payments.tsx'
 import { Why } from './why.tsx'
 import { taxName } from './words.ts'
 
@@ -124,103 +125,6 @@ function SetOff({ reading: { 団体 }, 査定, links }: PaymentsProps): JSX.Elem
           <Why figure={充当と還付.還付額} 団体={団体} links={links} />
         </Line>
       )}
-    </>
-  )
-}
-
-/** How the tax is paid: out of a salary, where there is one, or by herself. */
-function Payments({ reading, 査定, links }: PaymentsProps): JSX.Element | null {
-  if (査定.納付額.yen === 0) return null
-  const { 団体 } = reading
-  const { 特別徴収, 普通徴収 } = 査定.期割
-  const once = 普通徴収[1].yen === 0
-  return (
-    <>
-      {paidFromSalary(査定) && (
-        <>
-          <li class="remark">{resultText.either}</li>
-          <Line
-            name={resultText.salary}
-            amount={
-              once
-                ? resultText.salaryOnce(yenText(特別徴収.六月.yen))
-                : resultText.salaryMonths(
-                    yenText(特別徴収.六月.yen),
-                    yenText(特別徴収.七月以後.yen),
-                  )
-            }
-          >
-            <Why figure={特別徴収.六月} 団体={団体} links={links} />
-          </Line>
-        </>
-      )}
-      <Line
-        name={resultText.self}
-        amount={
-          once
-            ? resultText.selfOnce(yenText(普通徴収[0].yen))
-            : resultText.selfTerms(yenText(普通徴収[0].yen), yenText(普通徴収[1].yen))
-        }
-      >
-        <Why figure={普通徴収[0]} 団体={団体} links={links} />
-      </Line>
-      {査定.年金特別徴収 && <FromPension 年金={査定.年金特別徴収} 団体={団体} links={links} />}
-    </>
-  )
-}
-
-const Line = ({
-  name,
-  amount,
-  children,
-}: {
-  name: ComponentChildren
-  /** In parts that stay whole where the line breaks. */
-  amount: string | readonly string[]
-  children: ComponentChildren
-}): JSX.Element => (
-  <li>
-    <div class="line">
-      <span class="name">{name}</span>
-      <b class="num">
-        {[amount].flat().map((part, i) => (
-          <Fragment key={i}>
-            {i > 0 && ' '}
-            <span>{part}</span>
-          </Fragment>
-        ))}
-      </b>
-    </div>
-    {children}
-  </li>
-)
-
-type FromPensionProps = {
-  readonly 年金: NonNullable<査定['年金特別徴収']>
-  readonly 団体: Reading['団体']
-  readonly links: BillProps['links']
-}
-
-/** From the second year on the first half is taken as half of the year before, and only then is told. */
-const FromPension = ({ 年金: { 前半, 後半 }, 団体, links }: FromPensionProps): JSX.Element => {
-  const later = [yenText(後半.十月.yen), yenText(後半.十二月と二月.yen)] as const
-  return (
-    <>
-      <Line
-        name={resultText.pension}
-        amount={
-          前半.納め方 === '自分で'
-            ? resultText.pensionHalves(yenText(前半.六月.yen), yenText(前半.八月.yen), ...later)
-            : resultText.pensionWhole(
-                yenText(前半.四月.yen),
-                yenText(前半.六月と八月.yen),
-                ...later,
-              )
-        }
-      >
-        <Why figure={後半.十月} 団体={団体} links={links} />
-      </Line>
-      {前半.納め方 === '自分で' && <li class="remark">{resultText.fromPension}</li>}
     </>
   )
 }

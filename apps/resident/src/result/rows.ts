@@ -7,6 +7,7 @@ import {
   type 税目,
 } from '@zeimori/tax'
 import { rowText } from '../texts/result.ts'
+import { paymentGroups } from './payment-rows.ts'
 import { otherIncomes, separateTaxables, type NamedFigure } from './other-rows.ts'
 import { nameIn, taxName } from './words.ts'
 
@@ -27,9 +28,6 @@ export type RowGroup = {
   readonly rows: readonly Row[]
 }
 
-/** Whether there is a salary that the tax can be taken out of. */
-export const paidFromSalary = ({ 所得 }: 査定): boolean => 所得.給与等の収入金額.yen > 0
-
 /** The whole calculation in the order of the law. Nothing that does not concern this person is in it. */
 export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[] {
   const row = (id: string, figure: Figure, total?: true): Row => ({
@@ -38,7 +36,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     label: nameIn(団体, figure),
     ...(total && { total }),
   })
-  const { 所得, 所得控除, 課税標準, 所得割の計算, 税目, 期割 } = 査定
+  const { 所得, 所得控除, 課税標準, 所得割の計算, 税目 } = 査定
   const incomes = [
     row('kyuyo-shunyu', 所得.給与等の収入金額),
     row('kyuyo-shotoku', 所得.調整控除後の給与所得),
@@ -52,7 +50,14 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
     {
       id: 'shotoku',
       title: rowText.income,
-      rows: [...incomes, row('gokei-shotoku', 所得.合計所得金額, true)],
+      rows: [
+        ...incomes,
+        row('gokei-shotoku', 所得.合計所得金額, true),
+        // After losses carried forward the two part; each decides other things.
+        ...(所得.総所得金額等.yen === 所得.合計所得金額.yen
+          ? []
+          : [row('soshotoku-to', 所得.総所得金額等, true)]),
+      ],
     },
     {
       id: 'kojo',
@@ -88,17 +93,7 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
         ...setOffRows(査定, row),
       ],
     },
-    {
-      id: 'osamekata',
-      title: rowText.payment,
-      rows: [
-        ...(paidFromSalary(査定)
-          ? [row('rokugatsu', 期割.特別徴収.六月), row('shichigatsu', 期割.特別徴収.七月以後)]
-          : []),
-        row('ikki', 期割.普通徴収[0]),
-        row('niki', 期割.普通徴収[1]),
-      ],
-    },
+    ...paymentGroups(査定, row),
     {
       id: 'furusato',
       title: rowText.donation,

@@ -68,8 +68,10 @@ export async function assetsFor(
     usedBy.set(`/${path}`, [...(usedBy.get(`/${path}`) ?? []), ...by])
   }
   for (const one of shells)
-    for (const file of scriptsOf(one))
-      add(`assets/${fileName(file)}`, file.contents, script, [one.language])
+    for (const file of scriptsOf(one)) {
+      const by = one.client.rare.has(fileName(file)) ? [] : [one.language]
+      add(`assets/${fileName(file)}`, file.contents, script, by)
+    }
   add(sheetPath, sheet, style, offered)
   for (const { path, bytes } of faces) add(path, bytes, 'font/woff2', offered)
   const inputs = shells.flatMap(({ client }) => client.inputs)

@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
 import { inLanguage } from './languages.ts'
-import { paperFonts } from './paper-fonts.ts'
+import { paperFonts, rareFont } from './paper-fonts.ts'
 
 /** What one language hands to the browser. */
 export type Client = {
   readonly files: readonly OutputFile[]
   /** The names of the modules that hold a prefecture's municipalities. */
   readonly places: ReadonlySet<string>
+  /** The names of the modules that are fetched when they are needed, and not kept before. */
+  readonly rare: ReadonlySet<string>
   /** Every source that went in. */
   readonly inputs: readonly string[]
 }
@@ -51,10 +53,18 @@ export async function bundleClient(root: string, language: LanguageCode): Promis
     target: browsers,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const places = Object.entries(metafile.outputs)
-    .filter(([, { entryPoint }]) => entryPoint?.includes('/by-prefecture/'))
-    .map(([path]) => path.slice(path.lastIndexOf('/') + 1))
-  return { files: outputFiles, places: new Set(places), inputs: Object.keys(metafile.inputs) }
+  const enteredAt = (wanted: RegExp): ReadonlySet<string> =>
+    new Set(
+      Object.entries(metafile.outputs)
+        .filter(([, { entryPoint = '' }]) => wanted.test(entryPoint))
+        .map(([path]) => path.slice(path.lastIndexOf('/') + 1)),
+    )
+  return {
+    files: outputFiles,
+    places: enteredAt(/\/by-prefecture\//),
+    rare: enteredAt(rareFont),
+    inputs: Object.keys(metafile.inputs),
+  }
 }
 
 /** The service worker, with the key that it trusts. The same for all languages. */

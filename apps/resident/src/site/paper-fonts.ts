@@ -88,6 +88,9 @@ async function makePart(font: Uint8Array, codes: readonly number[], cache: strin
   }
 }
 
+/** The module of a part that hardly any name needs: any but the first two. */
+export const rareFont = /^paper-font:(?:[2-9]|\d{2,})$/
+
 /** How many characters a part has at most, beside the first two. */
 const perPart = 2500
 

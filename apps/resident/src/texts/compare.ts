@@ -182,7 +182,8 @@ export const cliffText = {
   },
   relative: (number: number) => `${number}人目の親族の給与`,
   ahead: (amount: string, at: string) => `あと ${amount} ふえると（${at}から）`,
-  behind: (amount: string, last: string) => `${amount} 少なければ（${last}まで）、次にはなりません`,
+  behind: (amount: string, last: string) =>
+    `あと ${amount} 少なければ（${last}まで）、次のようにはなりません`,
   tax: (by: string, before: string, after: string) =>
     `住民税が ${by} ふえます（${before} → ${after}）`,
   limit: (before: string, after: string) =>

@@ -54,7 +54,10 @@ export const peopleFields: GroupTexts<
       joto: { label: '金・会員権などの売却', hint: '総合課税の譲渡' },
       sakimono: { label: '先物・FX' },
       sanrin: { label: '山林の売却' },
-      taishoku: { label: '住民税を引かれなかった退職金' },
+      taishoku: {
+        label: '住民税を引かれなかった退職金',
+        hint: 'ふつうの退職金は、払われるときに税が引かれて終わるので、選びません。引かれる額は「もしも比較」の「退職する年」で計算できます',
+      },
       kurikoshi: { label: '前の年から繰り越した損失' },
     },
   },

@@ -1,23 +1,15 @@
-import type { FastifyInstance } from 'fastify'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { hasChromium, launch, open, shownTax } from '../chromium.ts'
-import { changedSite, listenerOf } from '../site.ts'
 
 describe.skipIf(!hasChromium)('言葉を替える', () => {
+  const url = inject('residentUrl')
   let browser: Browser
-  let app: FastifyInstance
-  let url: string
 
   beforeAll(async () => {
-    app = listenerOf(await changedSite(true, { languages: ['ja', 'en'] }))
-    url = await app.listen({ host: '127.0.0.1', port: 0 })
     browser = await launch()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.close()
-  })
+  afterAll(() => browser?.close())
 
   it('入れたものは、#のあとで次のページへ移り、見せてから使い、アドレスに残らない', async () => {
     const { page } = await open(browser, `${url}/#/tax`)

@@ -48,6 +48,28 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     await page.context().close()
   })
 
+  it('めったに要らない書体は、先には残さず、要るときに、たしかめて受け取る', async () => {
+    const { page, context } = await visited(browser, server)
+    const fonts = [...first.files]
+      .filter(([path, { bytes }]) => path.startsWith('assets/part-') && bytes.length > 300_000)
+      .map(([path]) => `/${path}`)
+    const listed = (name: string): Record<string, string> => {
+      const { lists } = JSON.parse(JSON.parse(releaseText()).signed)
+      return JSON.parse(text(first.files.get(`lists/${lists[name]}.json`)?.bytes))
+    }
+    const rare = fonts.filter((path) => path in listed('common'))
+    expect(rare.length).toBeGreaterThan(0)
+    expect(rare.filter((path) => path in listed('language-ja'))).toEqual([])
+    const [one = '', other = ''] = rare
+    // As text: the runner of the tests would write its own import in.
+    const comes = (path: string): Promise<boolean> =>
+      page.evaluate(`import(${JSON.stringify(path)}).then(() => true, () => false)`)
+    expect(await comes(one)).toBe(true)
+    server.files.set(other.slice(1), Buffer.from('export const deflated = ""'))
+    expect(await comes(other)).toBe(false)
+    await context.close()
+  })
+
   it('ネットにつながっていれば、いつの版かの知らせは出ない', async () => {
     const { page, open, context } = await visited(browser, server)
     await open()

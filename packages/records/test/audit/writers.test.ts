@@ -20,9 +20,11 @@ describe('the mark of a writer', () => {
       count: fc.integer({ min: 1 }),
       lost: fc.array(fc.integer({ min: 1 })),
     })
-    fc.assert(fc.property(marks, (one) => {
+    fc.assert(
+      fc.property(marks, (one) => {
         expect(readWriterMark(writerMark(one))).toEqual(one)
-      }))
+      }),
+    )
   })
 
   for (const text of ['', 'x:1', `${writer}:0`, `${writer}:01`, `${writer}:1:`, `${writer}:1:0`])

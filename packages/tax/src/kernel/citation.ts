@@ -12,11 +12,11 @@ const laws = {
 
 export type LawName = keyof typeof laws
 
-/** Where a step stands in the law: never a guide or an explainer. */
+/** Where a step stands in the law, numbered as on 2026-07-31: never a guide or an explainer. */
 export type Citation = {
   readonly law: LawName
   readonly article: string
-  /** The day (ISO) from which the article is in force as it is applied; undefined if since before 令和3年度. */
+  /** The day (ISO) from which an amendment since 令和3年度 fixed this very amount; undefined where none is known. */
   readonly from: string | undefined
 }
 

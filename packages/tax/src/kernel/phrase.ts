@@ -13,13 +13,14 @@ type Phrase = {
   rest: Phrase | undefined
 }
 
-const phrase = (text: string): Phrase => ({
-  text,
-  word: '',
-  next: undefined,
-  others: undefined,
-  rest: undefined,
-})
+/** How many phrases are kept. Names can be of any relative or slip, so a process that runs long would keep ever more. */
+const mostKept = 100_000
+let kept = 0
+
+function phrase(text: string): Phrase {
+  kept++
+  return { text, word: '', next: undefined, others: undefined, rest: undefined }
+}
 
 /** The phrase with a word more, where it is not the first that came after. */
 function longer(of: Phrase, word: string): Phrase {
@@ -43,7 +44,16 @@ const start = (depth: number): Phrase =>
 /** A text in the making: what is written, and the phrase that is not yet. */
 export type Page = { text: string; phrase: Phrase }
 
-export const emptyPage = (): Page => ({ text: '', phrase: start(0) })
+export function emptyPage(): Page {
+  if (kept > mostKept) forget()
+  return { text: '', phrase: start(0) }
+}
+
+/** Lets every phrase go. The texts that are in the making keep theirs. */
+function forget(): void {
+  starts.length = 0
+  kept = 0
+}
 
 /** Adds a word. It is kept for good, so it must be one of a few: a term, a sign, a law. */
 export function say(page: Page, word: string): void {

@@ -15,7 +15,7 @@ import { fraction } from '../kernel/rate.ts'
 import type { Fact, Term } from '../glossary/index.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 団体, 条例の非課税限度額 } from '../dantai.ts'
-import type { 年度の定め } from '../years/shape.ts'
+import type { 年度の定め, 非課税限度額の定め } from '../years/shape.ts'
 import type { 所得 } from './shotoku.ts'
 
 const 人的非課税の根拠 = 地方税法('第24条の5第1項、第295条第1項')
@@ -56,13 +56,13 @@ export function 非課税を判定する(
   団体: 団体,
   年度: 年度の定め,
 ): 非課税の判定 {
-  const { 十万円, 均等割, 所得割, 障害者等の所得の限度 } = 年度.非課税
+  const { 均等割, 所得割, 障害者等の所得の限度 } = 年度.非課税
   const 級地の限度 = (名: '均等割の非課税限度額' | '森林環境税の非課税限度額', 根拠: Citation) =>
-    限度額(名, 根拠, 均等割[団体.級地], 人数, 十万円, 団体.級地 !== 1)
+    限度額(名, 根拠, 均等割[団体.級地], 人数, 団体.級地 !== 1)
   const 条例 = 団体.均等割の非課税限度額
   const 級地による額 = 級地の限度('均等割の非課税限度額', 均等割の限度の根拠)
   const 均等割の限度 = 条例 === undefined ? 級地による額 : 条例の限度(条例, 人数)
-  const 所得割の限度 = 限度額('所得割の非課税限度額', 所得割の根拠, 所得割, 人数, 十万円, false)
+  const 所得割の限度 = 限度額('所得割の非課税限度額', 所得割の根拠, 所得割, 人数, false)
 
   const 属性 = 障害者等の属性(申告, 寡婦かひとり親, 年度)
   const 判定 = {
@@ -88,16 +88,15 @@ export function 非課税を判定する(
 function 限度額(
   名: Term,
   根拠: Citation,
-  { 基本額, 加算額 }: { readonly 基本額: Figure; readonly 加算額: Figure },
+  定め: 非課税限度額の定め,
   人数: number,
-  十万円: Figure,
   条例で違うことがある: boolean,
 ): Figure {
-  const 額 = 人数による額(基本額, 加算額, 人数, 十万円)
+  const 額 = 人数による額(定め, 人数)
   return legal(名, 根拠, 条例で違うことがある ? unconfirmed('級地と限度額の条例', 額) : 額)
 }
 
-function 人数による額(基本額: Figure, 加算額: Figure, 人数: number, 十万円: Figure): Working {
+function 人数による額({ 基本額, 十万円, 加算額 }: 非課税限度額の定め, 人数: number): Working {
   if (人数 === 0) return given(一人だけ, plus(基本額, 十万円))
   const 人数の分 = called('基本額の人数分（本人を含む）', times(基本額, fraction(人数 + 1, 1)))
   return plus(人数の分, 十万円, 加算額)
@@ -129,9 +128,12 @@ function 障害者等の属性(申告: 申告, 寡婦かひとり親: boolean, �
   return 寡婦かひとり親 ? '寡婦かひとり親' : undefined
 }
 
-/** 賦課期日（その年度の1月1日）の現況による。 */
-const 未成年者 = ({ 本人: { 生年月日 } }: 申告, 年度: 年度の定め): boolean =>
-  生年月日 !== undefined && ageAtNewYearsDay(生年月日, 年度.所得の年 + 1) < 年度.非課税.成年年齢
+/** 賦課期日（その年度の1月1日）の現況による。その後に生まれたという答えは、生年月日のまちがいである。 */
+function 未成年者({ 本人: { 生年月日 } }: 申告, 年度: 年度の定め): boolean {
+  if (生年月日 === undefined) return false
+  const 年齢 = ageAtNewYearsDay(生年月日, 年度.所得の年 + 1)
+  return 年齢 >= 0 && 年齢 < 年度.非課税.成年年齢
+}
 
 function 人的非課税(
   申告: 申告,

@@ -1,26 +1,17 @@
 import { 所得税法, 租税特別措置法, type Citation } from '../kernel/citation.ts'
 import { called, declared, given, legal, type Figure } from '../kernel/figure.ts'
-import {
-  chosen,
-  deduct,
-  greater,
-  lesser,
-  minus,
-  plus,
-  sum,
-  timesDown,
-} from '../kernel/operators.ts'
+import { chosen, deduct, lesser, minus, plus, sum, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
 import type { Term, Whose } from '../glossary/index.ts'
 import type { ほかの所得の申告, 決算 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
+import { 家内労働者等の経費 } from './kanai-rodosha.ts'
 import { ない所得, 赤字を合わせる, type 損益 } from './son-eki.ts'
 
 const 事業の根拠 = 所得税法('第27条第2項')
 const 不動産の根拠 = 所得税法('第26条第2項')
 const 青色の根拠 = 租税特別措置法('第25条の2')
 const 専従者の根拠 = 所得税法('第57条第3項')
-const 家内労働者等の根拠 = 租税特別措置法('第27条')
 const 負債の利子の根拠 = 租税特別措置法('第41条の4')
 
 /** 事業・不動産の所得と、ほかの所得の計算に残す額（円）。 */
@@ -167,9 +158,7 @@ function 必要経費(決算: 決算, 収入: Figure, 最低額: Figure | undefi
           plus(申告した経費, declared('青色事業専従者給与', 決算.青色専従者給与, だれの)),
           だれの,
         )
-  if (最低額 === undefined || 最低額.yen <= 経費.yen) return 経費
-  const 収入まで = called('収入を限度とする必要経費の最低額', lesser(最低額, 収入), だれの)
-  return legal('家内労働者等の必要経費', 家内労働者等の根拠, greater(経費, 収入まで), だれの)
+  return 家内労働者等の経費(経費, 収入, 最低額, だれの)
 }
 
 /** 白色申告の専従者一人ごとに、限度額と「控除前の所得 ÷（人数＋1）」の少ない方。 */

@@ -1,4 +1,4 @@
-import { 所得税法 } from '../kernel/citation.ts'
+import { 所得税法, type Citation } from '../kernel/citation.ts'
 import { called, declared, legal, type Figure } from '../kernel/figure.ts'
 import { lesser, minus } from '../kernel/operators.ts'
 import type { Term, Whose } from '../glossary/index.ts'
@@ -11,10 +11,14 @@ const 譲渡の根拠 = 所得税法('第33条第3項から第5項まで')
 const 山林の根拠 = 所得税法('第32条第3項')
 
 /** 収入から経費を引いた黒字か赤字。 */
-export function 差し引き(収支: 収支, 名: Term, だれの: Whose): 損益 {
+export function 差し引き(収支: 収支, 名: Term, だれの: Whose, 根拠?: Citation): 損益 {
   const 収入 = declared('総収入金額', 収支.収入金額, だれの)
   const 経費 = declared('必要経費', 収支.必要経費, だれの)
-  if (収入.yen >= 経費.yen) return { 黒字: called(名, minus(収入, 経費), だれの), 赤字: undefined }
+  if (収入.yen >= 経費.yen) {
+    const 差 = minus(収入, 経費)
+    const 黒字 = 根拠 === undefined ? called(名, 差, だれの) : legal(名, 根拠, 差, だれの)
+    return { 黒字, 赤字: undefined }
+  }
   return { 黒字: ない所得(名, だれの), 赤字: called('赤字の金額', minus(経費, 収入), だれの) }
 }
 

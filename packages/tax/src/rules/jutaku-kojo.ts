@@ -72,7 +72,11 @@ export function 住宅の控除を引けない理由(
   if (住宅の型を決める(申告, 申告.居住開始) === undefined)
     return { fact: '平成20年までに住み始めた' }
   const { year } = 申告.居住開始
-  const 限度 = 年度.税額控除.住宅借入金等.所得の限度.find((一つ) => year >= 一つ.居住の年以後)?.限度
+  if (year > 年度.所得の年) return { fact: '住み始めたのが所得の年より後' }
+  const { 控除の年数, 所得の限度 } = 年度.税額控除.住宅借入金等
+  const 年数 = 控除の年数.find((一つ) => year >= 一つ.居住の年以後)?.年数 ?? 0
+  if (年度.所得の年 >= year + 年数) return { fact: '住宅ローン控除の期間が終わった' }
+  const 限度 = 所得の限度.find((一つ) => year >= 一つ.居住の年以後)?.限度
   if (限度 !== undefined && 合計所得金額.yen > 限度)
     return { figure: 合計所得金額, is: '超', bound: 限度 }
   return undefined
@@ -88,8 +92,8 @@ export function 限度のもとを求める(
   居住の年: number,
   年度: 年度の定め,
 ): Figure {
-  const [から, まで] = 年度.税額控除.住宅借入金等.基礎控除を加える居住の年
-  const 四十八万円 = 年度.寄附金税額控除.四十八万円
+  const { 四十八万円, 基礎控除を加える居住の年 } = 年度.税額控除.住宅借入金等
+  const [から, まで] = 基礎控除を加える居住の年
   if (居住の年 < から || 居住の年 > まで || 所得税の基礎控除額.yen <= 四十八万円.yen)
     return 所得税の課税所得
   const 超える額 = called(

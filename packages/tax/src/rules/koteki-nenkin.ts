@@ -1,5 +1,5 @@
 import { ageAtYearEnd, type Day } from '../kernel/day.ts'
-import { 所得税法 } from '../kernel/citation.ts'
+import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
 import {
   called,
   declared,
@@ -14,7 +14,12 @@ import { chosen, deduct, minus, plus, sum, timesUp } from '../kernel/operators.t
 import type { 支払 } from '../declaration.ts'
 import type { 年度の定め, 率と定額の段 } from '../years/shape.ts'
 
-const 根拠 = 所得税法('第35条第2項第1号、第4項')
+const 根拠 = 所得税法('第35条第2項第1号')
+/** 65歳以上の人の最低額は、所得税法の六十万円を百十万円と読み替える措置法による。 */
+const 控除の根拠 = {
+  '65歳未満': 所得税法('第35条第4項'),
+  '65歳以上': 租税特別措置法('第41条の15の3第1項'),
+} as const
 
 const 収入なし = called('公的年金等の収入金額', none([{ fact: '収入がない' }]))
 const 雑所得なし = legal('公的年金等に係る雑所得の金額', 根拠, none([{ fact: '収入がない' }]))
@@ -63,15 +68,17 @@ function 公的年金等控除額(
   const 段 = 表.find(({ 以下 }) => 収入金額.yen <= 以下)
   if (段 === undefined) throw new RangeError('公的年金等控除の表に終わりがない')
 
+  const 年齢 = 六十五歳以上 ? '65歳以上' : '65歳未満'
   const 条件: readonly Condition[] = [
-    { fact: 六十五歳以上 ? '65歳以上' : '65歳未満' },
+    { fact: 年齢 },
     ...(段.以下 === Infinity ? [] : [{ figure: 収入金額, is: '以下' as const, bound: 段.以下 }]),
   ]
   const 減額 = 定め.他の所得による減額.find(({ 超 }) => 他の所得.yen > 超)
-  if (減額 === undefined) return legal('公的年金等控除額', 根拠, 段による額(収入金額, 段, 条件))
+  if (減額 === undefined)
+    return legal('公的年金等控除額', 控除の根拠[年齢], 段による額(収入金額, 段, 条件))
   const 表の額 = called('公的年金等控除の表の額', 段による額(収入金額, 段, 条件))
   const 減額の条件 = [{ figure: 他の所得, is: '超', bound: 減額.超 }] as const
-  return legal('公的年金等控除額', 根拠, given(減額の条件, minus(表の額, 減額.減額)))
+  return legal('公的年金等控除額', 控除の根拠[年齢], given(減額の条件, minus(表の額, 減額.減額)))
 }
 
 function 段による額(収入金額: Figure, 段: 率と定額の段, 条件: readonly Condition[]): Working {

@@ -1,5 +1,5 @@
 import { 地方税法 } from '../kernel/citation.ts'
-import { called, declared, legal, none, type Figure } from '../kernel/figure.ts'
+import { called, declared, legal, type Figure } from '../kernel/figure.ts'
 import { chosen, deduct, plus, sum } from '../kernel/operators.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
@@ -27,7 +27,7 @@ export type 所得控除 = {
   /** 申告のあった控除と基礎控除。受けられないものは零円で、理由がついている。 */
   readonly 内訳: readonly Figure[]
   readonly 合計: Figure
-  /** 調整控除とふるさと納税の割合に使う、法定の差の合計。 */
+  /** 調整控除とふるさと納税の割合に使う、五万円と法定の差の合計（第37条第1号イの額）。 */
   readonly 人的控除差の合計: Figure
   /** 所得税の計算に使う、人ごとの控除。基礎控除は含まない。 */
   readonly 人的控除: readonly 人的控除[]
@@ -51,7 +51,7 @@ export function 所得控除を計算する(
     内訳,
     合計: legal('所得控除の合計額', 合計の根拠, sum(内訳)),
     人的控除: 人的,
-    人的控除差の合計: 人的控除差の合計額(人的, 所得.合計所得金額, 年度),
+    人的控除差の合計: 人的控除差の合計額(人的, 年度),
     寡婦かひとり親: ひとり親か寡婦 !== undefined && ひとり親か寡婦.控除額.yen > 0,
   }
 }
@@ -112,19 +112,12 @@ function 勤労によらない所得(所得: 所得): Figure {
   return called('勤労によらない所得', deduct(所得.合計所得金額, 勤労の所得))
 }
 
-function 人的控除差の合計額(
-  人的: readonly 人的控除[],
-  合計所得金額: Figure,
-  年度: 年度の定め,
-): Figure {
-  const 上限 = 年度.調整控除.適用上限
-  const 差: Figure[] = []
+/**
+ * 五万円に、人ごとの差（表の額）を加えた額。調整控除は合計所得金額が二千五百万円以下の人だけが受けるが、
+ * 法第37条の2第11項第1号は、その人にもこの額をそのまま使う。
+ */
+function 人的控除差の合計額(人的: readonly 人的控除[], 年度: 年度の定め): Figure {
+  const 差: Figure[] = [年度.調整控除.五万円]
   for (const { 人的控除差 } of 人的) if (人的控除差) 差.push(人的控除差)
-  if (合計所得金額.yen <= 上限) 差.push(年度.基礎控除の人的控除差)
-  if (差.length > 0) return legal('人的控除差の合計額', 差の根拠, sum(差))
-  return legal(
-    '人的控除差の合計額',
-    差の根拠,
-    none([{ figure: 合計所得金額, is: '超', bound: 上限 }]),
-  )
+  return legal('人的控除差の合計額', 差の根拠, sum(差))
 }

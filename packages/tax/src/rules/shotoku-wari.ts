@@ -1,6 +1,6 @@
 import { 地方税法 } from '../kernel/citation.ts'
 import { called, legal, type Figure } from '../kernel/figure.ts'
-import { cut, deduct } from '../kernel/operators.ts'
+import { cut, deduct, minus } from '../kernel/operators.ts'
 import type { Term } from '../glossary/index.ts'
 import type { 申告 } from '../declaration.ts'
 import type { 団体 } from '../dantai.ts'
@@ -30,6 +30,8 @@ export type 税目の所得割 = {
   readonly 調整措置による減額: Figure
   /** 定額減税のない年度では undefined。 */
   readonly 定額減税額: Figure | undefined
+  /** 百円未満の切捨てまで数えて、定額減税で減った所得割額。減税を受けない人では undefined。 */
+  readonly 定額減税で減った額: Figure | undefined
   /** 配当割額・株式等譲渡所得割額の申告がなければ undefined。 */
   readonly 配当割額等の控除額: Figure | undefined
   readonly 所得割額: Figure
@@ -130,6 +132,7 @@ export const 所得割をまとめる = (
     const 調整まで = 税目の値(調整.税目, 税目)
     const { 配当割後 } = 税目の値(途中.税目, 税目)
     const 減税後 = 引く('定額減税後の所得割額', 配当割後, 定額減税?.[税目], 税目)
+    const 所得割額 = 百円未満を切り捨てる('所得割額', 減税後, 税目, 年度)
     return {
       算出所得割額: 調整まで.算出所得割額,
       調整控除額: 調整まで.調整控除額,
@@ -138,7 +141,9 @@ export const 所得割をまとめる = (
       調整措置による減額: 税目の値(減額, 税目),
       配当割額等の控除額: 途中.控除額?.[税目],
       定額減税額: 定額減税?.[税目],
-      所得割額: 百円未満を切り捨てる(減税後, 税目, 年度),
+      定額減税で減った額:
+        減税後 === 配当割後 ? undefined : 減った額(配当割後, 所得割額, 税目, 年度),
+      所得割額,
     }
   }),
   引ききれない配当割額等: 途中.引ききれない額,
@@ -148,8 +153,14 @@ export const 所得割をまとめる = (
 const 引く = (名: Term, もと: Figure, 引く額: Figure | undefined, 税目: 税目): Figure =>
   引く額 === undefined || 引く額.yen === 0 ? もと : called(名, deduct(もと, 引く額), 税目)
 
-const 百円未満を切り捨てる = (額: Figure, 税目: 税目, 年度: 年度の定め): Figure =>
-  legal('所得割額', 端数の根拠, cut(年度.所得割の端数, 額), 税目)
+const 百円未満を切り捨てる = (名: Term, 額: Figure, 税目: 税目, 年度: 年度の定め): Figure =>
+  legal(名, 端数の根拠, cut(年度.所得割の端数, 額), 税目)
+
+/** 定額減税がないものとした所得割額と、減税を引いた所得割額の差（円）。 */
+function 減った額(減税前: Figure, 所得割額: Figure, 税目: 税目, 年度: 年度の定め): Figure {
+  const 減税前の所得割額 = 百円未満を切り捨てる('定額減税前の所得割額', 減税前, 税目, 年度)
+  return called('定額減税で減った額', minus(減税前の所得割額, 所得割額), 税目)
+}
 
 const 調整控除の基礎 = ({ 所得, 所得控除, 課税標準, 年度 }: 所得割の前提): Figure =>
   調整控除の基礎となる額(

@@ -8,6 +8,7 @@ import { 所得税の基礎控除額 } from './kiso-kojo.ts'
 import { 所得税の生命保険料控除額 } from './seimei-hoken.ts'
 import { 二十三歳未満の扶養親族がいる, type 家族の判定 } from './kazoku.ts'
 import type { 所得控除 } from './shotoku-kojo.ts'
+import { 申告特例が効く } from './shinkoku-tokurei.ts'
 import type { 所得 } from './shotoku.ts'
 
 /** 所得税の所得控除の一つ一つと合計（円）。 */
@@ -62,7 +63,7 @@ function 寄附金控除額(申告: 申告, 総所得金額等: Figure, 年度: 
     declared('共同募金と日本赤十字社への寄附金', 寄附.共同募金と日本赤十字社),
     declared('条例で指定された寄附金', 寄附.都道府県の条例で指定, '道府県民税'),
   ].filter(({ yen }) => yen > 0)
-  if (寄附.申告特例 || 寄附金.length === 0) return []
+  if (申告特例が効く(申告) || 寄附金.length === 0) return []
   const { 所得に対する割合, 自己負担 } = 年度.所得税.寄附金控除
   const 限度 = called('総所得金額等の四割', timesDown(総所得金額等, 所得に対する割合))
   const 対象 = called(

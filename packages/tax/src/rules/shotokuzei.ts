@@ -1,4 +1,4 @@
-import { 所得税法, 租税特別措置法 } from '../kernel/citation.ts'
+import { 所得税法, 租税特別措置法, type Citation } from '../kernel/citation.ts'
 import { called, declared, legal, statutory, type Figure } from '../kernel/figure.ts'
 import { chosen, deduct, lesser, plus, sum, times, timesDown } from '../kernel/operators.ts'
 import { fraction } from '../kernel/rate.ts'
@@ -8,7 +8,7 @@ import type { 年度の定め } from '../years/shape.ts'
 import { 千万円で分ける } from './haito-kojo.ts'
 import {
   合計課税所得金額,
-  課税所得の合計,
+  配当控除の千万円と比べる課税所得,
   所得税の言い方,
   課税標準を計算する,
   type 分離の課税所得,
@@ -85,7 +85,11 @@ export function 納める所得税額(
 
 /** 配当控除を受けられる配当がなければ undefined。 */
 function 所得税の配当控除額(所得: 所得, 課税標準: 課税標準, 年度: 年度の定め): Figure | undefined {
-  const 部分 = 千万円で分ける(所得.ほか?.配当 ?? [], 課税所得の合計(課税標準), 年度)
+  const 部分 = 千万円で分ける(
+    所得.ほか?.配当 ?? [],
+    配当控除の千万円と比べる課税所得(課税標準),
+    年度,
+  )
   if (部分.length === 0) return undefined
   const 額 = 部分.flatMap(({ 種類, 超, 以下 }) => {
     const 率 = 年度.所得税.配当控除の率[種類]
@@ -112,6 +116,18 @@ function 速算表による税額(
   return legal(名, 税率の根拠, deduct(率の額, 段.控除額), 課税所得.whose)
 }
 
+const 分離課税の根拠: Readonly<Record<keyof 年度の定め['分離課税'], Citation>> = {
+  短期一般: 租税特別措置法('第32条第1項'),
+  短期軽減: 租税特別措置法('第32条第3項'),
+  長期一般: 租税特別措置法('第31条第1項'),
+  優良住宅地等: 租税特別措置法('第31条の2第1項'),
+  居住用: 租税特別措置法('第31条の3第1項'),
+  上場株式等の配当等: 租税特別措置法('第8条の4第1項'),
+  一般株式等: 租税特別措置法('第37条の10第1項'),
+  上場株式等: 租税特別措置法('第37条の11第1項'),
+  先物取引: 租税特別措置法('第41条の14第1項'),
+}
+
 function 分離課税の税額({ 区分, 金額 }: 分離の課税所得, 年度: 年度の定め): Figure {
   const 名 = '分離課税の所得税額'
   if (区分 === '退職') return 速算表による税額(金額, 名, 年度)
@@ -123,7 +139,7 @@ function 分離課税の税額({ 区分, 金額 }: 分離の課税所得, 年度
   }
   const [下, 上] = 年度.所得税.分離課税の率[区分]
   if (下 === undefined) throw new RangeError('所得税の分離課税の率の表が空である')
-  const 根拠 = 租税特別措置法('第31条から第32条まで、第37条の10から第41条の14まで')
+  const 根拠 = 分離課税の根拠[区分]
   if (上 === undefined || 金額.yen <= 下.以下) return legal(名, 根拠, timesDown(金額, 下.率), 区分)
   const 境目 = statutory('低い率の限度', 下.以下, 根拠, 区分)
   const 以下の分 = called('低い率の部分', lesser(金額, 境目), 区分)

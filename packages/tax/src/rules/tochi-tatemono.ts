@@ -83,6 +83,12 @@ function 区分の間で通算する(
   return [...金額].map(([区分, 額]) => ({ 区分, 金額: 額 }))
 }
 
+/** 所有が五年を超える土地だけの特別控除（措置法第35条の2・第35条の3）。 */
+const 長期だけの控除: ReadonlySet<土地建物の特別控除> = new Set([
+  '平成二十一・二十二年に取得した土地',
+  '低未利用土地等',
+])
+
 type 割り当てた控除 = { readonly 区分: 土地建物の区分; readonly 額: Figure }
 
 /**
@@ -124,6 +130,7 @@ function 控除の対象(
   譲渡: readonly 土地建物の譲渡[],
   先の控除: readonly 割り当てた控除[],
 ): Figure | undefined {
+  if (短期たち.includes(区分) && 長期だけの控除.has(種類)) return undefined
   const 当たる = 譲渡.filter((一つ) => 一つ.区分 === 区分 && 一つ.特別控除 === 種類)
   if (当たる.length === 0 || 黒字.yen === 0) return undefined
   const 益 = 当たる.map(({ 収入金額, 必要経費 }) =>

@@ -1,7 +1,8 @@
 import { 所得税法 } from '../kernel/citation.ts'
 import { called, declared, legal, type Figure } from '../kernel/figure.ts'
-import { deduct, greater, lesser, plus } from '../kernel/operators.ts'
+import { deduct, plus } from '../kernel/operators.ts'
 import type { ほかの所得の申告 } from '../declaration.ts'
+import { 家内労働者等の経費 } from './kanai-rodosha.ts'
 
 const 根拠 = 所得税法('第35条第2項')
 
@@ -41,7 +42,5 @@ export function 業務の雑所得(申告: ほかの所得の申告, 経費の�
 
 function 業務の経費(申告: ほかの所得の申告, 収入: Figure, 最低額: Figure | undefined): Figure {
   const 経費 = declared('必要経費', 申告.業務の雑.必要経費, '業務の雑所得')
-  if (最低額 === undefined || 最低額.yen <= 経費.yen) return 経費
-  const 収入まで = called('収入を限度とする必要経費の最低額', lesser(最低額, 収入), '業務の雑所得')
-  return called('家内労働者等の必要経費', greater(経費, 収入まで), '業務の雑所得')
+  return 家内労働者等の経費(経費, 収入, 最低額, '業務の雑所得')
 }

@@ -11,11 +11,12 @@ import {
   引けない住宅借入金等特別税額控除,
   限度のもとを求める,
 } from './jutaku-kojo.ts'
-import { 課税所得の合計 } from './kazei-hyojun.ts'
+import { 配当控除の千万円と比べる課税所得 } from './kazei-hyojun.ts'
 import { 特例控除の区分を決める } from './kifukin-kubun.ts'
 import { 寄附がある, 寄附金税額控除を計算する, type 寄附金税額控除 } from './kifukin.ts'
 import type { 所得割の前提 } from './shotoku-wari.ts'
 import { 所得税を計算する } from './shotokuzei.ts'
+import { 申告特例が効く } from './shinkoku-tokurei.ts'
 import { 税目ごとに, 税目の値 } from './zeimoku.ts'
 
 /** 一つの税目の、調整控除のほかの税額控除（円）。申告のないものは undefined。 */
@@ -86,7 +87,7 @@ function 配当控除を求める({
   年度,
 }: 所得割の前提): 税目別<Figure> | undefined {
   if (所得.ほか === undefined || 所得.ほか.配当.length === 0) return undefined
-  const 部分 = 千万円で分ける(所得.ほか.配当, 課税所得の合計(課税標準), 年度)
+  const 部分 = 千万円で分ける(所得.ほか.配当, 配当控除の千万円と比べる課税所得(課税標準), 年度)
   if (部分.length === 0) return undefined
   return 税目ごとに((税目) => 配当控除額(部分, 団体.指定都市, 税目, 年度))
 }
@@ -139,6 +140,7 @@ function 寄附金の控除を求める(
         調整控除後の所得割額: 調整控除まで[税目].調整控除後の所得割額,
         区分,
         指定都市に住む: 団体.指定都市,
+        申告特例が効かない: !申告特例が効く(申告),
         条例の税率: 団体.条例[税目].所得割の上乗せ !== undefined,
       },
       税目,

@@ -14,7 +14,7 @@ const 所得税の人的控除 = 所得税法('第79条から第84条まで')
 /** 収入や保険料に乗じる部分がない段の率。 */
 export const 定額なし: Rate = fraction(0, 1)
 
-export const 人的控除差 = (名: ControlName, 差: number): Figure =>
+const 人的控除差 = (名: ControlName, 差: number): Figure =>
   statutory('人的控除差の額', 差, 差の根拠, `${名}の分`)
 
 /** 一つの人的控除の額と、調整控除に使う法定の差と、所得税での額。 */

@@ -3,6 +3,7 @@ import { called, statutory } from '../kernel/figure.ts'
 import { plus } from '../kernel/operators.ts'
 import { 定額なし } from './entries.ts'
 import { 令和7年度 } from './r07.ts'
+import { 次の年度 } from './next.ts'
 import type { 年度の定め } from './shape.ts'
 
 const 特定親族 = 地方税法('第34条第1項第12号、第314条の2第1項第12号', '2026-01-01')
@@ -26,11 +27,12 @@ const 所得税の特例 = (加算: number) =>
   )
 
 /** 令和7年中の所得にかかる、令和8年度分。令和7年法律第7号（地方税）・第13号（所得税）による改正。 */
-export const 令和8年度: 年度の定め = {
-  ...令和7年度,
+export const 令和8年度: 年度の定め = 次の年度(令和7年度, {
   名称: '令和8年度',
   記号: 'R8',
   確認日: '2026-11-21',
+  予告: false,
+  未確認の点: [],
   所得の年: 2025,
 
   // 給与所得控除の最低額が55万円から65万円になり、190万円までの段が一つになった。
@@ -100,4 +102,4 @@ export const 令和8年度: 年度の定め = {
     ],
   },
   定額減税: undefined,
-}
+})

@@ -26,8 +26,11 @@ export type 税額控除の定め = {
     readonly 按分: 税目別の率
     /** 居住を始めた年ごとの、合計所得金額の限度。新しい年から。 */
     readonly 所得の限度: readonly { readonly 居住の年以後: number; readonly 限度: number }[]
+    /** 居住を始めた年ごとの、控除を受けられる最も長い年数。新しい年から。 */
+    readonly 控除の年数: readonly { readonly 居住の年以後: number; readonly 年数: number }[]
     /** 所得税の基礎控除が四十八万円を超える額を、限度のもとに加える居住の年（両端を含む）。 */
     readonly 基礎控除を加える居住の年: readonly [number, number]
+    readonly 四十八万円: Figure
   }
   readonly 外国税額控除の率: 税目別の率
   readonly 配当割額の按分: 税目別の率

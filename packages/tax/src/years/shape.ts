@@ -66,11 +66,21 @@ export type 配偶者特別控除の差の段 = {
 
 export type 所得の段 = { readonly 以下: number; readonly 控除額: Figure }
 
-/** ふるさと納税の特例控除の割合と、申告特例控除の比（附則第5条の6・第7条の2ほか）。 */
-export type 特例控除の率 = { readonly 割合: Rate; readonly 申告特例の比: Rate }
-export type 特例控除の段 = 特例控除の率 & { readonly 以下: number }
+/** ふるさと納税の特例控除の割合と、申告特例控除の比（附則第5条の6・第7条の3）。 */
+export type 特例控除の段 = {
+  readonly 以下: number
+  readonly 割合: Rate
+  readonly 申告特例の比: Rate
+}
 
 export type 級地 = 1 | 2 | 3
+
+/** 基本額×（本人と家族の人数）＋ 十万円 ＋（家族がいれば）加算額。 */
+export type 非課税限度額の定め = {
+  readonly 基本額: Figure
+  readonly 十万円: Figure
+  readonly 加算額: Figure
+}
 
 /** 令和6年度は本人・控除対象配偶者・扶養親族、令和7年度は控除対象配偶者でない同一生計配偶者の分。 */
 export type 定額減税の定め = {
@@ -137,8 +147,8 @@ export type 年度の定め = {
   }
   /** 同一生計配偶者・扶養親族・ひとり親の子の合計所得金額（総所得金額等）の限度。 */
   readonly 扶養の所得の限度: number
-  /** 国外に住む30歳以上70歳未満の人に、留学・障害・送金の要件がある。令和6年度から。 */
-  readonly 国外の扶養の要件: boolean
+  /** 国外に住むこの年齢の人に、留学・障害・送金の要件がある。令和6年度から。 */
+  readonly 国外の扶養の要件: { readonly 以上: number; readonly 未満: number } | undefined
   readonly 配偶者控除: {
     readonly 納税者の限度: 納税者の段別<number>
     readonly 老人の年齢: number
@@ -157,15 +167,13 @@ export type 年度の定め = {
   /** 令和8年度から。それより前の年度は undefined。 */
   readonly 特定親族特別控除: readonly 所得の段[] | undefined
   readonly 基礎控除: readonly 所得の段[]
-  readonly 基礎控除の人的控除差: Figure
 
   readonly 非課税: {
     readonly 障害者等の所得の限度: Figure
     readonly 成年年齢: number
     /** 級地ごとの基本額と加算額（施行令第47条の3、施行規則第9条の21）。 */
-    readonly 均等割: Readonly<Record<級地, { readonly 基本額: Figure; readonly 加算額: Figure }>>
-    readonly 所得割: { readonly 基本額: Figure; readonly 加算額: Figure }
-    readonly 十万円: Figure
+    readonly 均等割: Readonly<Record<級地, 非課税限度額の定め>>
+    readonly 所得割: 非課税限度額の定め
   }
 
   readonly 標準税率: 税目別の率
@@ -174,6 +182,7 @@ export type 年度の定め = {
   readonly 所得割の端数: number
   readonly 調整控除: {
     readonly 適用上限: number
+    /** 人ごとの差に加える額。課税所得が二百万円を超える人では、控除の基礎となる額が下回らない額でもある。 */
     readonly 五万円: Figure
     readonly 二百万円: Figure
     readonly 率: 税目別の率
@@ -186,8 +195,11 @@ export type 年度の定め = {
     readonly 特例控除の段: readonly 特例控除の段[]
     /** 課税総所得金額から人的控除差調整額を引くと零を下回るときの割合。 */
     readonly 零を下回るときの割合: Rate
-    /** 課税総所得金額がないか零を下回り、分離課税の所得があるときの割合（附則第5条の5）。 */
-    readonly 分離課税の割合: Readonly<Record<'短期' | 'その他', 特例控除の率>>
+    /**
+     * 課税総所得金額がないか零を下回り、分離課税の所得があるときの割合（附則第5条の5・第5条の6）。申告特例控除の
+     * 比は、課税総所得金額の段にしかない（附則第7条の2第2項・第5項）。
+     */
+    readonly 分離課税の割合: Readonly<Record<'短期' | 'その他', Rate>>
     readonly 所得割額に対する限度: Rate
     /** 人的控除差調整額に加える額を出すための、所得税の基礎控除から引く四十八万円。 */
     readonly 四十八万円: Figure

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
-import { assess, reasonText, type 申告 } from '@zeimori/tax'
+import { assess, reasonText, yen, 納める回を並べる, type 申告 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { 課税所得の合計 } from '../../src/rules/kazei-hyojun.ts'
 import { どの団体でも, どの申告でも } from '../arbitraries.ts'
 import { すべての年度 } from '../people.ts'
 
@@ -30,6 +29,14 @@ const 順の違う申告 = どの申告でも.chain((申告) =>
     ]),
 )
 
+/** 前年度に年金から引かれていた人も、初めて引かれる人もいる。 */
+const 年金を受けるかもしれない人 = fc
+  .tuple(どの申告でも, fc.oneof(fc.constant(undefined), fc.nat({ max: 400_000 })))
+  .map(([申告, 前年度]): 申告 => ({
+    ...申告,
+    前年度の年金の分の年税額: 前年度 === undefined ? undefined : yen(前年度),
+  }))
+
 for (const 年度 of すべての年度)
   describe(`年税額（${年度.名称}分）`, () => {
     it('税額は0円以上で、所得割は課税所得の合計を超えない', () => {
@@ -46,8 +53,9 @@ for (const 年度 of すべての年度)
             年税額,
           ])
             expect(額.yen).toBeGreaterThanOrEqual(0)
+          const 課税所得 = [課税標準.課税総所得金額, ...課税標準.分離.map(({ 金額 }) => 金額)]
           expect(市.所得割額.yen + 県.所得割額.yen).toBeLessThanOrEqual(
-            課税所得の合計(課税標準).yen,
+            課税所得.reduce((和, 額) => 和 + 額.yen, 0),
           )
         }),
         { numRuns: 500 },
@@ -84,13 +92,29 @@ for (const 年度 of すべての年度)
       )
     })
 
-    it('月割の合計も期割の合計も、納付額に等しい', () => {
+    it('どの納め方でも、すべての回の額から引きすぎた額を引くと、納付額になる', () => {
       fc.assert(
-        fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
-          const { 納付額, 期割 } = assess(申告, 団体, 年度)
-          const { 六月, 七月だけ, 七月以後 } = 期割.特別徴収
-          expect(六月.yen + (七月だけ ?? 七月以後).yen + 10 * 七月以後.yen).toBe(納付額.yen)
-          expect(期割.普通徴収.reduce((合計, { yen }) => 合計 + yen, 0)).toBe(納付額.yen)
+        fc.property(年金を受けるかもしれない人, どの団体でも, (申告, 団体) => {
+          const { 納付額, 納め方 } = assess(申告, 団体, 年度)
+          expect(納め方.length > 0 || 納付額.yen === 0).toBe(true)
+          for (const 方法 of 納め方) {
+            const 回 = 納める回を並べる(方法)
+            const 合計 = 回.reduce((計, { 額, 回数 }) => 計 + 額.yen * 回数, 0)
+            expect(合計 - (方法.年金?.引きすぎた額?.yen ?? 0)).toBe(納付額.yen)
+            for (const { 額 } of 回) expect(額.yen).toBeGreaterThanOrEqual(0)
+          }
+        }),
+        { numRuns: 500 },
+      )
+    })
+
+    it('給与のない人に、給与から引かれる納め方はない', () => {
+      fc.assert(
+        fc.property(年金を受けるかもしれない人, どの団体でも, (申告, 団体) => {
+          const { 納め方, 所得, 納付額 } = assess(申告, 団体, 年度)
+          const 二つ = 所得.給与等の収入金額.yen > 0 && 納付額.yen > 0
+          expect(納め方.filter(({ 給与 }) => 給与 !== undefined).length).toBeLessThanOrEqual(1)
+          expect(納め方.length === 2).toBe(二つ)
         }),
         { numRuns: 300 },
       )
@@ -99,19 +123,17 @@ for (const 年度 of すべての年度)
     it('端数は最初の月・期に寄せる。令和6年度の定額減税を受ける人だけは、6月に引かず、減税は第1期から引く', () => {
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
-          const { 六月, 七月だけ, 七月以後 } = assess(申告, 団体, 年度).期割.特別徴収
-          const [第一期, 第二期, 第三期, 第四期] = assess(申告, 団体, 年度).期割.普通徴収
-          const ふつう =
-            六月.yen >= 七月以後.yen &&
-            第一期.yen >= 第二期.yen &&
-            第三期.yen === 第二期.yen &&
-            第四期.yen === 第二期.yen
+          const [給与から, 自分で] = assess(申告, 団体, 年度).納め方
+          if (給与から?.給与 === undefined || 自分で?.普通 === undefined) return
+          const { 六月, 七月だけ, 七月以後 } = 給与から.給与
+          const [第一期, 第二期, 第三期, 第四期] = 自分で.普通
+          const 端数は初めに = 第三期.yen === 第二期.yen && 第四期.yen === 第二期.yen
+          const ふつう = 六月.yen >= 七月以後.yen && 第一期.yen >= 第二期.yen && 端数は初めに
           const 定額減税 =
             年度.記号 === 'R6' &&
             六月.yen === 0 &&
             (七月だけ?.yen ?? 0) >= 七月以後.yen &&
-            第四期.yen >= 第三期.yen &&
-            第三期.yen >= 第二期.yen
+            (端数は初めに || (第四期.yen >= 第三期.yen && 第三期.yen >= 第二期.yen))
           expect(七月だけ === undefined ? ふつう : 定額減税).toBe(true)
         }),
         { numRuns: 300 },

@@ -1,4 +1,4 @@
-import { 令和7年度, 令和8年度 } from '@zeimori/tax'
+import { assess, 令和7年度, 令和8年度 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { 非課税を判定する } from '../../src/rules/hikazei.ts'
 import { 所得を計算する } from '../../src/rules/shotoku.ts'
@@ -134,4 +134,12 @@ describe('未成年者の非課税（賦課期日に18歳未満。1月2日生ま
       expect(課税されるもの({ 所得: 1_350_000, 本人 }, 年度).length).toBe(未成年 ? 0 : 3)
       expect(課税されるもの({ 所得: 1_350_001, 本人 }, 年度).length).toBe(3)
     })
+})
+
+it('賦課期日より後の生年月日は、未成年者としない', () => {
+  const 税 = (生年月日: string) =>
+    assess(申告する({ 本人: { 生年月日 }, 給与: [{ 支払金額: 1_500_000 }] }), 標準の市, 令和8年度)
+      .年税額.yen
+  expect(税('2010-05-05')).toBe(0)
+  expect(税('2030-01-01')).toBe(税('1990-05-05'))
 })

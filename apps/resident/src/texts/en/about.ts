@@ -4,11 +4,6 @@ import { dayText } from './amounts.ts'
 import { laws } from './law/words.ts'
 
 type Japanese = typeof japanese.aboutText
-type Section = japanese.Section
-/** The same page in other words: its paragraphs and lists are counted by the tests. */
-type Page<T, Sections extends keyof T> = Translated<Omit<T, Sections>> &
-  Readonly<Record<Sections, Section>>
-type Told = 'scope' | 'privacy' | 'accessibility' | 'contact'
 
 /** 「5 January 2026」 */
 const inEnglish = (day: string): string => {
@@ -21,9 +16,7 @@ const lawNames: Readonly<Partial<Record<string, string>>> = laws
 /** 「FY2026 (令和8年度)」. @param year of Reiwa */
 const fiscalYear = (year: number): string => `FY${2018 + year} (令和${year}年度)`
 
-const scope: Page<Omit<Japanese['scope'], 'engineText'>, 'calculated' | 'notCalculated'> & {
-  readonly engineText: readonly string[]
-} = {
+const scope: Translated<Japanese['scope']> = {
   title: 'What has been checked',
   lead: 'This page says plainly how far we calculate, by what it was checked, and what is not certain yet. The figures in the table are taken from the test material.',
   law: 'Laws read',
@@ -78,9 +71,7 @@ const scope: Page<Omit<Japanese['scope'], 'engineText'>, 'calculated' | 'notCalc
   source2: 'The calculation program and the test material are published.',
 }
 
-const privacy: Translated<Omit<Japanese['privacy'], 'sections'>> & {
-  readonly sections: readonly Section[]
-} = {
+const privacy: Translated<Japanese['privacy']> = {
   title: 'Privacy',
   lead: 'This site receives neither your name nor your amounts.',
   sections: [
@@ -127,7 +118,7 @@ const privacy: Translated<Omit<Japanese['privacy'], 'sections'>> & {
   ],
 }
 
-const accessibility: Page<Japanese['accessibility'], 'policy' | 'not'> = {
+const accessibility: Translated<Japanese['accessibility']> = {
   title: 'Accessibility',
   lead: 'We aim for a site that anyone can use on any device.',
   policy: {
@@ -156,7 +147,7 @@ const accessibility: Page<Japanese['accessibility'], 'policy' | 'not'> = {
   tell: 'If something is hard to use, please tell the office under “Contact”.',
 }
 
-const contact: Page<Japanese['contact'], 'differs'> = {
+const contact: Translated<Japanese['contact']> = {
   title: 'Contact',
   lead: 'For questions about your tax or return, please ask the tax section of the municipality where you live.',
   unknown:
@@ -181,12 +172,7 @@ const contact: Page<Japanese['contact'], 'differs'> = {
 }
 
 /** The words of the pages about this site. */
-export const aboutText: Translated<Omit<Japanese, Told>> & {
-  readonly scope: typeof scope
-  readonly privacy: typeof privacy
-  readonly accessibility: typeof accessibility
-  readonly contact: typeof contact
-} = {
+export const aboutText: Translated<Japanese> = {
   toForm: 'Back to the page of the estimate',
   day: inEnglish,
   scope,

@@ -8,4 +8,6 @@ export const noteText: Translated<typeof japanese.noteText> = {
   widowInstead: 'With what is entered now, this does not apply, so the widow deduction is used.',
   singleParentInstead: 'The single parent deduction is used, so the widow deduction is not.',
   notBorn: 'In this fiscal year this person was not born yet and does not count.',
+  needsTaxReturn:
+    'To have this taken off your inhabitant tax, an income tax return (確定申告) is needed. A return to the municipality alone does not do it.',
 }

@@ -64,7 +64,10 @@ export const peopleFields: GroupTexts<
       },
       sakimono: { label: 'Futures, FX' },
       sanrin: { label: 'Sale of timber' },
-      taishoku: { label: 'Retirement allowance without inhabitant tax withheld' },
+      taishoku: {
+        label: 'Retirement allowance without inhabitant tax withheld',
+        hint: 'Do not choose it for an ordinary retirement allowance (退職金): its tax is withheld when it is paid. “What if?”, “The year of leaving work” works out how much',
+      },
       kurikoshi: { label: 'Losses carried forward from the year before' },
     },
   },

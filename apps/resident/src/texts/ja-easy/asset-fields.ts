@@ -21,14 +21,14 @@ export const assetFields: GroupTexts<
 > = {
   rishi: {
     title: '利子',
-    lead: '日本の銀行の利子は、ここに入れません（税金はもう引かれています）。',
+    lead: '日本の銀行の預貯金の利子は、ここに入れません（税金はもう引かれています）。',
     fields: {
       rishi: { label: '総合課税の利子', hint: '外国の銀行の預金の利子など' },
     },
   },
   haito: {
     title: '配当・分配金',
-    lead: '上場株式などの配当は、申告するか、しないかを選べます。申告すると、合計所得金額が多くなります。国民健康保険料などが高くなることがあります。',
+    lead: '上場株式などの配当は、申告するか、しないかを選べます。申告すると、合計所得金額が多くなります。すると、国民健康保険料などが高くなることがあります。',
     whose: (number) => `配当 ${number}件目`,
     item: {
       title: (number) => `${number}件目の配当`,
@@ -105,7 +105,7 @@ export const assetFields: GroupTexts<
   },
   sakimono: {
     title: '先物・FXなど',
-    lead: '国内の業者での先物取引、オプション、店頭FX・CFDなどです。',
+    lead: '日本の業者でした先物取引、オプション、店頭FX・CFDなどです。',
     whose: () => '先物取引',
     fields: {
       shunyu: { label: '差益の金額', hint: '決済で得た利益の合計' },
@@ -123,7 +123,7 @@ export const assetFields: GroupTexts<
     fields: {
       'taishoku-shotoku': {
         label: '退職所得の金額',
-        hint: '国外から払われた退職金など。退職所得控除を引き、2分の1にした後の額',
+        hint: '国外から払われた退職金など。退職所得控除を引いて、半分にした金額',
       },
     },
   },

@@ -1,2 +1,11 @@
-/** Said in plain words already; the readings stand above. */
-export * from '../check.ts'
+import type { Translated } from '../../languages/translated.ts'
+import type * as japanese from '../check.ts'
+
+/** The words of the screen on which all answers are looked over. */
+export const checkText: Translated<typeof japanese.checkText> = {
+  year: '年度',
+  municipality: '1月1日に住んでいた市区町村',
+  mend: '訂正',
+  mendOf: (what: string) => `${what}を訂正する`,
+  nothing: 'まだ何も入っていません。',
+}

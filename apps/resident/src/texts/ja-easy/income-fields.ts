@@ -71,7 +71,7 @@ export const incomeFields: GroupTexts<
   },
   eigyo: {
     title: '事業（営業等）',
-    lead: 'お店や工場、フリーランスなど、農業のほかの自分の事業です。',
+    lead: 'お店や工場、フリーランスなど、自分の事業です。農業は入りません。',
     whose: () => '営業等',
     fields: accounts,
   },
@@ -111,14 +111,14 @@ export const incomeFields: GroupTexts<
     title: '内職・外交員など（家内労働者等）',
     fields: {
       'kanai-rodosha': {
-        label: '内職・外交員・検針員など、決まった相手へ続けて働いた',
+        label: '内職・外交員・検針員など、決まった所の仕事を続けてした',
         hint: '経費が少なくても、決まった金額まで経費にできます（家内労働者等の特例）',
       },
     },
   },
   ichiji: {
     title: '満期の保険金・賞金など（一時所得）',
-    lead: '生命保険の満期金や解約金、賞金、ふるさと納税の返礼品などです。',
+    lead: '生命保険の満期金や解約金、賞金、ふるさと納税でもらった物（返礼品）などです。',
     whose: () => '一時所得',
     fields: {
       shunyu: { label: '受け取った金額' },
@@ -130,7 +130,7 @@ export const incomeFields: GroupTexts<
     fields: {
       'tokutei-shishutsu': {
         label: '会社が証明した、仕事のために自分で払ったお金（特定支出）',
-        hint: '通勤・転居・研修・資格などの合計。確定申告をした人だけ',
+        hint: '通勤・引っ越し（転居）・研修・資格などの合計。確定申告をした人だけ使えます',
       },
     },
   },

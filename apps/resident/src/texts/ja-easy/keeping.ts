@@ -24,7 +24,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   device: 'この端末に残す',
   deviceLabel: 'この端末に、途中の内容を残す',
   deviceHint:
-    'このブラウザの中だけに残ります。みんなで使う端末では、選ばないでください。いつでも消せます。',
+    'このブラウザの中だけに残します。みんなで使う端末（スマホやパソコン）では、選ばないでください。いつでも消せます。',
   shared: 'みんなで使う端末で入れている',
   sharedHint: (minutes: number) =>
     `${minutes}分さわらないと、入れた内容をぜんぶ消します。消す1分前に、知らせます。`,

@@ -8,4 +8,6 @@ export const noteText: Translated<typeof japanese.noteText> = {
   widowInstead: '今の入力では使うことができないので、寡婦控除で計算しました。',
   singleParentInstead: 'ひとり親控除で計算しました。寡婦控除は使っていません。',
   notBorn: 'この年度では、まだ生まれていない人です。計算に入れていません。',
+  needsTaxReturn:
+    'この金額を住民税から引くには、所得税の確定申告をしてください。市区町村に出す申告書だけでは、引くことができません。',
 }

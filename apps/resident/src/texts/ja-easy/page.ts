@@ -9,7 +9,7 @@ export const pageText: Translated<typeof japanese.pageText> = {
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `（見てほしい所が${problems}か所）` : ''}個人住民税の計算 － ${municipality}`,
   description: (municipality: string) =>
-    `${municipality}の個人住民税（市民税・県民税）を、源泉徴収票や年金の源泉徴収票から1円まで計算し、理由を示します。ふるさと納税の限度額もわかります。`,
+    `${municipality}の個人住民税（市民税・県民税）を計算します。給与や年金の源泉徴収票を見て、数字を入れてください。1円まで計算します。理由もわかります。ふるさと納税の限度額もわかります。`,
   footer: (version: string) =>
     `税守（Zeimori）${version}　この結果は試算です。正しい税額とちがうことがあります。`,
   skip: '本文へ',

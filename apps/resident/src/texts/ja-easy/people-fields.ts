@@ -1,6 +1,5 @@
 import type { Translated } from '../../languages/translated.ts'
 import type * as japanese from '../people-fields.ts'
-
 import type { GroupTexts } from '../../form/fields/texts.ts'
 
 /** 「令和7年」: a year of income, as people call it. */
@@ -38,7 +37,7 @@ export const peopleFields: GroupTexts<
       shichoson: { label: '市区町村' },
       kyuchi: {
         label: '級地',
-        hint: '税金がかからない所得を決めるために使います。わからないときは、1級地のままにしてください',
+        hint: '住民税がかからない所得を決めるために使います。わからないときは、1級地のままにしてください',
       },
     },
   },
@@ -58,7 +57,10 @@ export const peopleFields: GroupTexts<
       joto: { label: '金・会員権などの売却', hint: '総合課税の譲渡' },
       sakimono: { label: '先物・FX' },
       sanrin: { label: '山林の売却' },
-      taishoku: { label: '住民税を引かれなかった退職金' },
+      taishoku: {
+        label: '住民税を引かれなかった退職金',
+        hint: 'ふつうの退職金は、選ばないでください。もらうときに税金が引かれています。引かれる金額は「もしも比較」の「退職する年」で計算できます',
+      },
       kurikoshi: { label: '前の年から繰り越した損失' },
     },
   },
@@ -79,7 +81,7 @@ export const peopleFields: GroupTexts<
     fields: {
       haigusha: {
         label: '配偶者（夫か妻）',
-        hint: 'いっしょに生活している人です。結婚の届けを出していない人は入りません',
+        hint: 'いっしょに生活している人（生計を一にする人）です。結婚の届けを出していない人は、入りません',
       },
     },
   },
@@ -130,7 +132,7 @@ export const peopleFields: GroupTexts<
       shogai: { label: '障害', short: 'あなたの障害' },
       hitorioya: {
         label: 'ひとり親',
-        hint: '結婚していない人（いっしょに住む相手がいる人は入りません）で、いっしょに生活する子がいる人。子は「配偶者と親族」に入れてください',
+        hint: '結婚していなくて、いっしょに生活する子がいる人です。結婚の届けを出さないで夫婦のように生活している人（事実婚の人）は、入りません。子は「配偶者と親族」に入れてください',
       },
       kafu: { label: '寡婦（ひとり親に当たらない女性）' },
       'kinro-gakusei': { label: '働きながら学校に通っている（勤労学生）' },

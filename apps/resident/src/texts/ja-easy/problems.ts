@@ -6,7 +6,7 @@ import { yenText } from './amounts.ts'
 export function problemText(problem: BoxProblem): string {
   switch (problem.code) {
     case 'not-a-number':
-      return '金額は数字で入れてください（例 3500000、350万）。'
+      return '金額は、数字で入れてください（例 3500000、350万）。'
     case 'negative':
       return '金額は0円からです。マイナスは使えません。'
     case 'not-whole-yen':
@@ -16,17 +16,17 @@ export function problemText(problem: BoxProblem): string {
     case 'not-a-date':
       return '年月日を入れてください（例 平成23年2月28日、2011-02-28）。'
     case 'no-such-month':
-      return '月は1から12までです。もう一度たしかめてください。'
+      return '月は1から12までです。もう一度見てください。'
     case 'no-such-day':
-      return `${problem.month}は${problem.last}日までです。もう一度たしかめてください。`
+      return `${problem.month}は${problem.last}日までです。もう一度見てください。`
     case 'outside-era':
       return problem.to === ''
-        ? `${problem.era}は${problem.from}からです。もう一度たしかめてください。`
-        : `${problem.era}は${problem.from}から${problem.to}までです。もう一度たしかめてください。`
+        ? `${problem.era}は${problem.from}からです。もう一度見てください。`
+        : `${problem.era}は${problem.from}から${problem.to}までです。もう一度見てください。`
     case 'in-the-future':
       return 'この年度の計算に使えない年です。もう一度見てください。'
     case 'too-long-ago':
-      return '明治6年（1873年）より前の日は使えません。もう一度たしかめてください。'
+      return '明治6年（1873年）より前の日は使えません。もう一度見てください。'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」と「旧長期損害保険料の金額」が合いません。控除額は5万円までです。源泉徴収票をもう一度見てください。'
     case 'more-than-whole':

@@ -4,7 +4,7 @@ import type * as japanese from '../result.ts'
 /** The words of the result. */
 export const resultText: Translated<typeof japanese.resultText> = {
   title: (year: string) => `${year}の住民税（1年分）`,
-  blank: '源泉徴収票か年金の「支払金額」を入れると、ここに税額が出ます。',
+  blank: '源泉徴収票か年金の「支払金額」を入れてください。ここに税額が出ます。',
   limitTitle: 'ふるさと納税の限度額（だいたい）',
   why: 'なぜ？',
   whyAsked: (name: string, amount: string) => `${name}はなぜ ${amount}？`,
@@ -18,39 +18,56 @@ export const resultText: Translated<typeof japanese.resultText> = {
   forest: '森林環境税（国）',
   either: 'お金を納める方法は、次のどちらかです。',
   pension: '年金から引かれる額',
-  pensionHalves: (june: string, august: string, october: string, rest: string) => [
-    `自分で 6月 ${june}、8月 ${august} ／`,
-    `年金から 10月 ${october} ／`,
-    `12月・2月 ${rest}`,
-  ],
-  pensionWhole: (april: string, june: string, october: string, rest: string) => [
-    `4月 ${april} ／`,
-    `6月・8月 ${june} ／`,
-    `10月 ${october} ／`,
-    `12月・2月 ${rest}`,
-  ],
+  /** The name of each instalment; the amount stands after it. */
+  instalments: {
+    '4月': '4月',
+    '6月': '6月',
+    '7月': '7月',
+    '8月': '8月',
+    '10月': '10月',
+    '12月': '12月',
+    '2月': '2月',
+    '6月・8月': '6月・8月',
+    '12月・2月': '12月・2月',
+    '7月から翌年5月まで': '以降',
+    '8月から翌年5月まで': '以降',
+    第1期: '1期',
+    第2期: '2期',
+    第3期: '3期',
+    第4期: '4期',
+  },
+  laterTerms: '2〜4期',
+  /** What parts one instalment from the next. */
+  nextInstalment: '／',
+  byYourself: (part: string) => `自分で ${part}`,
+  outOfPension: (part: string) => `年金から ${part}`,
+  whileSalaried: '4月1日に給与を受けているとき',
+  withoutSalary: '給与を受けていないとき。または、給与から引かれないとき',
+  overpaid: '年金から引きすぎた額',
+  overpaidNote:
+    '4月から8月に引かれる額が、この年度の税より多い人です。引きすぎた額は、もどってくるか、まだ納めていない税に使われます。',
   toPay: '先に引かれた分を引いて、納める額',
   refund: 'もどってくる額',
   fromPension:
     'はじめて年金から引かれる年の金額です。前の年度も引かれていた人は、「前の年度に年金から引かれた住民税」を入れてください。',
   unconfirmed: 'まだ確認しているところがあります',
   salary: '給与から引かれる額',
-  salaryMonths: (june: string, rest: string) => [`6月 ${june} ／`, `以降 ${rest}`],
   salaryOnce: (june: string) => `6月に ${june}（1回）`,
+  salaryOnceInJuly: (july: string) => `7月に ${july}（1回）`,
   self: '自分で納める額',
-  selfTerms: (first: string, rest: string) => [`1期 ${first} ／`, `2〜4期 ${rest}`],
   selfOnce: (first: string) => `1期に ${first}（1回）`,
   share: (parts: string) => `税額の割合。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
 
   limitRoom: (room: string, limit: string) =>
-    `ふるさと納税は、あと ${room} までできます。自分が払うのは2,000円だけです（限度額 ${limit}）`,
-  limitFull: (limit: string) => `ふるさと納税は、ちょうど限度額（${limit}）です`,
+    `ふるさと納税は、あと ${room} まで、自分が払うお金（自己負担）が2,000円ですみます（限度額 ${limit}）`,
+  limitFull: (limit: string) => `ふるさと納税の金額は、限度額（${limit}）と同じです`,
   limitOver: (over: string, limit: string) =>
-    `ふるさと納税が限度額（${limit}）より ${over} 多いです。多い分は、自分が払うお金になります`,
+    `ふるさと納税が限度額（${limit}）より ${over} 多いです。多い分は、自分が払うお金（自己負担）が多くなります`,
   limitNone: '所得割がないので、ふるさと納税をしても、住民税は少なくなりません',
-  limitNote: '限度額は、ふるさと納税の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
+  limitNote:
+    '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
 
   exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなると、かかります`,
   exemptJust: '住民税はかかりません。所得があと1円でも多いと、住民税がかかります',
@@ -65,7 +82,7 @@ export const resultText: Translated<typeof japanese.resultText> = {
   waitingForBirth: (whose: string, reason: string) => `${whose}の生まれた日（${reason}）`,
   waitingForMove: (reason: string) => `住宅ローンの家に住み始めた日（${reason}）`,
   waitingForRelation: (whose: string) =>
-    `${whose}の続柄（ひとり親の子か、同居の父母・祖父母かで、控除がちがいます）`,
+    `${whose}の続柄（ひとり親の子か、いっしょに住んでいる父母・祖父母かで、控除がちがいます）`,
   askThere: (where: string) => `くわしいことは、${where}に聞いてください。`,
   unread: (count: number) => `読めない欄が${count}か所あります。空として計算しました`,
   left: '次の欄は読めません。空として計算しました',

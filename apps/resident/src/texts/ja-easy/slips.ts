@@ -16,42 +16,41 @@ export const slipNames: Readonly<Record<SlipKind, string>> = {
   'tax-return': '所得税の確定申告書（e-Taxの申告データ）',
 }
 
-const byHand = '紙の証明書を見ながら、下の欄に入れることもできます。'
+const byHand = '紙の証明書を見て、下の欄に入れてください。'
 
 /** What to say of a file that could not be read. 〔欄〕 and the like stand for the problem's data. */
 const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
-  empty: 'このファイルは空です。もう一度ダウンロードしてから選んでください。',
-  'too-large': `このファイルは大きすぎます。〔上限〕MBまでの、証明書か申告データのファイルを選んでください。`,
-  'not-xml': `証明書か申告データのファイル（名前の終わりが .xml か .xtx）を選んでください。${byHand}`,
-  'unknown-encoding': `このファイルの文字の形式は、まだ読めません。${byHand}`,
-  'damaged-text':
-    'ファイルの一部が欠けているようです。もう一度ダウンロードしてから選んでください。',
-  'own-rules': `このファイルは、証明書にはない書き方をしているので、読みません。${byHand}`,
-  'damaged-xml': 'ファイルの一部が欠けているようです。もう一度ダウンロードしてから選んでください。',
-  'too-complex': `このファイルは、証明書より中身が多いので、読みません。証明書か申告データのファイルを選んでください。`,
-  'unknown-form': `この種類のファイルは、まだ読めません。${byHand}`,
+  empty: 'このファイルには、何も入っていません。もう一度ダウンロードして、選んでください。',
+  'too-large': `ファイルが大きすぎます。証明書か申告データのファイルを選んでください。〔上限〕MBまで読めます。`,
+  'not-xml': `証明書か申告データのファイルを選んでください。名前の終わりが .xml か .xtx のファイルです。${byHand}`,
+  'unknown-encoding': `このファイルの文字は、読めません。${byHand}`,
+  'damaged-text': 'ファイルの一部がないようです。もう一度ダウンロードして、選んでください。',
+  'own-rules': `このファイルは、書き方が証明書とちがいます。ここでは読みません。${byHand}`,
+  'damaged-xml': 'ファイルの一部がないようです。もう一度ダウンロードして、選んでください。',
+  'too-complex': `このファイルは、中身が証明書より多いです。ここでは読みません。証明書か申告データのファイルを選んでください。`,
+  'unknown-form': `この種類のファイルは、読めません。${byHand}`,
   'several-forms':
-    '一つのファイルに証明書が二つ以上あります。一つずつのファイルにしてから選んでください。',
-  'nothing-readable': `この証明書には、読める金額がありませんでした。${byHand}`,
-  'year-missing': `何年分の証明書かが、ファイルに書いてありません。${byHand}`,
-  'several-years': `このファイルには、ちがう年の分がまざっています。計算する年の分だけを、下の欄に入れてください。`,
-  'year-outside': 'このファイルは、ここで計算できない年の分です。〔年〕の分を選んでください。',
-  'not-an-amount': `「〔欄〕」に、数字でないものがあります。${byHand}`,
-  negative: `「〔欄〕」が0円より小さくなっています。${byHand}`,
-  'out-of-range': `「〔欄〕」が〔最大〕円をこえています。${byHand}`,
+    '1つのファイルに、証明書が2つ以上あります。1つずつのファイルにして、選んでください。',
+  'nothing-readable': `読める金額が、この証明書にありません。${byHand}`,
+  'year-missing': `何年の分の証明書か、ファイルに書いてありません。${byHand}`,
+  'several-years': `このファイルには、ちがう年の分も入っています。計算する年の分だけを、下の欄に入れてください。`,
+  'year-outside': 'このファイルの年は、ここで計算できません。〔年〕の分を選んでください。',
+  'not-an-amount': `「〔欄〕」に、数字ではない字があります。${byHand}`,
+  negative: `「〔欄〕」が0円より少ないです。${byHand}`,
+  'out-of-range': `「〔欄〕」が〔最大〕円より多いです。${byHand}`,
   'not-a-day': `「〔欄〕」の日付が読めません。${byHand}`,
-  'unknown-choice': `「〔欄〕」に、知らない区分があります。${byHand}`,
-  repeated: `「〔欄〕」が二つあり、どちらの額か決められません。${byHand}`,
-  misplaced: `「〔欄〕」が、証明書にない所にあります。${byHand}`,
-  contradiction: `「〔欄〕」と「〔別の欄〕」が合いません。${byHand}`,
-  gone: 'ファイルを開けませんでした。もう一度選んでください。',
+  'unknown-choice': `「〔欄〕」に、ここで読めない区分があります。${byHand}`,
+  repeated: `「〔欄〕」が2つあります。どちらの額か、わかりません。${byHand}`,
+  misplaced: `「〔欄〕」の場所が、証明書とちがいます。${byHand}`,
+  contradiction: `「〔欄〕」の額と「〔別の欄〕」の額が合いません。${byHand}`,
+  gone: 'ファイルを開けません。もう一度、ファイルを選んでください。',
 }
 
 const likeness = {
-  pdf: 'これはPDFです。同じ所からダウンロードできる、名前の終わりが .xml か .xtx のファイルを選んでください。',
-  zip: 'これは、ファイルをまとめたもの（ZIP）です。ひらいて、中の .xml のファイルを選んでください。',
+  pdf: 'これはPDFです。同じ所から、名前の終わりが .xml か .xtx のファイルをダウンロードしてください。そのファイルを選んでください。',
+  zip: 'これはZIP（いくつかのファイルを1つにしたもの）です。開いて、中の .xml のファイルを選んでください。',
   'tax-office-draft':
-    'これは、確定申告書等作成コーナーの途中保存（.data）です。申告データ（.xtx）を選んでください。',
+    'これは、確定申告書等作成コーナーで途中で保存したファイル（.data）です。申告データ（.xtx）を選んでください。',
 }
 
 /** What to say of a file that could not be read. It blames nobody and shows the way out. */
@@ -83,38 +82,38 @@ const spotText = ({ label, place }: Spot): string =>
 
 /** Why something on the slip is not carried over. */
 export const reasonTexts: Readonly<Record<Reason, string>> = {
-  'computed-again': '所得税の額です。住民税の額は、ここで計算し直します。',
-  'inside-another': 'ほかの額に入っているので、二重には入れません。',
-  'asked-in-form': 'ファイルだけでは決められません。下の欄で入れてください。',
+  'computed-again': 'これは所得税の額です。住民税の額は、このページが計算します。',
+  'inside-another': 'ほかの額に、もう入っています。',
+  'asked-in-form': 'ファイルだけではわかりません。下の欄に入れてください。',
   'not-needed': '住民税の計算には使いません。',
   'no-effect': '住民税では控除されません。',
   'other-year': 'ほかの年の分です。',
-  cancelled: '取り消された寄附なので、入れません。',
-  'in-words': '金額でなく言葉が書いてあります。金額を下の欄に入れてください。',
+  cancelled: '取り消した寄附です。入れません。',
+  'in-words': '金額ではなく、言葉が書いてあります。下の欄に、金額を入れてください。',
   'premiums-missing':
-    '控除額だけで、払った保険料が書いてありません。証明書を見て、下の欄に入れてください。',
-  unknown: 'この版ではじめて見る欄です。紙の源泉徴収票とくらべてください。',
+    '控除額だけが書いてあります。証明書を見て、払った保険料を下の欄に入れてください。',
+  unknown: '新しい欄です。ここでは読めません。紙の源泉徴収票と比べてください。',
 }
 
 /** What to look at once more. */
 export const cautionTexts: Readonly<Record<Caution, string>> = {
-  'unknown-version': '新しい版のようです。入った額を、紙の証明書とくらべてください。',
+  'unknown-version': '新しい形のファイルのようです。入った額を、紙の証明書と比べてください。',
   'former-employer':
-    '摘要に、前の勤め先のことが書いてあります。その給与が支払金額に入っているときは、前の勤め先の源泉徴収票は入れないでください。',
+    '摘要の欄に、前の会社のことが書いてあります。前の会社の給与も、支払金額に入っていますか。入っているときは、前の会社の源泉徴収票を入れないでください。',
   'designated-receivers':
-    'ふるさと納税になるのは、国の指定を受けた都道府県・市区町村への寄附だけです。ほかへの寄附があれば、額を直してください。',
+    'ふるさと納税は、国が指定した都道府県・市区町村への寄附だけです。ほかの所への寄附があったら、額を直してください。',
 }
 
 /** Said of every slip. */
 export const signatureText =
-  'ファイルの電子署名は確かめていません。入った額を、紙の証明書とくらべてください。'
+  'ファイルが本物か（電子署名）は、確認していません。入った額を、紙の証明書と比べてください。'
 
 type QuestionText = { readonly label: string; readonly options: Readonly<Record<string, string>> }
 
 /** What to ask before the rest goes in. */
 export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
   basis: {
-    label: 'どちらの額を入れますか。年末まで払うつもりなら、12月までの見込みの額です。',
+    label: 'どちらの額を入れますか。年末まで払う人は、12月までの見込みの額を選んでください。',
     options: { expected: '12月までの見込みの額', paid: '証明書の日までに払った額' },
   },
   'paid-ahead': {
@@ -122,15 +121,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     options: { 'at-once': '払った年に全部', 'each-year': '各年の分に分けて' },
   },
   'quake-or-old': {
-    label: 'この契約は、地震保険料と旧長期損害保険料のどちらか一つだけを選べます。',
+    label: 'この契約は、どちらか1つだけを使えます。どちらにしますか。',
     options: { quake: '地震保険料', old: '旧長期損害保険料' },
   },
   'own-prefecture': {
-    label: '住んでいる都道府県の、共同募金会か日本赤十字社の支部への寄附ですか。',
+    label: '住んでいる都道府県の共同募金会か、日本赤十字社の支部に寄附しましたか。',
     options: { yes: 'はい', no: 'いいえ' },
   },
   ordinance: {
-    label: '寄附した先を、住んでいる都道府県か市区町村が条例で指定していますか。',
+    label: '寄附した所は、住んでいる都道府県か市区町村が、条例で指定していますか。',
     options: {
       both: '都道府県と市区町村の両方',
       prefecture: '都道府県だけ',
@@ -160,7 +159,7 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     options: { 子: '子', '父母・祖父母': '父母・祖父母', その他: 'そのほか' },
   },
   'qualified-purchase': {
-    label: '住宅を、消費税8％か10％で買いましたか（特定取得など）。',
+    label: '家を買ったとき、消費税は8％か10％でしたか（特定取得など）。',
     options: { yes: 'はい', no: 'いいえ' },
   },
 }
@@ -168,10 +167,11 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
 /** What to ask, or say, where the declaration and the slip meet. The questions have words of their own. */
 export const openPointTexts: Readonly<Record<Exclude<OpenPoint['kind'], 'question'>, string>> = {
   overlap:
-    'ここには、もう額が入っています。同じものなら「そのまま」、別のものなら「加える」を選んでください。',
-  duplicate: '同じ内容の証明書を、もう入れてあります。別のものなら「加える」を選んでください。',
-  'other-year': 'この証明書は、計算している年とちがう年の分です。',
-  'no-room': 'これ以上は入れられません。けた数と枚数をたしかめてください。',
+    'ここには、もう額が入っています。同じものなら「足さない」を選んでください。別のものなら「足す」を選んでください。',
+  duplicate:
+    '同じ内容の証明書が、もう入っています。同じものなら「足さない」を選んでください。別のものなら「足す」を選んでください。',
+  'other-year': 'この証明書の年は、計算している年とちがいます。',
+  'no-room': 'これより多くは入れられません。数字と枚数を、もう一度見てください。',
 }
 
 /** The panel that takes slips in. */

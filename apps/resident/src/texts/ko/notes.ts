@@ -7,4 +7,6 @@ export const noteText: Translated<typeof japanese.noteText> = {
   widowInstead: '지금 입력으로는 해당하지 않으므로 과부공제로 계산하고 있습니다.',
   singleParentInstead: '한부모공제로 계산하므로 과부공제는 쓰지 않았습니다.',
   notBorn: '이 연도에는 아직 태어나지 않은 사람으로 보아 계산에 넣지 않았습니다.',
+  needsTaxReturn:
+    '이 금액을 주민세에서 빼려면 소득세 확정신고가 필요합니다. 시구정촌에 내는 신고서만으로는 빠지지 않습니다.',
 }

@@ -1,13 +1,7 @@
+import type { Translated } from '../../languages/translated.ts'
 import type * as japanese from '../about.ts'
 import { dayText } from './amounts.ts'
 import { laws } from './law/words.ts'
-
-/** The same shape with words of its own: a list of two texts is a list here, not a value with its label. */
-type Said<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => Said<R>
-    : { readonly [K in keyof T]: Said<T[K]> }
 
 /** 「5 de janeiro de 2026」 */
 const inPortuguese = (day: string): string => {
@@ -21,7 +15,7 @@ const lawName = (law: string): string =>
   lawNames[law] === undefined ? law : `${lawNames[law]} (${law})`
 
 /** The words of the pages about this site. */
-export const aboutText: Said<typeof japanese.aboutText> = {
+export const aboutText: Translated<typeof japanese.aboutText> = {
   toForm: 'Voltar à estimativa',
   day: inPortuguese,
   scope: {

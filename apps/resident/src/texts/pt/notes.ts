@@ -8,4 +8,6 @@ export const noteText: Translated<typeof japanese.noteText> = {
   widowInstead: 'Com o que foi informado, isto não se aplica; usa-se a dedução de viúva.',
   singleParentInstead: 'Usa-se a dedução de pai ou mãe solo; por isso não a de viúva.',
   notBorn: 'Neste ano fiscal a pessoa ainda não tinha nascido e não conta.',
+  needsTaxReturn:
+    'Para descontar este valor do imposto residencial é preciso fazer a declaração do imposto de renda (確定申告). Só a declaração ao município não basta.',
 }

@@ -61,7 +61,10 @@ export const peopleFields: GroupTexts<
       },
       sakimono: { label: 'Futuros, FX' },
       sanrin: { label: 'Venda de floresta' },
-      taishoku: { label: 'Indenização de desligamento sem imposto residencial retido' },
+      taishoku: {
+        label: 'Indenização de desligamento sem imposto residencial retido',
+        hint: 'Não marque para uma indenização comum (退職金): o imposto já é retido no pagamento. Quanto é retido se calcula em “E se…”, “Ano em que deixa o emprego”',
+      },
       kurikoshi: { label: 'Prejuízos trazidos do ano anterior' },
     },
   },

@@ -8,4 +8,6 @@ export const noteText: Translated<typeof japanese.noteText> = {
   widowInstead: 'Với nội dung đã nhập thì không đúng nên tính theo khấu trừ góa phụ.',
   singleParentInstead: 'Đã tính theo khấu trừ cha mẹ đơn thân nên không dùng khấu trừ góa phụ.',
   notBorn: 'Trong năm thuế này người đó chưa sinh nên không được tính.',
+  needsTaxReturn:
+    'Để trừ số tiền này vào thuế cư trú, cần khai thuế thu nhập (確定申告). Chỉ nộp tờ khai cho thành phố thì không được trừ.',
 }

@@ -61,7 +61,10 @@ export const peopleFields: GroupTexts<
       },
       sakimono: { label: 'Giao dịch kỳ hạn, FX' },
       sanrin: { label: 'Bán rừng' },
-      taishoku: { label: 'Trợ cấp thôi việc chưa trừ thuế cư trú' },
+      taishoku: {
+        label: 'Trợ cấp thôi việc chưa trừ thuế cư trú',
+        hint: 'Không chọn nếu là trợ cấp thôi việc thông thường (退職金): thuế đã được trừ khi trả. Số tiền bị trừ tính được ở phần so sánh, mục “Năm thôi việc”',
+      },
       kurikoshi: { label: 'Lỗ chuyển từ năm trước' },
     },
   },

@@ -1,13 +1,6 @@
 import type { Translated } from '../../languages/translated.ts'
 import type * as japanese from '../about.ts'
 
-/** As `Translated`, but paragraphs are paragraphs, even where there are just two. */
-type Told<T> = T extends readonly string[]
-  ? { readonly [K in keyof T]: string }
-  : T extends string | ((...args: never) => unknown)
-    ? Translated<T>
-    : { readonly [K in keyof T]: Told<T[K]> }
-
 /** 「2026年1月5日」 */
 const inChinese = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number)
@@ -18,7 +11,7 @@ const inChinese = (day: string): string => {
 const inReiwa = (reiwa: number): string => `${reiwa + 2018}年度「令和${reiwa}年度」`
 
 /** The words of the pages about this site. */
-export const aboutText: Told<typeof japanese.aboutText> = {
+export const aboutText: Translated<typeof japanese.aboutText> = {
   toForm: '返回试算页面',
   /** @param day 「2026-01-05」 */
   day: inChinese,

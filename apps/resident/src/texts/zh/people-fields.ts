@@ -58,7 +58,10 @@ export const peopleFields: GroupTexts<
       joto: { label: '出售黄金、会员权等', hint: '综合课税的转让（「総合課税の譲渡」）' },
       sakimono: { label: '期货、FX' },
       sanrin: { label: '出售山林' },
-      taishoku: { label: '未扣住民税的退职金' },
+      taishoku: {
+        label: '未扣住民税的退职金',
+        hint: '普通的退职金在支付时税已扣完，不用选。扣除的金额可以在“假设比较”的“退职的年份”里计算',
+      },
       kurikoshi: { label: '从上一年结转的亏损' },
     },
   },

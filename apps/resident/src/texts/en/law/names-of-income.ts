@@ -133,7 +133,7 @@ export const namesOfIncome = {
   所得控除を引いた分離課税の所得: 'Separately taxed income after deductions',
   分離課税の課税所得金額: 'Taxable separately taxed income',
   合計課税所得金額: 'Total taxable income for the adjustment credit',
-  課税所得の合計: 'Sum of taxable income',
+  配当控除の千万円と比べる課税所得: 'Taxable income compared with 10 million yen (dividend credit)',
   総合課税の所得割額: 'Income-based levy on aggregate income',
   分離課税の所得割額: 'Income-based levy on separately taxed income',
   低い率の限度: 'Limit of the low rate',

@@ -36,7 +36,8 @@ export const plainDeductions = {
     'The separately taxed income to which the rate applies, rounded down to 1,000 yen.',
   合計課税所得金額:
     'Taxable aggregate income, forestry and retirement income together. Used for the adjustment credit.',
-  課税所得の合計: 'All taxable incomes together. It decides the rate of the dividend credit.',
+  配当控除の千万円と比べる課税所得:
+    'Income taxed together, with the taxable income from land and buildings, shares and futures. It decides the rate of the dividend credit.',
   総合課税の所得割額: 'The income-based levy on income that is taxed together.',
   分離課税の所得割額: 'The income-based levy on income that is taxed separately.',
   低い率の限度: 'Up to this amount the rate is lower.',

@@ -46,6 +46,21 @@ export const plainPayment = {
   定額減税前の第二期以後の額: 'The second to fourth instalments before the flat-amount tax cut.',
   定額減税を引いた期の額: 'The instalment after the flat-amount tax cut.',
   引ききれない定額減税額: 'The part of the tax cut that could not be taken off so far.',
+  定額減税前の所得割額: 'The income-based levy as if there were no tax cut.',
+  定額減税で減った額: 'How much less tax there is because of the tax cut.',
+  均等割と森林環境税の額:
+    'The per-capita levies of the municipality and the prefecture and the forest tax together.',
+  所得割の分の納付額: 'What is to be paid besides the per-capita levies and the forest tax.',
+  年金の所得の分の所得割額: 'The part of the income-based levy that falls on pension income.',
+  均等割の分の納付額: 'The part of what is to be paid that is per-capita levy and forest tax.',
+  年金のほかの分の納付額:
+    'What is to be paid besides the part taken from the pension: taken from your salary or paid by yourself.',
+  仮徴収で引きすぎた額:
+    'What was taken provisionally in April, June and August beyond this year’s tax. It comes back or is used for other tax.',
+  定額減税前の年金の分の年税額:
+    'The part of the tax on the pension before the flat-amount tax cut.',
+  定額減税前の年金のほかの分の納付額:
+    'What is to be paid besides the pension part, before the flat-amount tax cut.',
   年金の分の年税額: "The part of the year's tax that falls on pension income.",
   前年度の年金の分の年税額:
     'The inhabitant tax that fell on pension income in the fiscal year before.',

@@ -10,8 +10,9 @@ export const plainTax = {
   人的控除差の額:
     'The difference between the income tax and the inhabitant tax deduction as fixed in the table of the law. It may not be the real difference.',
   人的控除差の合計額:
-    'The differences (in the table of the law) of all personal deductions together.',
-  五万円: 'The adjustment credit is not calculated from less than this.',
+    '50,000 yen plus the differences between income tax and inhabitant tax (amounts in a table of the law) of the deductions for each person.',
+  五万円:
+    'An amount added to the differences of the deductions for each person. The calculation of the adjustment credit (調整控除) does not go below it either.',
   二百万円: 'The calculation of the adjustment credit changes here.',
   二百万円を超える部分: 'The part of taxable income above 2 million yen.',
   超える部分を引いた額: 'The total difference of deductions minus the part above 2 million yen.',
@@ -36,7 +37,7 @@ export const plainTax = {
   人的控除差調整額:
     'Taken off taxable income to find the rate of the special part: the total difference of deductions plus the part of the income tax basic deduction above 480,000 yen.',
   所得税の基礎控除額:
-    'The basic deduction of national income tax. Used only to find the rate of the special part.',
+    'The basic deduction of national income tax. It decides the rate of the special part of the donation tax credit and the limit of the housing loan credit.',
   所得税の基礎控除の額: 'The basic deduction of income tax fixed by your total income.',
   所得税の基礎控除の特例の額: 'The amount added for a limited time, by total income.',
   特例を加えた所得税の基礎控除の額: 'The basic deduction plus the temporary addition.',
@@ -101,7 +102,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'The most foreign tax that can be taken off inhabitant tax.',
   外国税額控除額: 'Tax paid abroad that national taxes could not take, taken off inhabitant tax.',
   人数分の減税額: 'The tax cut for one person multiplied by the number of people.',
-  定額減税額の合計: 'The tax cuts of municipality and prefecture together.',
   配当割額と株式等譲渡所得割額:
     'The inhabitant tax (5%) withheld from dividends and share gains that you declare.',
   配当割額等の控除額: 'The inhabitant tax already withheld, taken off the income-based levy.',

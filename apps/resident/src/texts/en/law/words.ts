@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'spouse deduction',
   配偶者特別控除の分: 'special spouse deduction',
   扶養控除の分: 'dependent deduction',
-  基礎控除の分: 'basic deduction',
   短期一般: 'short-term, ordinary',
   短期軽減: 'short-term, reduced',
   長期一般: 'long-term, ordinary',
@@ -88,13 +87,17 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Rate fixed by ordinance',
   課税される所得がない: 'No taxable income',
   ワンストップ特例を使わない: 'The one-stop exception is not used',
-  所得税がかからない: 'No income tax is due',
+  申告するのでワンストップ特例が効かない: 'Filing a return voids the one-stop exception',
+  課税総所得金額の段に当たらない: 'No band of taxable aggregate income applies',
   所得割がかからない: 'No income-based levy is due',
   所得割を払っても非課税限度額を下回らない: 'Income stays above the exemption limit after the levy',
   控除対象配偶者でない同一生計配偶者がいない:
     'No spouse with little income outside the spouse deduction',
   均等割だけがかかる: 'Only the per-capita levy is due',
   税がかからない: 'No tax is due',
+  公的年金等の所得がない: 'There is no pension income',
+  均等割は給与から引かれる: 'The per-capita levy is taken from the salary',
+  仮徴収で引き終わる: 'All is taken by the provisional collection',
   公的年金等のほかに所得がない: 'No income besides public pensions',
   分離課税の所得がある: 'There is separately taxed income',
   短期譲渡の所得がある: 'There are short-term gains',
@@ -104,6 +107,9 @@ export const facts: Words<Fact> = {
   家内労働者等: 'Home worker',
   居住を始めた日の答えがない: 'The day of moving in has not been given',
   平成20年までに住み始めた: 'Moved in by 2008',
+  住み始めたのが所得の年より後: 'Moved in after the year of the income',
+  住宅ローン控除の期間が終わった: 'The years of the housing loan credit are over',
+  配偶者が事業専従者: 'The spouse works in the family business',
   森林環境税の始まる前の年度: 'Fiscal year before the forest environment tax began',
 }
 
@@ -114,8 +120,12 @@ export const doubtTexts: Words<Doubt> = {
     'FY2027 is a preview, calculated from the 2026 amendment. It may change before it takes effect.',
   税額控除の端数:
     'Municipalities round fractions of a yen in different ways, so the tax may differ by about 100 yen.',
+  寄附金税額控除の端数:
+    'How a fraction of a yen is counted in the donation tax credit can differ by municipality, and the tax can change by 100 yen.',
   特例控除の二割のもと:
     'In municipalities with their own rates, the furusato nozei limit may be a little different.',
+  申告特例控除の段:
+    'For people with little taxable income, how the one-stop special deduction is counted is still being checked.',
   分離課税の所得から引く順:
     'If you have two or more separately taxed incomes, the tax may change with the order in which deductions are taken.',
   年金からの特別徴収の分け方:

@@ -134,7 +134,8 @@ export const namesOfIncome = {
   所得控除を引いた分離課税の所得: 'Renda separada depois das deduções',
   分離課税の課税所得金額: 'Renda tributável separada',
   合計課税所得金額: 'Renda tributável total para o crédito de ajuste',
-  課税所得の合計: 'Soma das rendas tributáveis',
+  配当控除の千万円と比べる課税所得:
+    'Renda tributável comparada com 10 milhões de ienes (crédito de dividendos)',
   総合課税の所得割額: 'Parcela sobre a renda global',
   分離課税の所得割額: 'Parcela sobre a renda separada',
   低い率の限度: 'Limite da taxa menor',

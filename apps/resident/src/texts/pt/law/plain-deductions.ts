@@ -32,7 +32,8 @@ export const plainDeductions = {
     'Renda separada à qual se aplica a taxa, arredondada para baixo em 1.000 ienes.',
   合計課税所得金額:
     'Renda global, florestal e de desligamento tributáveis somadas. Usada no crédito de ajuste.',
-  課税所得の合計: 'Soma de todas as rendas tributáveis. Decide a taxa do crédito de dividendos.',
+  配当控除の千万円と比べる課税所得:
+    'Renda tributada em conjunto mais a renda tributável de imóveis, ações e futuros. Decide a taxa do crédito de dividendos.',
   総合課税の所得割額: 'Parcela sobre a renda da parte tributada em conjunto.',
   分離課税の所得割額: 'Parcela sobre a renda da parte tributada separadamente.',
   低い率の限度: 'Até este valor a taxa é menor.',

@@ -46,6 +46,20 @@ export const plainPayment = {
   定額減税前の第二期以後の額: 'Da segunda à quarta parcela antes da redução fixa.',
   定額減税を引いた期の額: 'Valor da parcela depois da redução fixa.',
   引ききれない定額減税額: 'Parte da redução ainda não descontada.',
+  定額減税前の所得割額: 'Parcela sobre a renda como se não houvesse redução.',
+  定額減税で減った額: 'Quanto imposto a redução fixa diminuiu.',
+  均等割と森林環境税の額:
+    'Parcelas fixas do município e da província e imposto florestal, somados.',
+  所得割の分の納付額: 'O que se paga além das parcelas fixas e do imposto florestal.',
+  年金の所得の分の所得割額: 'Parte da parcela sobre a renda que cabe à aposentadoria.',
+  均等割の分の納付額: 'Parte do valor a pagar que é parcela fixa e imposto florestal.',
+  年金のほかの分の納付額:
+    'O que se paga além do descontado da aposentadoria: descontado do salário ou pago por você.',
+  仮徴収で引きすぎた額:
+    'O que foi descontado provisoriamente em abril, junho e agosto além do imposto deste ano. É devolvido ou usado em outro imposto.',
+  定額減税前の年金の分の年税額: 'Parte do imposto sobre a aposentadoria antes da redução fixa.',
+  定額減税前の年金のほかの分の納付額:
+    'O que se paga além da parte da aposentadoria, antes da redução fixa.',
   年金の分の年税額: 'Parte do imposto do ano que cabe à aposentadoria.',
   前年度の年金の分の年税額: 'Imposto residencial que coube à aposentadoria no ano fiscal anterior.',
   仮徴収の合計:

@@ -9,8 +9,10 @@ export const plainTax = {
     'As deduções de família etc. são diferentes no imposto de renda e no residencial. Este crédito evita que o imposto aumente por causa da diferença.',
   人的控除差の額:
     'Diferença fixada na tabela da lei entre a dedução do imposto de renda e a do residencial. Pode não ser a diferença real.',
-  人的控除差の合計額: 'Soma das diferenças (da tabela da lei) de todas as deduções pessoais.',
-  五万円: 'O crédito de ajuste não é calculado com menos que isto.',
+  人的控除差の合計額:
+    '50.000 ienes mais as diferenças (da tabela da lei) entre o imposto de renda e o imposto de residente nas deduções por pessoa.',
+  五万円:
+    'Valor somado às diferenças das deduções por pessoa. O cálculo do crédito de ajuste também não fica abaixo dele.',
   二百万円: 'Ponto em que muda o cálculo do crédito de ajuste.',
   二百万円を超える部分: 'Parte da renda tributável acima de 2 milhões de ienes.',
   超える部分を引いた額: 'Soma das diferenças menos a parte acima de 2 milhões de ienes.',
@@ -34,7 +36,7 @@ export const plainTax = {
   人的控除差調整額:
     'Tirado da renda tributável para achar a taxa do crédito especial: soma das diferenças mais a parte da dedução básica do imposto de renda acima de 480.000 ienes.',
   所得税の基礎控除額:
-    'Dedução básica do imposto de renda. Usada só para achar a taxa do crédito especial.',
+    'Dedução básica do imposto de renda. Decide a taxa do crédito especial do furusato nozei e o limite do crédito do financiamento habitacional.',
   所得税の基礎控除の額: 'Dedução básica do imposto de renda fixada pela renda total.',
   所得税の基礎控除の特例の額: 'Valor somado por tempo limitado, conforme a renda total.',
   特例を加えた所得税の基礎控除の額: 'Dedução básica mais o acréscimo temporário.',
@@ -94,7 +96,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'Máximo de imposto estrangeiro que se tira do residencial.',
   外国税額控除額: 'Imposto pago no exterior que não coube nos nacionais, tirado do residencial.',
   人数分の減税額: 'Redução por pessoa multiplicada pelo número de pessoas.',
-  定額減税額の合計: 'Reduções de município e província somadas.',
   配当割額と株式等譲渡所得割額:
     'Imposto residencial (5%) já retido dos dividendos e ganhos com ações declarados.',
   配当割額等の控除額: 'Imposto residencial já retido, tirado da parcela sobre a renda.',

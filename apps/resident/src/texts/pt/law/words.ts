@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'dedução do cônjuge',
   配偶者特別控除の分: 'dedução especial do cônjuge',
   扶養控除の分: 'dedução de dependentes',
-  基礎控除の分: 'dedução básica',
   短期一般: 'curto prazo, comum',
   短期軽減: 'curto prazo, reduzido',
   長期一般: 'longo prazo, comum',
@@ -89,12 +88,16 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Taxa fixada em regulamento local',
   課税される所得がない: 'Não há renda tributável',
   ワンストップ特例を使わない: 'A exceção one-stop não é usada',
-  所得税がかからない: 'Não há imposto de renda',
+  申告するのでワンストップ特例が効かない: 'A declaração anula o procedimento One-Stop',
+  課税総所得金額の段に当たらない: 'Nenhuma faixa da renda global tributável se aplica',
   所得割がかからない: 'Não há parcela sobre a renda',
   所得割を払っても非課税限度額を下回らない: 'A renda não fica abaixo do limite de isenção',
   控除対象配偶者でない同一生計配偶者がいない: 'Não há cônjuge com pouca renda fora da dedução',
   均等割だけがかかる: 'Só há parcela por pessoa',
   税がかからない: 'Não há imposto',
+  公的年金等の所得がない: 'Não há renda de aposentadoria pública',
+  均等割は給与から引かれる: 'A parcela fixa é descontada do salário',
+  仮徴収で引き終わる: 'Tudo já é cobrado provisoriamente',
   公的年金等のほかに所得がない: 'Não há renda além da aposentadoria pública',
   分離課税の所得がある: 'Há renda tributada separadamente',
   短期譲渡の所得がある: 'Há ganho de curto prazo',
@@ -104,6 +107,9 @@ export const facts: Words<Fact> = {
   家内労働者等: 'Trabalhador em casa',
   居住を始めた日の答えがない: 'A data de mudança não foi informada',
   平成20年までに住み始めた: 'Começou a morar até 2008',
+  住み始めたのが所得の年より後: 'Começou a morar depois do ano da renda',
+  住宅ローン控除の期間が終わった: 'Acabaram os anos do crédito do financiamento habitacional',
+  配偶者が事業専従者: 'O cônjuge trabalha no negócio da família',
   森林環境税の始まる前の年度: 'Ano fiscal anterior ao imposto ambiental florestal',
 }
 
@@ -114,8 +120,12 @@ export const doubtTexts: Words<Doubt> = {
     'O ano fiscal de 2027 é uma prévia, calculada pela reforma de 2026. Pode mudar até entrar em vigor.',
   税額控除の端数:
     'Os municípios arredondam frações de iene de formas diferentes; o imposto pode variar cerca de 100 ienes.',
+  寄附金税額控除の端数:
+    'A fração de iene no crédito de doações pode variar conforme o município, e o imposto pode mudar em 100 ienes.',
   特例控除の二割のもと:
     'Em municípios com taxas próprias, o limite do furusato nozei pode variar um pouco.',
+  申告特例控除の段:
+    'Para quem tem pouca renda tributável, ainda estamos verificando como se conta a dedução do procedimento One-Stop.',
   分離課税の所得から引く順:
     'Com duas ou mais rendas separadas, o imposto pode mudar conforme a ordem das deduções.',
   年金からの特別徴収の分け方:

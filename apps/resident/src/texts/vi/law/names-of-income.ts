@@ -133,7 +133,7 @@ export const namesOfIncome = {
   所得控除を引いた分離課税の所得: 'Thu nhập tính riêng sau khấu trừ',
   分離課税の課税所得金額: 'Thu nhập chịu thuế tính riêng',
   合計課税所得金額: 'Tổng thu nhập chịu thuế cho khấu trừ điều chỉnh',
-  課税所得の合計: 'Tổng các thu nhập chịu thuế',
+  配当控除の千万円と比べる課税所得: 'Thu nhập chịu thuế đem so với 10 triệu yên (khấu trừ cổ tức)',
   総合課税の所得割額: 'Phần thuế theo thu nhập chung',
   分離課税の所得割額: 'Phần thuế theo thu nhập tính riêng',
   低い率の限度: 'Giới hạn của thuế suất thấp',

@@ -28,7 +28,8 @@ export const plainDeductions = {
   分離課税の課税所得金額: 'Thu nhập tính riêng để nhân thuế suất, bỏ phần dưới 1.000 yên.',
   合計課税所得金額:
     'Tổng thu nhập chịu thuế chung, rừng và thôi việc. Dùng để tính khấu trừ điều chỉnh.',
-  課税所得の合計: 'Tổng mọi thu nhập chịu thuế. Dùng để định tỷ lệ khấu trừ cổ tức.',
+  配当控除の千万円と比べる課税所得:
+    'Thu nhập đánh thuế gộp, cộng thu nhập chịu thuế từ đất và nhà, cổ phiếu và hợp đồng tương lai. Dùng để định tỷ lệ khấu trừ cổ tức.',
   総合課税の所得割額: 'Phần thuế theo thu nhập của thu nhập tính chung.',
   分離課税の所得割額: 'Phần thuế theo thu nhập của thu nhập tính riêng.',
   低い率の限度: 'Đến số tiền này thì thuế suất thấp.',

@@ -45,6 +45,18 @@ export const plainPayment = {
   定額減税前の第二期以後の額: 'Kỳ 2 đến kỳ 4 trước khi trừ giảm thuế định mức.',
   定額減税を引いた期の額: 'Số tiền của kỳ đó sau khi trừ giảm thuế định mức.',
   引ききれない定額減税額: 'Phần giảm thuế chưa trừ hết đến kỳ đó.',
+  定額減税前の所得割額: 'Phần thuế theo thu nhập nếu không có giảm thuế.',
+  定額減税で減った額: 'Số thuế giảm đi nhờ giảm thuế định mức.',
+  均等割と森林環境税の額: 'Tổng phần cố định của thành phố và tỉnh cùng thuế môi trường rừng.',
+  所得割の分の納付額: 'Phần phải nộp ngoài phần cố định và thuế môi trường rừng.',
+  年金の所得の分の所得割額: 'Phần thuế theo thu nhập tính trên lương hưu.',
+  均等割の分の納付額: 'Phần phải nộp là phần cố định và thuế môi trường rừng.',
+  年金のほかの分の納付額: 'Phần phải nộp ngoài phần trừ từ lương hưu: trừ từ lương hoặc tự nộp.',
+  仮徴収で引きすぎた額:
+    'Phần tạm trừ tháng 4, 6 và 8 vượt thuế năm nay. Được hoàn lại hoặc dùng cho thuế khác.',
+  定額減税前の年金の分の年税額: 'Phần thuế của lương hưu trước khi trừ giảm thuế.',
+  定額減税前の年金のほかの分の納付額:
+    'Phần phải nộp ngoài phần lương hưu, trước khi trừ giảm thuế.',
   年金の分の年税額: 'Phần thuế cả năm tính trên thu nhập lương hưu.',
   前年度の年金の分の年税額: 'Thuế cư trú tính trên lương hưu trong năm thuế trước.',
   仮徴収の合計: 'Một nửa phần lương hưu của năm trước, trừ vào tháng 4, 6 và 8.',

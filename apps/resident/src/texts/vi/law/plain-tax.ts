@@ -9,8 +9,10 @@ export const plainTax = {
     'Thuế thu nhập và thuế cư trú có mức khấu trừ gia đình v.v. khác nhau. Khoản này để thuế không nặng lên vì chênh lệch đó.',
   人的控除差の額:
     'Chênh lệch giữa thuế thu nhập và thuế cư trú do bảng của luật quy định. Có thể khác chênh lệch thực tế.',
-  人的控除差の合計額: 'Tổng chênh lệch (theo bảng của luật) của các khấu trừ theo người.',
-  五万円: 'Số tiền mà khấu trừ điều chỉnh không tính thấp hơn.',
+  人的控除差の合計額:
+    '50.000 yên cộng chênh lệch (theo bảng của luật) giữa thuế thu nhập và thuế cư trú của các khấu trừ theo người.',
+  五万円:
+    'Khoản cộng vào chênh lệch của các khấu trừ theo người. Khi tính khấu trừ điều chỉnh cũng không xuống dưới khoản này.',
   二百万円: 'Mốc thay đổi cách tính khấu trừ điều chỉnh.',
   二百万円を超える部分: 'Phần thu nhập chịu thuế vượt 2 triệu yên.',
   超える部分を引いた額: 'Tổng chênh lệch khấu trừ trừ phần vượt 2 triệu yên.',
@@ -31,7 +33,8 @@ export const plainTax = {
   調整控除後の所得割額の二割: 'Mức tối đa của khấu trừ đặc lệ.',
   人的控除差調整額:
     'Trừ khỏi thu nhập chịu thuế để định tỷ lệ khấu trừ đặc lệ: tổng chênh lệch cộng phần khấu trừ cơ bản của thuế thu nhập vượt 480.000 yên.',
-  所得税の基礎控除額: 'Khấu trừ cơ bản của thuế thu nhập. Chỉ dùng để định tỷ lệ khấu trừ đặc lệ.',
+  所得税の基礎控除額:
+    'Khấu trừ cơ bản của thuế thu nhập. Dùng để định tỷ lệ khấu trừ đặc lệ của furusato nozei và giới hạn khấu trừ vay mua nhà.',
   所得税の基礎控除の額: 'Khấu trừ cơ bản của thuế thu nhập tùy theo tổng thu nhập.',
   所得税の基礎控除の特例の額: 'Số tiền cộng thêm có thời hạn tùy theo tổng thu nhập.',
   特例を加えた所得税の基礎控除の額: 'Khấu trừ cơ bản cộng phần tạm thời.',
@@ -90,7 +93,6 @@ export const plainTax = {
   住民税の外国税額控除の限度額: 'Mức thuế nước ngoài tối đa được trừ vào thuế cư trú.',
   外国税額控除額: 'Thuế đã nộp ở nước ngoài mà thuế quốc gia chưa trừ hết, trừ vào thuế cư trú.',
   人数分の減税額: 'Mức giảm một người nhân số người.',
-  定額減税額の合計: 'Tổng mức giảm của thành phố và tỉnh.',
   配当割額と株式等譲渡所得割額:
     'Thuế cư trú (5%) đã trừ trước từ cổ tức và lãi cổ phiếu mà bạn khai.',
   配当割額等の控除額: 'Thuế cư trú đã trừ trước, trừ vào phần thuế theo thu nhập.',

@@ -15,7 +15,6 @@ export const whoseNames: Words<FixedWhose> = {
   配偶者控除の分: 'khấu trừ vợ/chồng',
   配偶者特別控除の分: 'khấu trừ đặc biệt vợ/chồng',
   扶養控除の分: 'khấu trừ người phụ thuộc',
-  基礎控除の分: 'khấu trừ cơ bản',
   短期一般: 'ngắn hạn, thường',
   短期軽減: 'ngắn hạn, giảm nhẹ',
   長期一般: 'dài hạn, thường',
@@ -88,12 +87,16 @@ export const facts: Words<Fact> = {
   条例で定めた税率: 'Thuế suất do điều lệ quy định',
   課税される所得がない: 'Không có thu nhập chịu thuế',
   ワンストップ特例を使わない: 'Không dùng chế độ one-stop',
-  所得税がかからない: 'Không phải nộp thuế thu nhập',
+  申告するのでワンストップ特例が効かない: 'Có khai thuế nên thủ tục một cửa không có hiệu lực',
+  課税総所得金額の段に当たらない: 'Không thuộc bậc nào của tổng thu nhập chịu thuế',
   所得割がかからない: 'Không phải nộp phần thuế theo thu nhập',
   所得割を払っても非課税限度額を下回らない: 'Nộp thuế theo thu nhập vẫn không dưới mức miễn thuế',
   控除対象配偶者でない同一生計配偶者がいない: 'Không có vợ/chồng ít thu nhập nằm ngoài khấu trừ',
   均等割だけがかかる: 'Chỉ phải nộp phần thuế bình quân',
   税がかからない: 'Không phải nộp thuế',
+  公的年金等の所得がない: 'Không có thu nhập lương hưu công',
+  均等割は給与から引かれる: 'Phần cố định được trừ từ lương',
+  仮徴収で引き終わる: 'Đã trừ hết bằng thu tạm',
   公的年金等のほかに所得がない: 'Không có thu nhập ngoài lương hưu công',
   分離課税の所得がある: 'Có thu nhập tính thuế riêng',
   短期譲渡の所得がある: 'Có thu nhập chuyển nhượng ngắn hạn',
@@ -103,6 +106,9 @@ export const facts: Words<Fact> = {
   家内労働者等: 'Người làm tại nhà',
   居住を始めた日の答えがない: 'Chưa trả lời ngày bắt đầu ở',
   平成20年までに住み始めた: 'Bắt đầu ở đến năm 2008',
+  住み始めたのが所得の年より後: 'Bắt đầu ở sau năm của thu nhập',
+  住宅ローン控除の期間が終わった: 'Đã hết số năm khấu trừ vay mua nhà',
+  配偶者が事業専従者: 'Vợ/chồng làm việc trong cơ sở kinh doanh của gia đình',
   森林環境税の始まる前の年度: 'Năm thuế trước khi có thuế môi trường rừng',
 }
 
@@ -113,8 +119,12 @@ export const doubtTexts: Words<Doubt> = {
     'Năm thuế 2027 là bản tính trước theo sửa đổi năm 2026. Có thể thay đổi trước khi áp dụng.',
   税額控除の端数:
     'Cách làm tròn phần dưới 1 yên khác nhau theo từng nơi nên thuế có thể chênh khoảng 100 yên.',
+  寄附金税額控除の端数:
+    'Cách tính phần lẻ dưới 1 yên của khoản khấu trừ furusato nozei có thể khác nhau theo địa phương, và thuế có thể thay đổi 100 yên.',
   特例控除の二割のもと:
     'Ở nơi có thuế suất riêng, giới hạn furusato nozei có thể thay đổi đôi chút.',
+  申告特例控除の段:
+    'Với người có ít thu nhập chịu thuế, cách tính khoản khấu trừ theo thủ tục một cửa vẫn đang được xác nhận.',
   分離課税の所得から引く順:
     'Khi có từ hai thu nhập tính riêng trở lên, thuế có thể thay đổi theo thứ tự trừ.',
   年金からの特別徴収の分け方:
