@@ -22,6 +22,7 @@ export default defineConfig({
       project('console', [
         'packages/records/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
+        'packages/attachments/test/**/*.test.ts',
         'apps/console/test/**/*.test.{ts,tsx}',
         'apps/worker/test/**/*.test.ts',
       ]),

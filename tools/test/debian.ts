@@ -26,7 +26,7 @@ export async function installPrograms(): Promise<void> {
   withoutServices(() => {
     apt(['update'])
     apt(['install', '-y', '--no-install-recommends', ...missing])
-    for (const { service } of lacking) if (service !== undefined) disable(service)
+    for (const { services = [] } of lacking) services.forEach(disable)
   })
 }
 

@@ -48,7 +48,14 @@ export async function startConsole(start: ConsoleStart): Promise<RunningConsole>
     throw cannotListen(error, address)
   })
   const worker =
-    mail && (await startWorker({ services, mail, signer, console: door.origin ?? url }))
+    mail &&
+    (await startWorker({
+      services,
+      mail,
+      attachments: services.attachments,
+      signer,
+      console: door.origin ?? url,
+    }))
   const stop = async (): Promise<void> => {
     await worker?.stop()
     await close()

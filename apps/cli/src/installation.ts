@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { attachmentFolder } from '@zeimori/attachments'
 import type { Caller, Services } from '@zeimori/console'
 import {
   checkSchema,
@@ -17,6 +18,7 @@ import {
 import { databaseProblem } from './database-problem.ts'
 import { foundProblem } from './failure.ts'
 import type { OutgoingMail } from './mail-settings.ts'
+import { scanning } from './scan-settings.ts'
 import type { Settings } from './settings.ts'
 import { printProblem } from './terminal.ts'
 
@@ -72,6 +74,10 @@ export async function openUnchecked(
       store,
       sealing: sealWith(keys.seal),
       vault,
+      attachments: {
+        folder: attachmentFolder(join(settings.dataDir, 'attachments'), vault),
+        ...scanning(settings.scan),
+      },
       now: () => new Date(),
       where: { host: hostname(), instance: randomUUID().slice(0, 8) },
       service,

@@ -5,6 +5,7 @@ import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
+import type { ScanSettings } from './scan-settings.ts'
 import type { DoorSettings } from './private-door.ts'
 
 /** Where something listens, and the setting that says so. */
@@ -32,6 +33,7 @@ export type Settings = {
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
   readonly mail: MailSettings
+  readonly scan: ScanSettings
 }
 
 /** An empty default is none. */
@@ -57,6 +59,8 @@ const defaults = {
   ZEIMORI_SMTP_CA: '',
   ZEIMORI_MAIL_FROM: '',
   ZEIMORI_ANCHOR_MAIL: '',
+  ZEIMORI_CLAMD: '',
+  ZEIMORI_WITHOUT_SCANNER: 'refuse',
 } as const
 type Name = keyof typeof defaults
 
@@ -107,6 +111,7 @@ export function readSettings(
       from: text('ZEIMORI_MAIL_FROM'),
       anchors: text('ZEIMORI_ANCHOR_MAIL'),
     },
+    scan: { clamd: text('ZEIMORI_CLAMD'), without: value('ZEIMORI_WITHOUT_SCANNER') },
   }
 }
 

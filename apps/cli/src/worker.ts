@@ -4,8 +4,11 @@ import {
   expireAccounts,
   forgetMail,
   runWorker,
+  scanQuarantine,
   smtpCarrier,
+  sweepAttachments,
   type RunningWorker,
+  type Scanned,
   type WorkerServices,
 } from '@zeimori/worker'
 import type { OutgoingMail } from './mail-settings.ts'
@@ -14,6 +17,7 @@ import { printProblem } from './terminal.ts'
 export type WorkerStart = {
   readonly services: Omit<WorkerServices, 'report'>
   readonly mail: OutgoingMail
+  readonly attachments: Scanned
   readonly signer: NoteSigner & { readonly publicKey: string }
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
@@ -23,13 +27,20 @@ export type WorkerStart = {
 export function startWorker({
   services,
   mail,
+  attachments,
   signer,
   console,
 }: WorkerStart): Promise<RunningWorker> {
   const { smtp, anchors } = mail
   return runWorker({
     services: { ...services, report },
-    jobs: [forgetMail, expireAccounts, anchorCheckpoint({ signer, addresses: anchors })],
+    jobs: [
+      forgetMail,
+      expireAccounts,
+      anchorCheckpoint({ signer, addresses: anchors }),
+      scanQuarantine(attachments),
+      sweepAttachments(attachments),
+    ],
     carrier: smtp && smtpCarrier(smtp),
     console,
   })

@@ -1,4 +1,6 @@
 import { accessRoutes } from './http/access.tsx'
+import { approvalRoutes } from './http/approvals.tsx'
+import { attachmentRoutes } from './http/attachments.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
@@ -14,6 +16,8 @@ import { signInRoutes } from './http/sign-in.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { approvals } from './lists/approvals.tsx'
+import { attachments } from './lists/attachments.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { requests } from './lists/requests.tsx'
@@ -61,6 +65,10 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...personRoutes,
   ...accessRoutes,
+  ...listRoutes(approvals),
+  ...approvalRoutes,
+  ...listRoutes(attachments),
+  ...attachmentRoutes,
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,

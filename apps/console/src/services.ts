@@ -1,4 +1,5 @@
 import type { AuditEvent, Where } from '@zeimori/records'
+import type { Attachments } from './attachments/attachment-files.ts'
 import type { Sealing, Store, Vault } from '@zeimori/store'
 
 /** What the console is built on. Only the command builds it. */
@@ -8,6 +9,7 @@ export type Services = {
   readonly vault: Vault
   /** Whether there is a mail server; without one, as in a trial, mail waits in the outbox and is shown there. */
   readonly sendsMail: boolean
+  readonly attachments: Attachments
   readonly now: () => Date
   /** Which process on which machine this is. */
   readonly where: Pick<Where, 'host' | 'instance'>

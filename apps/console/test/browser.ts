@@ -1,4 +1,4 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -8,6 +8,8 @@ export type Browser = {
   readonly cookies: () => readonly { readonly name: string; readonly value: string }[]
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Fields) => Promise<LightMyRequestResponse>
+  /** A form with a file in it; without the token where that is left out. */
+  readonly upload: (url: string, file: File, token?: 'none') => Promise<LightMyRequestResponse>
   /** Without the token. */
   readonly raw: (
     method: 'GET' | 'POST',
@@ -19,22 +21,32 @@ export type Browser = {
 export function browser(app: FastifyInstance): Browser {
   const cookies = new Map<string, string>()
   let token = ''
-  const raw: Browser['raw'] = async (method, url, fields) => {
-    const answer = await app.inject({
+  const ask = async (options: InjectOptions): Promise<LightMyRequestResponse> => {
+    const answer = await app.inject({ ...options, cookies: Object.fromEntries(cookies) })
+    for (const { name, value } of answer.cookies) cookies.set(name, value)
+    token = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? token
+    return answer
+  }
+  const raw: Browser['raw'] = (method, url, fields) =>
+    ask({
       method,
       url,
-      cookies: Object.fromEntries(cookies),
       ...(fields && {
         payload: new URLSearchParams(fields).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
     })
-    for (const { name, value } of answer.cookies) cookies.set(name, value)
-    token = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? token
-    return answer
-  }
   return {
     raw,
+    upload: async (url, file, without) => {
+      const form = new FormData()
+      if (without === undefined) form.set('_csrf', token)
+      form.set('file', file)
+      const sent = new Response(form)
+      const type = sent.headers.get('content-type') ?? ''
+      const payload = Buffer.from(await sent.arrayBuffer())
+      return ask({ method: 'POST', url, payload, headers: { 'content-type': type } })
+    },
     cookies: () =>
       Array.from(cookies, ([name, value]) => ({ name, value: encodeURIComponent(value) })),
     get: (url) => raw('GET', url),

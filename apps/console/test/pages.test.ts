@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestApproval } from '../src/acts/approvals/request.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
 import { consoleAssets, consoleListener, routes } from '../src/index.ts'
@@ -56,6 +57,19 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await somebody(store, 'client-staff', { name: '見本 窓口', kind: 'shared' })
     await openSession(store, person, 'd'.repeat(43))
     await perform(services(), changeRole, { ...of(person), role: 'client-admin' }, asking)
+    const asked = await perform(
+      services(),
+      requestApproval,
+      {
+        kind: 'shared-server',
+        tenant: '131016',
+        subject: '',
+        reason: '共有でよい',
+        endsOn: '2027-03-31',
+      },
+      asking,
+    )
+    if (asked.ok) ids['/approvals/:id'] = asked.result.id
     await store.db
       .updateTable('account')
       .set({ reviewed_at: new Date(0) })

@@ -1,20 +1,16 @@
 import { sideOf, type Role } from '@zeimori/records'
-import { sealWith, vaultOf, type Store } from '@zeimori/store'
+import type { Store } from '@zeimori/store'
 import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
+import { servicesOn as services } from './services.ts'
 
 export const start = new Date('2026-11-22T00:00:00Z')
 export const day = 24 * 60 * 60 * 1000
 
 /** Services on a database of the test's own, at a moment that the test sets. */
 export const servicesOn = (store: Store, at: Date = start): Services => ({
-  store,
-  sealing: sealWith(new Uint8Array(32).fill(1)),
-  vault: vaultOf(new Uint8Array(32).fill(2)),
-  sendsMail: false,
+  ...services(store, '/nowhere'),
   now: () => at,
-  where: { host: 'test', instance: '1' },
-  report: () => undefined,
 })
 
 let made = 0

@@ -1,9 +1,29 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { attachmentFolder } from '@zeimori/attachments'
 import { migrate, openStore, sealWith, sequence, vaultOf, type Store } from '@zeimori/store'
 import { embeddedFolder } from '@zeimori/store/measuring'
 import type { Caller } from '../src/acts/act.ts'
 import type { Services } from '../src/services.ts'
+
+const vault = vaultOf(new Uint8Array(32).fill(2))
+
+/** Services on a database, with a clock that stands still. No scanner looks at attachments. */
+export const servicesOn = (store: Store, folder: string): Services & { readonly store: Store } => ({
+  store,
+  sealing: sealWith(new Uint8Array(32).fill(1)),
+  vault,
+  sendsMail: false,
+  attachments: {
+    folder: attachmentFolder(join(folder, 'attachments'), vault),
+    scanner: undefined,
+    unscanned: 'refuse',
+  },
+  now: () => new Date('2026-11-22T00:00:00Z'),
+  where: { host: 'test', instance: '1' },
+  report: () => undefined,
+})
 
 /** Services on a fresh embedded database, whose clock the test holds. */
 export function freshServices(): () => Services & { readonly store: Store } {
@@ -20,15 +40,7 @@ export function freshServices(): () => Services & { readonly store: Store } {
   })
   return () => {
     if (store === undefined) throw new Error('the database did not start')
-    return {
-      store,
-      sealing: sealWith(new Uint8Array(32).fill(1)),
-      vault: vaultOf(new Uint8Array(32).fill(2)),
-      sendsMail: false,
-      now: () => new Date('2026-11-22T00:00:00Z'),
-      where: { host: 'test', instance: '1' },
-      report: () => undefined,
-    }
+    return servicesOn(store, folder)
   }
 }
 

@@ -1,4 +1,5 @@
 export { anchorCheckpoint, type Anchoring } from './jobs/anchor-checkpoint.ts'
+export { scanQuarantine, sweepAttachments, type Scanned } from './jobs/attachments.ts'
 export { expireAccounts } from './jobs/expire-accounts.ts'
 export { forgetMail } from './jobs/forget-mail.ts'
 export type { Job } from './jobs/job.ts'

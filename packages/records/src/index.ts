@@ -54,3 +54,10 @@ export {
   type MailValues,
   type MailWords,
 } from './mail/templates.ts'
+export {
+  approvalKinds,
+  asApprovalKind,
+  longestApproval,
+  type ApprovalKind,
+  type ApprovalState,
+} from './approvals/kinds.ts'

@@ -20,6 +20,8 @@ export type Schema = {
   readonly account_request: AccountRequestTable
   readonly shared_use: SharedUseTable
   readonly outbox: OutboxTable
+  readonly approval: ApprovalTable
+  readonly attachment: AttachmentTable
 }
 
 /** A municipality that uses the service. */
@@ -230,4 +232,43 @@ export type OutboxTable = {
   readonly sent_at: Generated<Date | null>
   /** What kept it from being sent the last time. */
   readonly problem: Generated<string | null>
+}
+
+/** What one person asks and another allows. What has been answered is never changed. */
+export type ApprovalTable = {
+  readonly id: Generated<string>
+  readonly tenant: string | null
+  readonly kind: string
+  /** What it is about: the number of an account, or of a municipality. */
+  readonly subject: string
+  readonly subject_name: string
+  readonly reason: string
+  /** The last day on which it holds, 「2027-03-31」. */
+  readonly ends_on: string
+  readonly state: Generated<'requested' | 'approved' | 'rejected' | 'withdrawn'>
+  readonly requested_by: string
+  readonly requested_name: string
+  readonly requested_at: Date
+  readonly decided_by: Generated<string | null>
+  readonly decided_name: Generated<string | null>
+  readonly decided_at: Generated<Date | null>
+  readonly answer: Generated<string | null>
+}
+
+/** A file that belongs to a request. Its bytes are in a folder, sealed, under the same number. */
+export type AttachmentTable = {
+  readonly id: string
+  readonly tenant: string | null
+  readonly approval: string
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  readonly state: 'clean' | 'quarantined' | 'infected' | 'removed'
+  /** What the scanner calls what it found. */
+  readonly signature: Generated<string | null>
+  readonly added_by: string
+  readonly added_name: string
+  readonly added_at: Date
+  readonly scanned_at: Date | null
 }

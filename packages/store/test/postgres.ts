@@ -54,6 +54,17 @@ function killNow(pid: number): void {
   }
 }
 
+/** Its memory is free only when it is gone; whose parent is slow to notice stays a zombie, which holds none. */
+function waitForEnd(pid: number): void {
+  const still = (): boolean =>
+    existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  try {
+    while (still()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+  } catch {
+    // It went between the two looks.
+  }
+}
+
 export async function startCluster(): Promise<Cluster> {
   const bin = binaries()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
@@ -105,7 +116,9 @@ export async function startCluster(): Promise<Cluster> {
     kill: () => {
       const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
       const children = spawnSync('pgrep', ['-P', pid], { encoding: 'utf8' }).stdout.split('\n')
-      for (const one of [pid, ...children]) if (one !== '') killNow(Number(one))
+      const all = [pid, ...children].filter((one) => one !== '').map(Number)
+      for (const one of all) killNow(one)
+      for (const one of all) waitForEnd(one)
     },
     start,
     stop: () => {

@@ -12,7 +12,6 @@ import { wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation, type Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
-import type { Verb } from './index.ts'
 
 const deeds: Readonly<Record<string, AuditDeed>> = {
   verify,
@@ -29,28 +28,24 @@ const deeds: Readonly<Record<string, AuditDeed>> = {
 const usage = 'verify ｜ checkpoint ｜ proof ｜ consistent ｜ export ｜ archive ｜ search ｜ status'
 
 /** What can be done with the audit log; each leaves its own record in it. */
-export const audit: Verb = {
-  usage,
-  does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
-  run: async ([name = '', ...args]) => {
-    const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
-    if (deed === undefined) {
-      readArguments([name, ...args], {}, `./zeimori audit ${usage}`)
-      throw wrongUse(`使い方: ./zeimori audit ${usage}`)
-    }
-    const howTo = `./zeimori audit ${deed.howTo}`
-    const { values, positionals } = readArguments(args, deed.options, howTo)
-    const takesMore = deed === prove || deed === consistent
-    if (!takesMore && positionals.length > 0) throw wrongUse(`使い方: ${howTo}`)
-    const installation = await openInstallation(readSettings(process.env, root), 'cli')
-    try {
-      return await deed.run(installation, { ...values, positionals }, noting(installation))
-    } catch (error) {
-      throw databaseProblem(error)
-    } finally {
-      await installation.close()
-    }
-  },
+export async function audit([name = '', ...args]: readonly string[]): Promise<number> {
+  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+  if (deed === undefined) {
+    readArguments([name, ...args], {}, `./zeimori audit ${usage}`)
+    throw wrongUse(`使い方: ./zeimori audit ${usage}`)
+  }
+  const howTo = `./zeimori audit ${deed.howTo}`
+  const { values, positionals } = readArguments(args, deed.options, howTo)
+  const takesMore = deed === prove || deed === consistent
+  if (!takesMore && positionals.length > 0) throw wrongUse(`使い方: ${howTo}`)
+  const installation = await openInstallation(readSettings(process.env, root), 'cli')
+  try {
+    return await deed.run(installation, { ...values, positionals }, noting(installation))
+  } catch (error) {
+    throw databaseProblem(error)
+  } finally {
+    await installation.close()
+  }
 }
 
 const noting =

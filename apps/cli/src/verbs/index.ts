@@ -1,39 +1,77 @@
-import { admin } from './admin.ts'
-import { audit } from './audit.ts'
-import { buildSite } from './build-site.ts'
-import { doctor } from './doctor.ts'
-import { gold } from './gold.ts'
-import { keys } from './keys.ts'
-import { migrate } from './migrate.ts'
-import { serve } from './serve.ts'
-import { signSite } from './sign-site.ts'
-import { simulate } from './simulate.ts'
-import { tenant } from './tenant.ts'
-import { up } from './up.ts'
+/** Runs a verb with what was written after it; gives the exit code. */
+type Run = (args: readonly string[]) => Promise<number>
 
 /** One verb of the command. */
 export type Verb = {
   /** What stands after the verb. */
   readonly usage: string
   readonly does: string
-  /** @returns the exit code */
-  readonly run: (args: readonly string[]) => Promise<number>
+  /** Loads what runs the verb, and no other verb's parts. */
+  readonly load: () => Promise<Run>
 }
 
 /** `test` and `bench` stand in the launcher: they are no part of what is installed on a host. */
 export const verbs: Readonly<Record<string, Verb>> = {
-  up,
-  simulate,
-  gold,
-  'build-site': buildSite,
-  'sign-site': signSite,
-  serve,
-  migrate,
-  admin,
-  tenant,
-  keys,
-  audit,
-  doctor,
+  up: {
+    usage: '',
+    does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
+    load: async () => (await import('./up.ts')).up,
+  },
+  simulate: {
+    usage: '--year R8 --municipality 142051 [--json] < 申告.json',
+    does: '申告を読み、税額と理由を出す',
+    load: async () => (await import('./simulate.ts')).simulate,
+  },
+  gold: {
+    usage: 'FILE…',
+    does: '公表された計算例どおりに計算されるかを確かめる',
+    load: async () => (await import('./gold.ts')).gold,
+  },
+  'build-site': {
+    usage: '--out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]',
+    does: '署名した静的なサイトを書き出す（--tenants か ZEIMORI_TENANTS がなければ、1,741団体のすべて）。--own-host は一団体だけのホスト、--with-listener は JavaScriptのない端末のページを serve resident が受けるとき',
+    load: async () => (await import('./build-site.ts')).buildSite,
+  },
+  'sign-site': {
+    usage: '--site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]',
+    does: '書き出したサイトに署名し直す。止める・再開する・版を取り消す。何も指定しなければ、発行の日だけを新しくする（オフラインで使えるのは発行から30日まで）',
+    load: async () => (await import('./sign-site.ts')).signSite,
+  },
+  serve: {
+    usage: 'resident ｜ console ｜ worker',
+    does: '本番のプロセスを動かす。resident は住民のページ（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）、console は管理の画面（ZEIMORI_CONSOLE_LISTEN と ZEIMORI_DATABASE_URL）、worker は自動の処理',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  migrate: {
+    usage: '[--grant 利用者名]',
+    does: 'データベースをこの版に合わせ、形をたしかめる。--grant で、動かす利用者（持ち主でない）に役割を渡す',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  admin: {
+    usage: 'invite [--login 利用者ID --reason 理由]',
+    does: '最初の管理者の設定リンクを作り直す。--login なら、入れなくなった運用管理者が認証を決め直すリンクを作る（緊急の手順。理由が記録に残る）',
+    load: async () => (await import('./admin.ts')).admin,
+  },
+  tenant: {
+    usage: 'list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由',
+    does: '自治体の一覧・登録・利用の停止と再開',
+    load: async () => (await import('./tenant.ts')).tenant,
+  },
+  keys: {
+    usage: 'rotate [--resume ｜ --forget-old]',
+    does: 'データベースの秘密（認証アプリの鍵など）を封じる鍵を替え、すべてを新しい鍵で封じ直す。途中で切れたら --resume で続ける。--forget-old で、古い鍵を捨てる',
+    load: async () => (await import('./keys.ts')).keys,
+  },
+  audit: {
+    usage: 'verify ｜ checkpoint ｜ proof ｜ consistent ｜ export ｜ archive ｜ search ｜ status',
+    does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  doctor: {
+    usage: '',
+    does: 'この機械に足りないものを調べる',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 }
 
 /** How to use one verb, for who asks for its help. */

@@ -13,30 +13,25 @@ import { atTerminal, openUnchecked, type Installation } from '../installation.ts
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { print } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 const howTo = './zeimori migrate [--grant 利用者名]'
 
 /** Brings the database forward to this version, and checks that it is as this version makes it. */
-export const migrate: Verb = {
-  usage: '[--grant 利用者名]',
-  does: 'データベースをこの版に合わせ、形をたしかめる。--grant で、動かす利用者（持ち主でない）に役割を渡す',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { grant: { type: 'string' } }, howTo)
-    const { grant } = values
-    if (positionals.length > 0) throw wrongUse(`使い方: ${howTo}`)
-    if (grant !== undefined && !/^[a-z_][a-z0-9_-]{0,62}$/.test(grant))
-      throw wrongUse(`「${grant}」は、PostgreSQL の利用者の名前ではありません。使い方: ${howTo}`)
-    const installation = await openUnchecked(readSettings(process.env, root), 'cli')
-    try {
-      await print(...(await migrated(installation, grant)))
-      return 0
-    } catch (error) {
-      throw databaseProblem(error)
-    } finally {
-      await installation.close()
-    }
-  },
+export async function migrate(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { grant: { type: 'string' } }, howTo)
+  const { grant } = values
+  if (positionals.length > 0) throw wrongUse(`使い方: ${howTo}`)
+  if (grant !== undefined && !/^[a-z_][a-z0-9_-]{0,62}$/.test(grant))
+    throw wrongUse(`「${grant}」は、PostgreSQL の利用者の名前ではありません。使い方: ${howTo}`)
+  const installation = await openUnchecked(readSettings(process.env, root), 'cli')
+  try {
+    await print(...(await migrated(installation, grant)))
+    return 0
+  } catch (error) {
+    throw databaseProblem(error)
+  } finally {
+    await installation.close()
+  }
 }
 
 async function migrated(

@@ -12,7 +12,6 @@ import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { startWorker } from '../worker.ts'
-import type { Verb } from './index.ts'
 
 const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください。'
 
@@ -84,6 +83,7 @@ async function worker(settings: Settings): Promise<void> {
   const running = await startWorker({
     services: installation.services,
     mail,
+    attachments: installation.services.attachments,
     signer: installation.signer,
     console: settings.door.origin ?? `http://${host}:${port}`,
   })
@@ -103,17 +103,13 @@ const services: Readonly<Record<string, (settings: Settings) => Promise<void>>> 
 }
 
 /** Runs one of the production processes. */
-export const serve: Verb = {
-  usage: Object.keys(services).join(' ｜ '),
-  does: '本番のプロセスを動かす。resident は住民のページ（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）、console は管理の画面（ZEIMORI_CONSOLE_LISTEN と ZEIMORI_DATABASE_URL）、worker は自動の処理',
-  run: async (args) => {
-    const howTo = './zeimori serve resident ｜ console ｜ worker'
-    const { positionals } = readArguments(args, {}, howTo)
-    const [name = '', ...more] = positionals
-    const run = Object.hasOwn(services, name) ? services[name] : undefined
-    if (run === undefined || more.length > 0)
-      throw wrongUse(`動かせるのは ${Object.keys(services).join('、')} です。使い方: ${howTo}`)
-    await run(readSettings(process.env, root))
-    return 0
-  },
+export async function serve(args: readonly string[]): Promise<number> {
+  const howTo = './zeimori serve resident ｜ console ｜ worker'
+  const { positionals } = readArguments(args, {}, howTo)
+  const [name = '', ...more] = positionals
+  const run = Object.hasOwn(services, name) ? services[name] : undefined
+  if (run === undefined || more.length > 0)
+    throw wrongUse(`動かせるのは ${Object.keys(services).join('、')} です。使い方: ${howTo}`)
+  await run(readSettings(process.env, root))
+  return 0
 }

@@ -14,7 +14,6 @@ import { refuseOutcome } from '../refused.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { print } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 const howTo =
   './zeimori tenant list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由'
@@ -44,23 +43,19 @@ function done<T>(outcome: Performed<T>): void {
 }
 
 /** Lists, registers, suspends and resumes municipalities. */
-export const tenant: Verb = {
-  usage: 'list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由',
-  does: '自治体の一覧・登録・利用の停止と再開',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { reason: { type: 'string' } }, howTo)
-    const [deed = '', id = '', name = '', ...rest] = positionals
-    const { reason = '' } = values
-    check(deed, id, reason, rest.length > 0 || (name !== '' && deed !== 'create'))
-    const installation = await openInstallation(readSettings(process.env, root), 'cli')
-    try {
-      if (deed === 'list') await list(installation)
-      else await print(await (deeds[deed] ?? unknown)(installation, { id, name, reason }))
-      return 0
-    } finally {
-      await installation.close()
-    }
-  },
+export async function tenant(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { reason: { type: 'string' } }, howTo)
+  const [deed = '', id = '', name = '', ...rest] = positionals
+  const { reason = '' } = values
+  check(deed, id, reason, rest.length > 0 || (name !== '' && deed !== 'create'))
+  const installation = await openInstallation(readSettings(process.env, root), 'cli')
+  try {
+    if (deed === 'list') await list(installation)
+    else await print(await (deeds[deed] ?? unknown)(installation, { id, name, reason }))
+    return 0
+  } finally {
+    await installation.close()
+  }
 }
 
 const unknown = (): never => {

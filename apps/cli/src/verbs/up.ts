@@ -5,44 +5,48 @@ import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 /** Builds and starts everything on this machine, for a first look. */
-export const up: Verb = {
-  usage: '',
-  does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
-  run: async (args) => {
-    readArguments(args, {}, './zeimori up')
-    const settings = readSettings(process.env, root)
-    await refuseTaken(settings.residentListen, settings.consoleListen)
-    const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
-    const mail = outgoingMail(settings.mail)
-    await printProblem('画面を組み立てています…')
-    const site = await servedSite(settings)
-    const resident = await startResident(site, settings.residentListen)
-    const installation = await openInstallation(settings, 'console', mail)
-    const admin = await startConsole({
-      installation,
-      address: settings.consoleListen,
-      door,
-      mail,
-    })
-    await print(
-      `住民のページ  ${resident.url}/`,
-      `管理の画面    ${admin.url}/`,
-      ...(admin.setUp === undefined
-        ? []
-        : [
-            `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.url}${admin.setUp}`,
-          ]),
-      'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
-    )
-    await untilStopped()
-    await resident.close()
-    await admin.close()
-    return 0
-  },
+export async function up(args: readonly string[]): Promise<number> {
+  readArguments(args, {}, './zeimori up')
+  const settings = readSettings(process.env, root)
+  await refuseTaken(settings.residentListen, settings.consoleListen)
+  const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
+  const mail = outgoingMail(settings.mail)
+  const installation = await openInstallation(settings, 'console', mail)
+  const resident = await startPages(settings).catch(closing(installation.close))
+  const { consoleListen: address } = settings
+  const admin = await startConsole({ installation, address, door, mail }).catch(
+    closing(resident.close),
+  )
+  await print(
+    `住民のページ  ${resident.url}/`,
+    `管理の画面    ${admin.url}/`,
+    ...(admin.setUp === undefined
+      ? []
+      : [
+          `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.url}${admin.setUp}`,
+        ]),
+    'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
+  )
+  await untilStopped()
+  await resident.close()
+  await admin.close()
+  return 0
 }
+
+async function startPages(settings: Settings): ReturnType<typeof startResident> {
+  await printProblem('画面を組み立てています…')
+  return startResident(await servedSite(settings), settings.residentListen)
+}
+
+/** What runs already would keep the process alive after a problem. */
+const closing =
+  (close: () => Promise<void>) =>
+  async (problem: unknown): Promise<never> => {
+    await close()
+    throw problem
+  }

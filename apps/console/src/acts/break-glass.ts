@@ -1,4 +1,7 @@
-import type { Within } from '@zeimori/store'
+import { randomUUID } from 'node:crypto'
+import type { Notice, Within } from '@zeimori/store'
+import { noticeText } from '../texts/notices.ts'
+import { timeText } from '../texts/time.ts'
 import type { Act } from './act.ts'
 import { digestOf, newToken } from './token.ts'
 
@@ -36,7 +39,8 @@ export const breakGlass: Act<BreakGlass, { readonly token: string }> = {
       .values({ token: digestOf(token), account: account.id, ends_at })
       .execute()
     const changes = { factor: 'secret', password: 'secret' } as const
-    return { ok: true, result: { token }, what, reason, changes }
+    const notices = tellEverybody({ id: account.id, login }, now)
+    return { ok: true, result: { token }, what, reason, changes, notices }
   },
 }
 
@@ -45,4 +49,18 @@ async function forget(within: Within, account: string): Promise<void> {
   await within.deleteFrom('recovery_code').where('account', '=', account).execute()
   await within.deleteFrom('session').where('account', '=', account).execute()
   await within.deleteFrom('invitation').where('account', '=', account).execute()
+}
+
+/** Whoever has the host must not do this unnoticed: she and every other administrator hear of it. */
+function tellEverybody(
+  person: { readonly id: string; readonly login: string },
+  now: Date,
+): readonly Notice[] {
+  const values = { login: person.login, at: timeText(now), source: noticeText.terminal }
+  const words = { template: 'factor-changed', values } as const
+  const key = `break-glass:${randomUUID()}`
+  return [
+    { ...words, key, to: { kind: 'account', id: person.id } },
+    { ...words, key, to: { kind: 'administrators', tenant: undefined, except: person.id } },
+  ]
 }

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import session from '@fastify/session'
 import { fastify, type FastifyInstance } from 'fastify'
 import type { Networks } from '../private-door/addresses.ts'
@@ -61,6 +62,8 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   // Forms are all that is ever sent here.
   app.removeAllContentTypeParsers()
   await app.register(formbody)
+  // Read by the few addresses that take a file; anywhere else such a form has no token, and is refused.
+  await app.register(multipart)
   await app.register(cookie)
   await app.register(session, {
     secret,

@@ -25,13 +25,7 @@ async function find({ services, caller }: Visit, id: string): Promise<MailRow | 
 
 function mailPage(visit: Visit, row: MailRow | undefined, problem?: string): Answer {
   const { caller, token } = visit
-  if (row === undefined || caller === undefined)
-    return {
-      kind: 'page',
-      status: 404,
-      title: mailText.title,
-      body: <p>{refusedText({ code: 'not-found' })}</p>,
-    }
+  if (row === undefined || caller === undefined) return { kind: 'missing' }
   const mayResend =
     row.state === 'dead' && may(caller.actor, 'mail.resend', row.tenant ?? undefined)
   return {

@@ -5,6 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Clean } from 'typebox/value'
 import type { Caller } from '../acts/act.ts'
+import type { Upload } from '../attachments/attachment-files.ts'
 import type { Services } from '../services.ts'
 
 /**
@@ -31,6 +32,8 @@ export type Visit = {
   readonly here: string
   readonly source: string
   readonly requestId: string
+  /** The file that came with the form, where one is taken. */
+  readonly upload: Upload | 'too-large' | undefined
   /** Goes into every form, and comes back with it. */
   readonly token: string
   /** Goes on under another session number: at every change of what the session may do. */
@@ -62,6 +65,8 @@ export type Route = {
   readonly access: Access
   /** The form of what may come with it: parameters, query and body together. */
   readonly input: TSchema
+  /** The most bytes of the file that may come with the form; undefined where none may. */
+  readonly upload?: number
   /** Undefined if what came has another form. */
   readonly answer: (visit: Visit, input: unknown) => Promise<Answer> | undefined
 }
@@ -87,3 +92,12 @@ export function route<S extends TSchema>(
     },
   }
 }
+
+/** A form that a file comes with. */
+export const uploadRoute = <S extends TSchema>(
+  url: string,
+  access: Permission,
+  input: S,
+  most: number,
+  answer: (visit: Visit, input: Static<S>) => Promise<Answer>,
+): Route => ({ ...route('POST', url, access, input, answer), upload: most })

@@ -6,6 +6,7 @@ import { callerOf, dutyOf, isFresh, maySee } from './door.ts'
 import { inputOf } from './form-input.ts'
 import { refuse } from './refuse.ts'
 import type { Answer, Route, Site, Visit } from './route.ts'
+import { receive } from './upload.ts'
 
 /** Puts one address of the table behind the door. */
 export function serve(
@@ -18,8 +19,9 @@ export function serve(
     method: one.method,
     url: one.url,
     handler: async (request, reply) => {
+      const upload = await uploadOf(one, services, request)
       if (one.method === 'POST') await checkOrigin(app, request, reply)
-      const visit = await visitOf(services, site(), request, reply)
+      const visit = await visitOf(services, { site: site(), upload }, request, reply)
       const half = request.session.level !== undefined
       if (!maySee(one.access, visit.caller, half))
         return visit.caller === undefined
@@ -32,6 +34,17 @@ export function serve(
       return answer.kind === 'missing' ? refuse(reply, request, 404) : send(reply, answer, visit)
     },
   })
+}
+
+/** Reads a file only from somebody who may send one: nobody else fills the memory. */
+async function uploadOf(
+  { upload, access }: Route,
+  services: Services,
+  request: FastifyRequest,
+): Promise<Visit['upload']> {
+  if (upload === undefined) return undefined
+  const caller = await callerOf(services, request)
+  return maySee(access, caller, false) ? receive(request, upload) : undefined
 }
 
 /** The token of the form, and that the form stood on a page of ours. */
@@ -68,7 +81,7 @@ const seenEvery = 30_000
 
 async function visitOf(
   services: Services,
-  site: Site,
+  { site, upload }: Pick<Visit, 'site' | 'upload'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Visit> {
@@ -93,6 +106,7 @@ async function visitOf(
     },
     source: request.ip,
     requestId: request.id,
+    upload,
     // A page without a form opens no session.
     get token() {
       token ??= reply.generateCsrf()

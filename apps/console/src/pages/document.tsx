@@ -65,6 +65,7 @@ const places = [
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],
+  ['/approvals', 'approval.see', consoleText.approvals],
   ['/mail', 'mail.see', consoleText.mail],
   ['/audit', 'audit.search', consoleText.audit],
 ] as const

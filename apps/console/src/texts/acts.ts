@@ -1,4 +1,5 @@
 import type { Refusal } from '../acts/act.ts'
+import { attachmentProblems } from './attachments.ts'
 
 /** Why an act was not done, and what can be done about it. */
 export function refusedText(refusal: Refusal): string {
@@ -25,9 +26,13 @@ export function refusedText(refusal: Refusal): string {
 }
 
 const refusedValues: Readonly<Record<string, string>> = {
+  ...attachmentProblems,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   side: 'その役割と所属は組み合わせられません。',
+  'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
+  'approval-subject':
+    '対象が見つからないか、この求めの対象にできません。利用者IDと自治体をたしかめてください。',
   'shared-role': '共用の利用者は、管理者や運用者にはできません。',
   'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
 }

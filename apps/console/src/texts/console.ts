@@ -9,6 +9,7 @@ export const consoleText = {
   tenants: '自治体',
   people: '利用者',
   access: '権限の表',
+  approvals: '承認',
   mail: 'メール',
   audit: '記録',
 } as const

@@ -24,6 +24,7 @@ export const matrix = {
   'audit.search': { 'client-staff': 'own', 'client-admin': 'own', ...provider('all') },
   'audit.export': { 'client-admin': 'own', 'provider-admin': 'all', auditor: 'all' },
   'audit.verify': { 'provider-admin': 'all', auditor: 'all' },
+  'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {
     'client-staff': 'own',
     'client-admin': 'own',
@@ -31,6 +32,13 @@ export const matrix = {
     'provider-admin': 'all',
   },
   'approval.decide': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'attachment.see': { ...municipality('own'), ...provider('all') },
+  'attachment.add': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'setting.see': provider('all'),

@@ -21,7 +21,7 @@ export type Vault = {
   /** @throws SealedError */
   readonly openBytes: (sealed: Uint8Array, place: string) => Uint8Array
   /** Whether the newest key sealed it. */
-  readonly isNewest: (sealed: string) => boolean
+  readonly isNewest: (sealed: string | Uint8Array) => boolean
 }
 
 const version = 1
@@ -71,7 +71,7 @@ export function vaultOf(newest: Uint8Array, older: readonly Uint8Array[] = []): 
     sealBytes,
     openBytes,
     isNewest: (sealed) =>
-      Buffer.from(sealed, 'base64url')
+      (typeof sealed === 'string' ? Buffer.from(sealed, 'base64url') : Buffer.from(sealed))
         .subarray(1, 1 + nameLength)
         .equals(name),
   }

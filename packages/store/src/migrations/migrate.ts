@@ -6,6 +6,8 @@ import { audit } from './0002-audit.ts'
 import { accountsAndSessions } from './0003-accounts.ts'
 import { outbox } from './0010-outbox.ts'
 import { accountLife } from './0011-account-life.ts'
+import { approvals } from './0012-approvals.ts'
+import { attachments } from './0013-attachments.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
@@ -15,6 +17,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0003-accounts': accountsAndSessions,
   '0010-outbox': outbox,
   '0011-account-life': accountLife,
+  '0012-approvals': approvals,
+  '0013-attachments': attachments,
   '0020-audit-proofs': auditProofs,
 }
 
