@@ -99,8 +99,18 @@ export const buildTenantSites = (
 /** What `up` and `serve resident` serve: the listed municipalities, or the fictional one. */
 export async function servedSite(settings: Settings): Promise<Site> {
   const tenants = await tenantsOf(settings.tenants, trialTenants)
+  refuseOtherTenants(tenants, settings.dedicated)
   const trial = settings.tenants === undefined
   return buildTenantSites(settings, { tenants, trial, hasListener: true })
+}
+
+/** An installation of one municipality serves no other's pages. (tochigi-2-1-a) */
+function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): void {
+  const others = tenants.map(({ 団体 }) => 団体.番号).filter((id) => id !== dedicated)
+  if (dedicated !== undefined && others.length > 0)
+    throw foundProblem(
+      `ZEIMORI_DEDICATED は ${dedicated} だけの構成ですが、配るページに ${others.slice(0, 5).join('、')} があります。ZEIMORI_TENANTS をたしかめてください。`,
+    )
 }
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }

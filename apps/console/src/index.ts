@@ -28,6 +28,13 @@ import { reviews } from './lists/reviews.tsx'
 import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
+export type { Caller, Refusal } from './acts/act.ts'
+export { searchLog, type LogQuery } from './audit/search.ts'
+export { breakGlass } from './acts/break-glass.ts'
+export { createTenant } from './acts/create-tenant.ts'
+export { perform, record, type Performed } from './acts/perform.ts'
+export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
+export { refusedText } from './texts/acts.ts'
 export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {

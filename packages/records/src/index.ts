@@ -24,11 +24,13 @@ export {
 } from './audit/tree.ts'
 export {
   verifier,
+  type Alarm,
   type Break,
   type StoredRecord,
   type Verifier,
   type VerifierOptions,
 } from './audit/verify.ts'
+export { followWriters, readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,

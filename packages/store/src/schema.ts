@@ -12,6 +12,7 @@ export type Schema = {
   readonly audit_head: AuditHeadTable
   readonly audit_tile: AuditTileTable
   readonly audit_checkpoint: AuditCheckpointTable
+  readonly audit_archive: AuditArchiveTable
   readonly tenant: TenantTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
@@ -37,6 +38,8 @@ export type TenantTable = {
   readonly id: string
   readonly name: string
   readonly created_at: Generated<Date>
+  /** Nobody of a suspended municipality can sign in. */
+  readonly status: Generated<'active' | 'suspended'>
 }
 
 /** Events that have happened and wait for their number. Acts insert here, in their own transaction. */
@@ -44,8 +47,10 @@ export type AuditPendingTable = {
   readonly id: GeneratedAlways<number>
   /** Canonical JSON of an `AuditEvent`. */
   readonly event: string
-  /** HMAC of the event by the process that wrote it. */
+  /** HMAC of the event and of the writer's mark, by the process that wrote it. */
   readonly seal: string
+  readonly writer: string
+  readonly at: Generated<Date>
 }
 
 /** The log, by month. The text is the record; the other columns repeat it so that it can be searched. */
@@ -81,6 +86,18 @@ export type AuditTileTable = {
 export type AuditCheckpointTable = {
   readonly size: number
   readonly note: string
+  readonly at: Generated<Date>
+}
+
+/** A month of the log that was written to a file. */
+export type AuditArchiveTable = {
+  /** Its first day. */
+  readonly month: Date
+  readonly first: number
+  readonly last: number
+  readonly file: string
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly digest: string
   readonly at: Generated<Date>
 }
 

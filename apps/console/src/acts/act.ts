@@ -1,15 +1,16 @@
 import type { Action, Actor, Change, Permission, What, Who } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
+import type { Services } from '../services.ts'
 
 /** Somebody who has signed in, as every act and page sees her. */
 export type Caller = {
   readonly id: string
   readonly name: string
   readonly actor: Actor
-  /** The first characters of the session's digest. */
-  readonly session: string
-  readonly factor: NonNullable<Who['factor']>
-  /** Where the request came from. */
+  /** The first characters of the session's digest; absent at the terminal of the host. */
+  readonly session?: string
+  readonly factor?: NonNullable<Who['factor']>
+  /** Where the request came from; empty at the terminal of the host. */
   readonly source: string
   readonly requestId: string
   /** When she last proved anew who she is; nought if never. */
@@ -67,5 +68,6 @@ export type Act<Input, Result> = {
     input: Input,
     caller: Caller,
     now: Date,
+    services: Services,
   ) => Promise<Outcome<Result>>
 }

@@ -1,5 +1,6 @@
 import { may, type AuditEvent, type Permission, type What } from '@zeimori/records'
 import {
+  appendAlone,
   appendEvents,
   atTheDoor,
   enqueueMails,
@@ -79,7 +80,7 @@ async function inOneTransaction<Input, Result>(
 ): Promise<Outcome<Result>> {
   const tenant = act.tenantOf(input)
   const work = async (within: Within): Promise<Outcome<Result>> => {
-    const outcome = await act.run(within, input, caller, now)
+    const outcome = await act.run(within, input, caller, now, services)
     if (!outcome.ok) throw new Refused(outcome)
     const { what, reason, changes, notices = [] } = outcome
     const how = {
@@ -117,28 +118,26 @@ export const record = (
   caller: Caller,
   written: readonly Written[],
 ): Promise<void> =>
-  inReach(services, caller, (within) =>
-    appendEvents(
-      within,
-      services.sealing,
-      written.map((one) => eventOf(services, caller, one)),
-    ),
+  appendAlone(
+    services.store,
+    services.sealing,
+    written.map((one) => eventOf(services, caller, one)),
   )
 
 const eventOf = (
-  { now, where }: Services,
+  { now, where, service = 'console' }: Services,
   { id, name, actor, session, factor, source, requestId }: Caller,
   { what, how }: Written,
 ): AuditEvent => ({
   at: japanTime(now()),
-  where: { ...where, service: 'console', source },
+  where: { ...where, service, ...(source !== '' && { source }) },
   who: {
     kind: actor.tenant === undefined ? 'operator' : 'municipal',
     id,
     name,
     role: actor.role,
-    session,
-    factor,
+    ...(session !== undefined && { session }),
+    ...(factor && { factor }),
   },
   what,
   how: { ...how, request: requestId },

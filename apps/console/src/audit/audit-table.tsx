@@ -8,13 +8,17 @@ import type { Found } from './search.ts'
 export const AuditTable = ({
   rows,
   query,
+  lag,
 }: {
   readonly rows: readonly Found[]
   readonly query: AuditQuery
+  /** How far the numbering and the signing are behind. */
+  readonly lag: string
 }): JSX.Element => (
   <>
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
+    <p class="small">{lag}</p>
     <Filter query={query} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>

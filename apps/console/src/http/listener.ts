@@ -73,7 +73,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     cookie: { secure: tls, httpOnly: true, sameSite: 'strict', path: '/' },
     saveUninitialized: false,
     rolling: false,
-    store: sessionStore(services.store, services.now),
+    store: sessionStore(services),
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
   for (const [url, asset] of assets) serveAsset(app, url, asset)

@@ -1,5 +1,5 @@
 import { asRole, type What } from '@zeimori/records'
-import { appendEvents, atTheDoor, japanTime, type Within } from '@zeimori/store'
+import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import {
   countFailure,
@@ -97,7 +97,7 @@ export const checkCode = (
   atTheDoor(services.store, async (within) => {
     const now = services.now()
     const guess = await tryFrom(within, visit.source, account.login, now)
-    const factor = guess && (await factorOf(within, account.id, code, now))
+    const factor = guess && (await factorOf(within, services, account.id, code))
     if (factor !== undefined) await forgiveTries(within, account.id)
     else await countFailure(within, visit.source, now)
     const events = eventsOf('signin.factor', guess, factor !== undefined)
@@ -107,20 +107,21 @@ export const checkCode = (
 
 async function factorOf(
   within: Within,
+  services: Services,
   account: string,
   code: string,
-  now: Date,
 ): Promise<'totp' | 'recovery' | undefined> {
-  if (await takeTotp(within, account, code, now)) return 'totp'
-  return (await useRecoveryCode(within, account, code, now)) ? 'recovery' : undefined
+  if (await takeTotp(within, services, account, code)) return 'totp'
+  return (await useRecoveryCode(within, account, code, services.now())) ? 'recovery' : undefined
 }
 
 async function takeTotp(
   within: Within,
+  { vault, now: clock }: Services,
   account: string,
   code: string,
-  now: Date,
 ): Promise<boolean> {
+  const now = clock()
   const factors = await within
     .selectFrom('factor')
     .select(['id', 'data', 'counter'])
@@ -129,7 +130,8 @@ async function takeTotp(
     .forUpdate()
     .execute()
   for (const { id, data, counter } of factors) {
-    const step = await acceptedStep(data, code, counter, now)
+    const secret = vault.open(data, secretPlace('factor', id))
+    const step = await acceptedStep(secret, code, counter, now)
     if (step === undefined) continue
     await within
       .updateTable('factor')

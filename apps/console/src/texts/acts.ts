@@ -32,6 +32,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
+  dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   side: 'その役割と所属は組み合わせられません。',
   'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
   'approval-subject':

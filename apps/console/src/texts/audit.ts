@@ -3,6 +3,12 @@ export const auditText = {
   title: '記録',
   seenBy:
     '自治体の担当と管理者は自分の自治体の記録を、提供者の利用者はすべてを見られます。ここを見たことも記録されます。',
+  lag: (of: {
+    readonly waiting: number
+    readonly seconds: number
+    readonly unsigned: number
+  }): string =>
+    `番号を待つもの ${of.waiting}件${of.waiting > 0 ? `（いちばん古いもので${of.seconds}秒）` : ''}。最後の封印のあと ${of.unsigned}件。`,
   columns: ['番号', 'いつ', 'どこで', 'だれが', '何を', 'どうした', '結果', '理由'],
   from: 'この日から',
   to: 'この日まで',

@@ -10,6 +10,7 @@ import { approvals } from './0012-approvals.ts'
 import { attachments } from './0013-attachments.ts'
 import { identityProviders } from './0014-identity-providers.ts'
 import { accountTakeover } from './0015-account-takeover.ts'
+import { auditProofs } from './0020-audit-proofs.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +23,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0013-attachments': attachments,
   '0014-identity-providers': identityProviders,
   '0015-account-takeover': accountTakeover,
+  '0020-audit-proofs': auditProofs,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
