@@ -13,7 +13,7 @@ export { egovUrl, lawId, type Citation } from './kernel/citation.ts'
 export { declared, statutory, type Condition, type Figure } from './kernel/figure.ts'
 export { fraction, type Rate } from './kernel/rate.ts'
 export { grouped, yenText } from './kernel/numerals.ts'
-export { childrenOf, conditionText, partsOf, type Part } from './kernel/words.ts'
+export { childrenOf, conditionText, nameOf, partsOf, type Part } from './kernel/words.ts'
 export { yen, type Yen } from './kernel/yen.ts'
 export type { 答え待ち } from './missing.ts'
 export { largestAmount, longestList, type Problem } from './object-reader.ts'
@@ -24,6 +24,7 @@ export {
   type 退職所得の査定,
   type 退職手当の申告,
 } from './rules/taishoku-shotoku.ts'
+export { 引けなかったものを挙げる } from './rules/hikenakatta-mono.ts'
 export { ふるさと納税の限度額 } from './rules/furusato-gendogaku.ts'
 export { 非課税を判定する, type 課否, type 非課税の判定 } from './rules/hikazei.ts'
 export { 控除額から戻した地震保険料, 所得税の地震保険料控除額 } from './rules/jishin-hoken.ts'
