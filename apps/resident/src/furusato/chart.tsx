@@ -125,6 +125,10 @@ const lift: Readonly<Record<Exclude<Mark, 'step'>, number>> = {
   given: 52,
 }
 
+/** Above the mark, or below it where the drawing ends: the curve leaves the right lower part free. */
+const wordsAt = (y: number, mark: keyof typeof lift): number =>
+  y - lift[mark] < top ? y + lift[mark] + 4 : y - lift[mark]
+
 /** Words near an edge turn away from it. */
 function anchorAt(x: number): 'start' | 'middle' | 'end' {
   if (x < width * 0.45) return 'start'
@@ -139,9 +143,9 @@ function MarkAt({ point, scale }: { point: CurvePoint; scale: Scale }): JSX.Elem
     <>
       {marks.map((mark) => (
         <g key={mark} class="mark">
-          <line x1={x} x2={x} y1={y} y2={y - lift[mark] + 3} />
+          <line x1={x} x2={x} y1={y} y2={wordsAt(y, mark) + (wordsAt(y, mark) < y ? 3 : -12)} />
           {shapes[mark](x, y)}
-          <text x={x} y={y - lift[mark]} text-anchor={anchorAt(x)}>
+          <text x={x} y={wordsAt(y, mark)} text-anchor={anchorAt(x)}>
             {furusatoText.marks[mark]}
           </text>
         </g>
