@@ -19,6 +19,13 @@ export default defineConfig({
         // A browser waits more than it works: two files at a time, even on two cores.
         maxWorkers: 2,
       }),
+      project('console', [
+        'packages/records/test/**/*.test.ts',
+        'packages/store/test/**/*.test.ts',
+        'packages/attachments/test/**/*.test.ts',
+        'apps/console/test/**/*.test.{ts,tsx}',
+        'apps/worker/test/**/*.test.ts',
+      ]),
       project('platform', ['apps/cli/test/**/*.test.ts', 'tools/test/**/*.test.ts']),
     ],
   },

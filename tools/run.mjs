@@ -1,12 +1,14 @@
 // Bundles a TypeScript entry and runs it: `node tools/run.mjs apps/cli/src/main.ts ARGUMENTS`.
-// Node strips types by itself but does not know JSX; bundling takes a few hundredths of a second.
-import { dirname, join, resolve } from 'node:path'
+// Node strips types by itself but does not know JSX; bundling takes a few tenths of a second.
+// What is imported by `import()` becomes a file of its own, so that no verb loads what others need.
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rmSync } from 'node:fs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [entry, ...rest] = process.argv.slice(2)
-const outfile = join(root, '.cache/run', `${entry.replaceAll('/', '-')}.${process.pid}.mjs`)
+const outdir = join(root, '.cache/run', `${entry.replaceAll('/', '-')}.${process.pid}`)
+const started = join(outdir, `${basename(entry, '.ts')}.mjs`)
 
 /** What is not there was not installed: no stack of ours helps against that. */
 function sayWhatIsMissing(error) {
@@ -21,8 +23,10 @@ const { build } = await import('esbuild').catch(sayWhatIsMissing)
 await build({
   absWorkingDir: root,
   entryPoints: [entry],
-  outfile,
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node24',
@@ -46,6 +50,6 @@ await build({
   ],
 })
 
-process.on('exit', () => rmSync(outfile, { force: true }))
-process.argv.splice(1, process.argv.length - 1, outfile, ...rest)
-await import(pathToFileURL(outfile).href).catch(sayWhatIsMissing)
+process.on('exit', () => rmSync(outdir, { recursive: true, force: true }))
+process.argv.splice(1, process.argv.length - 1, started, ...rest)
+await import(pathToFileURL(started).href).catch(sayWhatIsMissing)

@@ -24,6 +24,8 @@ export const steps: readonly Step[] = [
   { name: '確かめた範囲', program: 'tools/coverage/main.ts', args: ['--check'] },
   { name: '項目の一覧', program: 'tools/declaration/main.ts', args: ['--check'] },
   { name: '用語集', program: 'tools/glossary/main.ts', args: ['--check'] },
+  { name: '権限の表', program: 'tools/access-matrix/main.ts', args: ['--check'] },
+  { name: '漏えいの一覧', program: 'tools/leaked-passwords/main.ts', args: ['--check'] },
   { name: '使われないコード', program: tool('knip/bin/knip.js'), args: ['--no-progress'] },
   { name: '書式', program: tool('prettier/bin/prettier.cjs'), args: ['--check', '.'] },
 ]

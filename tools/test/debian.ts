@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { testPrograms } from '@zeimori/cli/test-programs'
+import { testPrograms, type TestProgram } from '@zeimori/cli/test-programs'
 
-const programs = Object.values(testPrograms)
+const programs: readonly TestProgram[] = Object.values(testPrograms)
 
 const policy = '/usr/sbin/policy-rc.d'
 
@@ -12,7 +12,8 @@ const policy = '/usr/sbin/policy-rc.d'
  * by it. Elsewhere the tests that need a missing program are skipped, and say so.
  */
 export async function installPrograms(): Promise<void> {
-  const missing = programs.filter(({ path }) => !existsSync(path)).map((program) => program.package)
+  const lacking = programs.filter(({ path }) => !existsSync(path))
+  const missing = lacking.map((program) => program.package)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     console.error(
@@ -25,6 +26,7 @@ export async function installPrograms(): Promise<void> {
   withoutServices(() => {
     apt(['update'])
     apt(['install', '-y', '--no-install-recommends', ...missing])
+    for (const { services = [] } of lacking) services.forEach(disable)
   })
 }
 
@@ -55,6 +57,11 @@ function withoutServices(install: () => void): void {
     if (before === undefined) rmSync(policy, { force: true })
     else writeFileSync(policy, before)
   }
+}
+
+/** Debian would start it at the next boot. */
+function disable(service: string): void {
+  spawnSync('update-rc.d', [service, 'disable'], { stdio: 'ignore' })
 }
 
 function apt(args: readonly string[]): void {

@@ -34,9 +34,10 @@ export const parts: readonly Part[] = [
   { name: 'papers', seconds: 60, run: () => vitest('papers') },
   { name: 'slips', seconds: 60, run: () => vitest('slips') },
   { name: 'resident', seconds: 600, run: () => vitest('resident') },
+  { name: 'console', seconds: 240, run: () => vitest('console') },
   {
     name: 'platform',
-    seconds: 480,
+    seconds: 360,
     run: async () => added(await checks(), await vitest('platform')),
   },
 ]

@@ -9,9 +9,12 @@ async function main(): Promise<number> {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   try {
     if (verb !== undefined) {
-      if (!args.some((arg) => ['--help', '-h'].includes(arg))) return await verb.run(args)
-      await print(...usageOf(name, verb))
-      return 0
+      if (args.some((arg) => ['--help', '-h'].includes(arg))) {
+        await print(...usageOf(name, verb))
+        return 0
+      }
+      const run = await verb.load()
+      return await run(args)
     }
     if (!['help', '--help', '-h'].includes(name))
       throw new Failure([`「${name}」という使い方はありません。`, '', ...usage], 2)

@@ -2,26 +2,51 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import type { MailSettings } from './mail-settings.ts'
+import type { ScanSettings } from './scan-settings.ts'
+import type { DoorSettings } from './private-door.ts'
 
-/** Where something listens. */
-export type Address = { readonly host: string; readonly port: number }
+/** Where something listens, and the setting that says so. */
+export type Address = {
+  readonly host: string
+  readonly port: number
+  readonly setting: 'ZEIMORI_RESIDENT_LISTEN' | 'ZEIMORI_CONSOLE_LISTEN'
+}
 
 export type Settings = {
   readonly residentListen: Address
-  /** Where this installation keeps what it makes itself. */
+  readonly consoleListen: Address
+  readonly door: DoorSettings
+  /** Where this installation keeps what it makes itself: the embedded database and its keys. */
   readonly dataDir: string
   /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
   readonly releaseKey: string | undefined
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
+  readonly mail: MailSettings
+  readonly scan: ScanSettings
 }
 
 /** An empty default is none. */
 const defaults = {
   ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
+  ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
+  ZEIMORI_CONSOLE_ALLOW: '',
+  ZEIMORI_CONSOLE_PROXIES: '',
+  ZEIMORI_CONSOLE_ORIGIN: '',
+  ZEIMORI_CONSOLE_CERT: '',
+  ZEIMORI_CONSOLE_KEY: '',
+  ZEIMORI_CONSOLE_CLIENT_CA: '',
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
+  SMTP_URL: '',
+  ZEIMORI_SMTP_LOGIN: '',
+  ZEIMORI_SMTP_CA: '',
+  ZEIMORI_MAIL_FROM: '',
+  ZEIMORI_ANCHOR_MAIL: '',
+  ZEIMORI_CLAMD: '',
+  ZEIMORI_WITHOUT_SCANNER: 'refuse',
 } as const
 type Name = keyof typeof defaults
 
@@ -39,11 +64,29 @@ export function readSettings(
   const value = (name: Name): string => environment[name] ?? fromFile[name] ?? defaults[name]
   const place = (name: Name): string | undefined =>
     value(name) === '' ? undefined : resolve(installation, value(name))
+  const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
+    consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
+    door: {
+      allow: text('ZEIMORI_CONSOLE_ALLOW'),
+      proxies: text('ZEIMORI_CONSOLE_PROXIES'),
+      origin: text('ZEIMORI_CONSOLE_ORIGIN'),
+      cert: place('ZEIMORI_CONSOLE_CERT'),
+      key: place('ZEIMORI_CONSOLE_KEY'),
+      clientCa: place('ZEIMORI_CONSOLE_CLIENT_CA'),
+    },
     dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),
+    mail: {
+      url: text('SMTP_URL'),
+      login: place('ZEIMORI_SMTP_LOGIN'),
+      ca: place('ZEIMORI_SMTP_CA'),
+      from: text('ZEIMORI_MAIL_FROM'),
+      anchors: text('ZEIMORI_ANCHOR_MAIL'),
+    },
+    scan: { clamd: text('ZEIMORI_CLAMD'), without: value('ZEIMORI_WITHOUT_SCANNER') },
   }
 }
 
@@ -71,12 +114,12 @@ function parseFile(file: string, text: string): unknown {
   }
 }
 
-function readAddress(name: Name, text: string): Address {
+function readAddress(name: Address['setting'], text: string): Address {
   const match = /^(?:(\[[\da-fA-F:]+\]|[\w.-]+):)?(\d{1,5})$/.exec(text.replace(/^:/, ''))
   const port = Number(match?.[2])
   if (match === null || !(port >= 0 && port <= 65_535))
     throw wrongUse(
       `${name} は「127.0.0.1:8080」のように、アドレスとポート（0〜65535）で書いてください。`,
     )
-  return { host: (match[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port }
+  return { host: (match[1] ?? '127.0.0.1').replace(/^\[|\]$/g, ''), port, setting: name }
 }

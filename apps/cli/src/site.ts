@@ -16,10 +16,10 @@ import {
   type Tenants,
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
-import { cannotListen, listenProblem, triedListening } from './listening.ts'
+import { cannotListen } from './listening.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
-import { readSettings, type Address, type Settings } from './settings.ts'
+import type { Address, Settings } from './settings.ts'
 import { readSiteState, stateText } from './site-state.ts'
 import { printProblem } from './terminal.ts'
 
@@ -96,17 +96,11 @@ export const buildTenantSites = (
     sign: signingOf(settings),
   })
 
-/**
- * What `up` and `serve resident` serve: the listed municipalities, or the fictional one. An
- * address that is taken is refused before the work of building.
- */
-export async function servedSite(): Promise<{ readonly site: Site; readonly settings: Settings }> {
-  const settings = readSettings(process.env, root)
-  const taken = await triedListening(settings.residentListen)
-  if (taken !== undefined) throw cannotListen(taken)
+/** What `up` and `serve resident` serve: the listed municipalities, or the fictional one. */
+export async function servedSite(settings: Settings): Promise<Site> {
   const tenants = await tenantsOf(settings.tenants, trialTenants)
   const trial = settings.tenants === undefined
-  return { site: await buildTenantSites(settings, { tenants, trial, hasListener: true }), settings }
+  return buildTenantSites(settings, { tenants, trial, hasListener: true })
 }
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }
@@ -114,10 +108,11 @@ export type Running = { readonly url: string; readonly close: () => Promise<void
 /** Starts the resident listener. */
 export async function startResident(site: Site, address: Address): Promise<Running> {
   const app = residentListener({ site, report })
+  const { host, port } = address
   try {
-    return { url: await app.listen(address), close: () => app.close() }
+    return { url: await app.listen({ host, port }), close: () => app.close() }
   } catch (error) {
-    throw cannotListen(listenProblem(error, address))
+    throw cannotListen(error, address)
   }
 }
 

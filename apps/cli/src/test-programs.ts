@@ -1,5 +1,20 @@
+/** A program of a Debian package that tests start for real. */
+export type TestProgram = {
+  readonly path: string
+  readonly package: string
+  /** What the package would have Debian start at every boot, which no test needs. */
+  readonly services?: readonly string[]
+}
+
 /** What the tests start for real, and the Debian package that brings it. The product needs none of it. */
 export const testPrograms = {
   chromium: { path: '/usr/bin/chromium', package: 'chromium' },
   pdftoppm: { path: '/usr/bin/pdftoppm', package: 'poppler-utils' },
-} as const
+  postgresql: { path: '/usr/bin/pg_ctlcluster', package: 'postgresql', services: ['postgresql'] },
+  clamd: {
+    path: '/usr/sbin/clamd',
+    package: 'clamav-daemon',
+    services: ['clamav-daemon', 'clamav-freshclam'],
+  },
+  python: { path: '/usr/bin/python3', package: 'python3-minimal' },
+} as const satisfies Readonly<Record<string, TestProgram>>

@@ -54,14 +54,15 @@ const expectPage = async (url: string): Promise<void> => {
   expect(await answer.text()).toContain('見本市')
 }
 
-/** A port that another program holds for as long as `use` takes. */
-async function holding(use: (port: number) => Promise<void>): Promise<void> {
+/** A port that another program holds for as long as `use` takes; it is free afterwards. */
+async function holding(use: (port: number) => Promise<void>): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('no port')
   try {
     await use(address.port)
+    return address.port
   } finally {
     server.close()
   }
@@ -203,5 +204,32 @@ describe.concurrent('settings that cannot be read: exit 2', () => {
     const result = await zeimori(['doctor'], { env: { ZEIMORI_CONFIG: file } })
     expect(result.code).toBe(2)
     expectSentence(result, file)
+  })
+})
+
+describe.concurrent('up, where the console cannot listen', () => {
+  const places = { ...anyPort, ZEIMORI_DATA_DIR: '/nonexistent' }
+  it('says so with the name of its own setting, before anything is built', async () => {
+    await holding(async (port) => {
+      const result = await zeimori(['up'], {
+        env: { ...places, ZEIMORI_CONSOLE_LISTEN: `127.0.0.1:${port}` },
+      })
+      expect(result.code).toBe(1)
+      expectSentence(result, `127.0.0.1:${port}`, 'ZEIMORI_CONSOLE_LISTEN')
+      expect(result.stderr).not.toMatch(/組み立て|ZEIMORI_RESIDENT_LISTEN/)
+    })
+  })
+
+  it('says so when both are given the same address', async () => {
+    const port = await holding(async () => undefined)
+    const result = await zeimori(['up'], {
+      env: {
+        ...places,
+        ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}`,
+        ZEIMORI_CONSOLE_LISTEN: `127.0.0.1:${port}`,
+      },
+    })
+    expect(result.code).toBe(1)
+    expectSentence(result, 'ZEIMORI_RESIDENT_LISTEN', 'ZEIMORI_CONSOLE_LISTEN', '同じアドレス')
   })
 })

@@ -9,51 +9,46 @@ import { readSettings } from '../settings.ts'
 import { buildTenantSites, everyTenant, tenantsOf } from '../site.ts'
 import { readSiteState } from '../site-state.ts'
 import { print } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 const howTo =
   './zeimori build-site --out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]'
 
 /** Writes the static site, for any web server to carry. */
-export const buildSite: Verb = {
-  usage: '--out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]',
-  does: '署名した静的なサイトを書き出す（--tenants か ZEIMORI_TENANTS がなければ、1,741団体のすべて）。--own-host は一団体だけのホスト、--with-listener は JavaScriptのない端末のページを serve resident が受けるとき',
-  run: async (args) => {
-    const { values, positionals } = readArguments(
-      args,
-      {
-        out: { type: 'string' },
-        tenants: { type: 'string' },
-        languages: { type: 'string' },
-        'own-host': { type: 'boolean', default: false },
-        'with-listener': { type: 'boolean', default: false },
-      },
-      howTo,
-    )
-    if (positionals.length > 0) throw wrongUse(`--out のほかに場所は書けません。使い方: ${howTo}`)
-    const out = readPlace(values.out)
-    const settings = readSettings(process.env, root)
-    const tenants = await tenantsOf(values.tenants ?? settings.tenants, everyTenant)
-    if (values['own-host'] && tenants.length > 1)
-      throw wrongUse(`--own-host は、一団体だけの --tenants とともに使います。使い方: ${howTo}`)
-    const layout = values['own-host'] ? 'own' : 'shared'
-    const hasListener = values['with-listener']
-    const languages = readLanguages(values.languages)
-    let said = ''
-    const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-      const building = { tenants, trial: false, hasListener, layout, languages } as const
-      const { files, hosting, release } = await buildTenantSites(settings, building)
-      const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
-      for (const [path, bytes] of hosting) all.set(path, bytes)
-      const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
-      said = `${all.size}個のファイル（${(written / 1024).toFixed(0)} KB、${tenants.length}団体）を書きました。版は ${release}、入口は index.html です。`
-      return all
-    }
-    await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
-    await showStops(out, readSiteState(settings.dataDir).stopped)
-    await print(`${out} に ${said}`)
-    return 0
-  },
+export async function buildSite(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      out: { type: 'string' },
+      tenants: { type: 'string' },
+      languages: { type: 'string' },
+      'own-host': { type: 'boolean', default: false },
+      'with-listener': { type: 'boolean', default: false },
+    },
+    howTo,
+  )
+  if (positionals.length > 0) throw wrongUse(`--out のほかに場所は書けません。使い方: ${howTo}`)
+  const out = readPlace(values.out)
+  const settings = readSettings(process.env, root)
+  const tenants = await tenantsOf(values.tenants ?? settings.tenants, everyTenant)
+  if (values['own-host'] && tenants.length > 1)
+    throw wrongUse(`--own-host は、一団体だけの --tenants とともに使います。使い方: ${howTo}`)
+  const layout = values['own-host'] ? 'own' : 'shared'
+  const hasListener = values['with-listener']
+  const languages = readLanguages(values.languages)
+  let said = ''
+  const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const building = { tenants, trial: false, hasListener, layout, languages } as const
+    const { files, hosting, release } = await buildTenantSites(settings, building)
+    const all = new Map([...files].map(([path, { bytes }]) => [path, bytes]))
+    for (const [path, bytes] of hosting) all.set(path, bytes)
+    const written = [...all.values()].reduce((sum, { length }) => sum + length, 0)
+    said = `${all.size}個のファイル（${(written / 1024).toFixed(0)} KB、${tenants.length}団体）を書きました。版は ${release}、入口は index.html です。`
+    return all
+  }
+  await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
+  await showStops(out, readSiteState(settings.dataDir).stopped)
+  await print(`${out} に ${said}`)
+  return 0
 }
 
 /** 「ja,en」. All of them where nothing is said. */

@@ -6,7 +6,6 @@ import { root } from '../root.ts'
 import { print } from '../terminal.ts'
 import { readSettings, type Address } from '../settings.ts'
 import { testPrograms } from '../test-programs.ts'
-import type { Verb } from './index.ts'
 
 /** One thing that this host should have. `lack` says what to do where it has not. */
 type Finding = {
@@ -21,25 +20,22 @@ const markOf = ({ lack, harmless }: Finding): string =>
   lack === undefined ? '○' : harmless ? '△' : '×'
 
 /** Says what this host lacks. */
-export const doctor: Verb = {
-  usage: '',
-  does: 'この機械に足りないものを調べる',
-  run: async (args) => {
-    readArguments(args, {}, './zeimori doctor')
-    const { residentListen } = readSettings(process.env, root)
-    const findings = [
-      node(),
-      packages(),
-      program('Chromium（試験に使う）', testPrograms.chromium.path),
-      program('pdftoppm（試験に使う）', testPrograms.pdftoppm.path),
-      await port(residentListen),
-    ]
-    for (const finding of findings) {
-      const { what, found, lack } = finding
-      await print(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
-    }
-    return findings.some((finding) => markOf(finding) === '×') ? 1 : 0
-  },
+export async function doctor(args: readonly string[]): Promise<number> {
+  readArguments(args, {}, './zeimori doctor')
+  const { residentListen, consoleListen } = readSettings(process.env, root)
+  const findings = [
+    node(),
+    packages(),
+    program('Chromium（試験に使う）', testPrograms.chromium.path),
+    program('pdftoppm（試験に使う）', testPrograms.pdftoppm.path),
+    await port(residentListen),
+    await port(consoleListen),
+  ]
+  for (const finding of findings) {
+    const { what, found, lack } = finding
+    await print(`${markOf(finding)} ${what}: ${found}${lack === undefined ? '' : ` — ${lack}`}`)
+  }
+  return findings.some((finding) => markOf(finding) === '×') ? 1 : 0
 }
 
 const node = (): Finding => ({
@@ -84,7 +80,7 @@ async function port(address: Address): Promise<Finding> {
   if (problem === undefined) return { what, found: '空いています' }
   const inUse = problem.kind === 'in-use'
   const lack = inUse
-    ? `税守がすでに動いているなら問題ありません。${listenElsewhere}`
-    : listenElsewhere
+    ? `税守がすでに動いているなら問題ありません。${listenElsewhere(address)}`
+    : listenElsewhere(address)
   return { what, found: problem.text, lack, harmless: inUse }
 }

@@ -1,29 +1,52 @@
-import { buildSite } from './build-site.ts'
-import { doctor } from './doctor.ts'
-import { gold } from './gold.ts'
-import { serve } from './serve.ts'
-import { signSite } from './sign-site.ts'
-import { simulate } from './simulate.ts'
-import { up } from './up.ts'
+/** Runs a verb with what was written after it; gives the exit code. */
+type Run = (args: readonly string[]) => Promise<number>
 
 /** One verb of the command. */
 export type Verb = {
   /** What stands after the verb. */
   readonly usage: string
   readonly does: string
-  /** @returns the exit code */
-  readonly run: (args: readonly string[]) => Promise<number>
+  /** Loads what runs the verb, and no other verb's parts. */
+  readonly load: () => Promise<Run>
 }
 
 /** `test` and `bench` stand in the launcher: they are no part of what is installed on a host. */
 export const verbs: Readonly<Record<string, Verb>> = {
-  up,
-  simulate,
-  gold,
-  'build-site': buildSite,
-  'sign-site': signSite,
-  serve,
-  doctor,
+  up: {
+    usage: '',
+    does: '架空の見本市で、すべてを動かして試す（Ctrl-C で止める）',
+    load: async () => (await import('./up.ts')).up,
+  },
+  simulate: {
+    usage: '--year R8 --municipality 142051 [--json] < 申告.json',
+    does: '申告を読み、税額と理由を出す',
+    load: async () => (await import('./simulate.ts')).simulate,
+  },
+  gold: {
+    usage: 'FILE…',
+    does: '公表された計算例どおりに計算されるかを確かめる',
+    load: async () => (await import('./gold.ts')).gold,
+  },
+  'build-site': {
+    usage: '--out DIR [--tenants FILE] [--languages ja,en] [--own-host] [--with-listener]',
+    does: '署名した静的なサイトを書き出す（--tenants か ZEIMORI_TENANTS がなければ、1,741団体のすべて）。--own-host は一団体だけのホスト、--with-listener は JavaScriptのない端末のページを serve resident が受けるとき',
+    load: async () => (await import('./build-site.ts')).buildSite,
+  },
+  'sign-site': {
+    usage: '--site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]',
+    does: '書き出したサイトに署名し直す。止める・再開する・版を取り消す。何も指定しなければ、発行の日だけを新しくする（オフラインで使えるのは発行から30日まで）',
+    load: async () => (await import('./sign-site.ts')).signSite,
+  },
+  serve: {
+    usage: 'resident',
+    does: '住民のページを配る（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  doctor: {
+    usage: '',
+    does: 'この機械に足りないものを調べる',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 }
 
 /** How to use one verb, for who asks for its help. */

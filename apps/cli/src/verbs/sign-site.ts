@@ -10,48 +10,43 @@ import { signingOf } from '../site.ts'
 import { readSiteState, writeSiteState, type SiteState } from '../site-state.ts'
 import { showStops } from '../site-stops.ts'
 import { print } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 const howTo = './zeimori sign-site --site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]'
 
 /** Signs a written site anew: to keep it fresh, to stop or resume a municipality, to revoke a release. */
-export const signSite: Verb = {
-  usage: '--site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]',
-  does: '書き出したサイトに署名し直す。止める・再開する・版を取り消す。何も指定しなければ、発行の日だけを新しくする（オフラインで使えるのは発行から30日まで）',
-  run: async (args) => {
-    const { values, positionals } = readArguments(
-      args,
-      {
-        site: { type: 'string' },
-        stop: { type: 'string', multiple: true, default: [] },
-        resume: { type: 'string', multiple: true, default: [] },
-        revoke: { type: 'string', multiple: true, default: [] },
-      },
-      howTo,
+export async function signSite(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      site: { type: 'string' },
+      stop: { type: 'string', multiple: true, default: [] },
+      resume: { type: 'string', multiple: true, default: [] },
+      revoke: { type: 'string', multiple: true, default: [] },
+    },
+    howTo,
+  )
+  if (positionals.length > 0 || values.site === undefined)
+    throw wrongUse(`サイトの場所を --site で指定してください。使い方: ${howTo}`)
+  const site = resolve(values.site)
+  const settings = readSettings(process.env, root)
+  const state = changed(readSiteState(settings.dataDir), values)
+  const text = readTextFile(join(site, 'release.json'))
+  const now = readRelease(text)
+  if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
+  if (state.revoked.includes(now.of.release))
+    throw wrongUse(
+      `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
     )
-    if (positionals.length > 0 || values.site === undefined)
-      throw wrongUse(`サイトの場所を --site で指定してください。使い方: ${howTo}`)
-    const site = resolve(values.site)
-    const settings = readSettings(process.env, root)
-    const state = changed(readSiteState(settings.dataDir), values)
-    const text = readTextFile(join(site, 'release.json'))
-    const now = readRelease(text)
-    if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
-    if (state.revoked.includes(now.of.release))
-      throw wrongUse(
-        `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
-      )
-    writeSiteState(settings.dataDir, state)
-    const bytes = signed(text, site, settings)
-    await showStops(site, state.stopped)
-    writeFileSync(join(site, `release.json.${process.pid}`), bytes)
-    renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
-    const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
-    await print(
-      `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、取り消した版は ${said(state.revoked)} です。`,
-    )
-    return 0
-  },
+  writeSiteState(settings.dataDir, state)
+  const bytes = signed(text, site, settings)
+  await showStops(site, state.stopped)
+  writeFileSync(join(site, `release.json.${process.pid}`), bytes)
+  renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
+  const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
+  await print(
+    `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、取り消した版は ${said(state.revoked)} です。`,
+  )
+  return 0
 }
 
 const said = (names: readonly string[]): string => (names.length === 0 ? 'なし' : names.join('、'))

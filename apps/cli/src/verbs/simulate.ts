@@ -20,41 +20,36 @@ import { assessmentJson } from '../assessment/json.ts'
 import { assessmentText } from '../assessment/text.ts'
 import { readAll } from '../input.ts'
 import { print } from '../terminal.ts'
-import type { Verb } from './index.ts'
 
 const fieldsAreIn = '書ける項目の一覧は docs/declaration.md にあります。'
 const howTo = './zeimori simulate --year R8 --municipality 142051 [--json] < 申告.json'
 
 /** One assessment with its reasons, for a declaration on stdin. */
-export const simulate: Verb = {
-  usage: '--year R8 --municipality 142051 [--json] < 申告.json',
-  does: '申告を読み、税額と理由を出す',
-  run: async (args) => {
-    const { values, positionals } = readArguments(
-      args,
-      {
-        year: { type: 'string' },
-        municipality: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-      howTo,
-    )
-    if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
-    const 年度 = readYear(values.year)
-    const 団体 = await readMunicipality(values.municipality, 年度)
-    const read = readDeclaration(parse(await readAll(process.stdin)))
-    if (!read.ok)
-      throw foundProblem('申告を読み取れません。', ...problemTexts(read.problems), fieldsAreIn)
-    const 査定 = assess(read.declaration, 団体, 年度)
-    const of = {
-      査定,
-      限度額: ふるさと納税の限度額(査定),
-      退職所得: read.退職手当 && 退職所得を査定する(read.退職手当),
-    }
-    const text = values.json ? JSON.stringify(assessmentJson(of), undefined, 2) : assessmentText(of)
-    await print(...text.split('\n'))
-    return 0
-  },
+export async function simulate(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      year: { type: 'string' },
+      municipality: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+    howTo,
+  )
+  if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
+  const 年度 = readYear(values.year)
+  const 団体 = await readMunicipality(values.municipality, 年度)
+  const read = readDeclaration(parse(await readAll(process.stdin)))
+  if (!read.ok)
+    throw foundProblem('申告を読み取れません。', ...problemTexts(read.problems), fieldsAreIn)
+  const 査定 = assess(read.declaration, 団体, 年度)
+  const of = {
+    査定,
+    限度額: ふるさと納税の限度額(査定),
+    退職所得: read.退職手当 && 退職所得を査定する(read.退職手当),
+  }
+  const text = values.json ? JSON.stringify(assessmentJson(of), undefined, 2) : assessmentText(of)
+  await print(...text.split('\n'))
+  return 0
 }
 
 function readYear(text: string | undefined): 年度の定め {

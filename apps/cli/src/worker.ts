@@ -1,0 +1,50 @@
+import type { NoteSigner } from '@zeimori/records'
+import {
+  anchorCheckpoint,
+  expireAccounts,
+  forgetMail,
+  runWorker,
+  scanQuarantine,
+  smtpCarrier,
+  sweepAttachments,
+  type RunningWorker,
+  type Scanned,
+  type WorkerServices,
+} from '@zeimori/worker'
+import type { OutgoingMail } from './mail-settings.ts'
+import { printProblem } from './terminal.ts'
+
+export type WorkerStart = {
+  readonly services: Omit<WorkerServices, 'report'>
+  readonly mail: OutgoingMail
+  readonly attachments: Scanned
+  readonly signer: NoteSigner & { readonly publicKey: string }
+  /** What browsers open the console at, for the links in mails. */
+  readonly console: string
+}
+
+/** Starts what works by itself: mail, and the jobs. */
+export function startWorker({
+  services,
+  mail,
+  attachments,
+  signer,
+  console,
+}: WorkerStart): Promise<RunningWorker> {
+  const { smtp, anchors } = mail
+  return runWorker({
+    services: { ...services, report },
+    jobs: [
+      forgetMail,
+      expireAccounts,
+      anchorCheckpoint({ signer, addresses: anchors }),
+      scanQuarantine(attachments),
+      sweepAttachments(attachments),
+    ],
+    carrier: smtp && smtpCarrier(smtp),
+    console,
+  })
+}
+
+const report: WorkerServices['report'] = (doing, errorName) =>
+  void printProblem(`自動の処理（${doing}）で思わぬことが起きました（${errorName}）。`)

@@ -1,0 +1,130 @@
+import { may, type AuditEvent, type What } from '@zeimori/records'
+import {
+  appendEvents,
+  atTheDoor,
+  enqueueMails,
+  forProvider,
+  forTenant,
+  japanTime,
+  type Within,
+} from '@zeimori/store'
+import type { Services, Written } from '../services.ts'
+import type { Act, Caller, Outcome, Refusal } from './act.ts'
+
+/** What came of it, for the page. */
+export type Performed<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal }
+
+/** How long a fresh proof of who she is lasts, in milliseconds. */
+export const proofLasts = 5 * 60 * 1000
+
+/**
+ * Does an act: checks the right, then change and record in one transaction. What was refused leaves its
+ * record, too, and nothing else.
+ */
+export async function perform<Input, Result>(
+  services: Services,
+  act: Act<Input, Result>,
+  input: Input,
+  caller: Caller,
+): Promise<Performed<Result>> {
+  const now = services.now()
+  const tenant = act.tenantOf(input)
+  const deny = (refusal: Refusal, what: What): Promise<Performed<Result>> =>
+    record(services, caller, [
+      { what, how: { action: act.action, result: 'denied', reason: refusal.code } },
+    ]).then(() => ({ ok: false, refusal }))
+
+  const whole: What = { kind: 'act', id: act.permission, ...(tenant && { tenant }) }
+  if (!may(caller.actor, act.permission, tenant)) return deny({ code: 'forbidden' }, whole)
+  if (act.dangerous && now.getTime() - caller.provedAt > proofLasts)
+    return deny({ code: 'prove-again' }, whole)
+
+  const outcome = await inOneTransaction(services, act, input, caller, now)
+  return outcome.ok
+    ? { ok: true, result: outcome.result }
+    : deny(outcome.refusal, { ...outcome.what, ...(tenant && { tenant }) })
+}
+
+/** A refusal takes back whatever had been changed before it. */
+class Refused<Result> extends Error {
+  readonly outcome: Outcome<Result>
+  constructor(outcome: Outcome<Result>) {
+    super('refused')
+    this.outcome = outcome
+  }
+}
+
+async function inOneTransaction<Input, Result>(
+  services: Services,
+  act: Act<Input, Result>,
+  input: Input,
+  caller: Caller,
+  now: Date,
+): Promise<Outcome<Result>> {
+  const tenant = act.tenantOf(input)
+  const work = async (within: Within): Promise<Outcome<Result>> => {
+    const outcome = await act.run(within, input, caller, now)
+    if (!outcome.ok) throw new Refused(outcome)
+    const { what, reason, changes, notices = [] } = outcome
+    const how = {
+      action: act.action,
+      result: 'ok' as const,
+      ...(reason !== undefined && { reason }),
+      ...(changes && { changes }),
+    }
+    const whole = { ...what, ...(tenant && { tenant }) }
+    await appendEvents(within, services.sealing, [eventOf(services, caller, { what: whole, how })])
+    await enqueueMails(within, services.vault, notices, now)
+    return outcome
+  }
+  try {
+    return act.at === 'door'
+      ? await atTheDoor(services.store, work)
+      : await inReach(services, caller, work)
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome
+    throw error
+  }
+}
+
+/** A municipality's people work inside it, whatever they ask for. */
+export const inReach = <T>(
+  { store }: Services,
+  { actor }: Pick<Caller, 'actor'>,
+  work: (within: Within) => Promise<T>,
+): Promise<T> =>
+  actor.tenant === undefined ? forProvider(store, work) : forTenant(store, actor.tenant, work)
+
+/** Writes what happened without an act: that something was read, or refused. */
+export const record = (
+  services: Services,
+  caller: Caller,
+  written: readonly Written[],
+): Promise<void> =>
+  inReach(services, caller, (within) =>
+    appendEvents(
+      within,
+      services.sealing,
+      written.map((one) => eventOf(services, caller, one)),
+    ),
+  )
+
+const eventOf = (
+  { now, where }: Services,
+  { id, name, actor, session, factor, source, requestId }: Caller,
+  { what, how }: Written,
+): AuditEvent => ({
+  at: japanTime(now()),
+  where: { ...where, service: 'console', source },
+  who: {
+    kind: actor.tenant === undefined ? 'operator' : 'municipal',
+    id,
+    name,
+    role: actor.role,
+    session,
+    factor,
+  },
+  what,
+  how: { ...how, request: requestId },
+})

@@ -1,0 +1,112 @@
+import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
+import type { JSX } from 'preact'
+import type { AuditQuery } from '../http/audit.tsx'
+import { auditText } from '../texts/audit.ts'
+import type { Found } from './search.ts'
+
+/** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
+export const AuditTable = ({
+  rows,
+  query,
+}: {
+  readonly rows: readonly Found[]
+  readonly query: AuditQuery
+}): JSX.Element => (
+  <>
+    <h1>{auditText.title}</h1>
+    <p class="small">{auditText.seenBy}</p>
+    <Filter query={query} />
+    {rows.length === 0 ? (
+      <p class="empty">{auditText.empty}</p>
+    ) : (
+      // A wide table scrolls by itself, also with the keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      <div class="wide" tabIndex={0} role="region" aria-label={auditText.title}>
+        <table class="list">
+          <thead>
+            <tr>
+              {auditText.columns.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ seq, event }) => (
+              <Line key={seq} seq={seq} event={event} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )}
+    {rows.length === 100 && (
+      <p>
+        <a href={`/audit?${older(query, rows)}`}>{auditText.older}</a>
+      </p>
+    )}
+  </>
+)
+
+const older = (query: AuditQuery, rows: readonly Found[]): string =>
+  new URLSearchParams({ ...query, before: String(rows.at(-1)?.seq ?? 1) }).toString()
+
+const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element => {
+  const { at, where, who, what, how } = event
+  const role = asRole(who.role ?? '')
+  return (
+    <tr>
+      <td class="num">{seq}</td>
+      <td>{at.slice(0, 19).replace('T', ' ')}</td>
+      <td>{[auditText.services[where.service], where.source].filter(Boolean).join(' ')}</td>
+      <td>
+        <a href={`/audit?${new URLSearchParams({ who: who.id })}`}>
+          {who.kind === 'visitor' ? auditText.visitor : (who.name ?? who.id)}
+        </a>
+        {role && ` ${roles[role].name}`}
+      </td>
+      <td>{[what.tenant, what.kind, what.id].filter(Boolean).join(' ')}</td>
+      <td>{actions[how.action]}</td>
+      <td>
+        <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>
+      </td>
+      <td>{how.reason}</td>
+    </tr>
+  )
+}
+
+const Filter = ({ query }: { query: AuditQuery }): JSX.Element => (
+  <form method="get" action="/audit" class="finding" role="search">
+    <label>
+      {auditText.from} <input type="date" name="from" value={query.from ?? ''} />
+    </label>
+    <label>
+      {auditText.to} <input type="date" name="to" value={query.to ?? ''} />
+    </label>
+    <label>
+      {auditText.action}{' '}
+      <select name="action">
+        <option value="">{auditText.all}</option>
+        {Object.entries(actions).map(([action, name]) => (
+          <option key={action} value={action} selected={action === query.action}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      {auditText.result}{' '}
+      <select name="result">
+        <option value="">{auditText.all}</option>
+        {Object.entries(auditText.results).map(([result, name]) => (
+          <option key={result} value={result} selected={result === query.result}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    <button class="button quiet" type="submit">
+      {auditText.search}
+    </button>
+  </form>
+)

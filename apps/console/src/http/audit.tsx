@@ -1,0 +1,72 @@
+import { actions, type AuditEvent } from '@zeimori/records'
+import { Type, type Static } from 'typebox'
+import { record } from '../acts/perform.ts'
+import { searchLog, type Found } from '../audit/search.ts'
+import { AuditTable } from '../audit/audit-table.tsx'
+import { csvOf } from '../lists/csv.ts'
+import { auditText } from '../texts/audit.ts'
+import { route, type Answer, type Route, type Visit } from './route.ts'
+
+const day = Type.Optional(Type.String({ pattern: '^(\\d{4}-\\d\\d-\\d\\d)?$' }))
+const input = Type.Object({
+  from: day,
+  to: day,
+  who: Type.Optional(Type.String({ maxLength: 60 })),
+  action: Type.Optional(
+    Type.Union([Type.Literal(''), ...Object.keys(actions).map((one) => Type.Literal(one))]),
+  ),
+  result: Type.Optional(Type.Union(['', 'ok', 'denied', 'failed'].map((one) => Type.Literal(one)))),
+  before: Type.Optional(Type.String({ pattern: '^[1-9]\\d{0,14}$' })),
+})
+export type AuditQuery = Static<typeof input>
+
+/** Looking at the log is itself recorded, with how much was seen. */
+async function search(visit: Visit, query: AuditQuery, most: number): Promise<readonly Found[]> {
+  const { services, caller } = visit
+  if (caller === undefined) return []
+  const found = await searchLog(services.store, caller.actor.tenant, query, most)
+  const { tenant } = caller.actor
+  const what = { kind: 'audit-record', count: found.length, ...(tenant && { tenant }) }
+  await record(services, caller, [{ what, how: { action: 'audit.search', result: 'ok' } }])
+  return found
+}
+
+const pageOf = (rows: readonly Found[], query: AuditQuery): Answer => ({
+  kind: 'page',
+  title: auditText.title,
+  body: <AuditTable rows={rows} query={query} />,
+})
+
+const cells = ({ seq, event }: Found): readonly string[] => {
+  const { at, where, who, what, how } = event
+  return [
+    String(seq),
+    at,
+    [where.service, where.source].filter(Boolean).join(' '),
+    [who.name ?? who.id, who.role].filter(Boolean).join(' '),
+    [what.tenant, what.kind, what.id].filter(Boolean).join(' '),
+    nameOf(how.action),
+    auditText.results[how.result],
+    how.reason ?? '',
+  ]
+}
+
+const nameOf = (action: AuditEvent['how']['action']): string => actions[action]
+
+/** The most records of one file. */
+const mostInFile = 100_000
+
+export const auditRoutes: readonly Route[] = [
+  route('GET', '/audit', 'audit.search', input, async (visit, query) =>
+    pageOf(await search(visit, query, 100), query),
+  ),
+  route('GET', '/audit.csv', 'audit.export', input, async (visit, query) => {
+    const rows = await search(visit, query, mostInFile)
+    return {
+      kind: 'file',
+      name: `${auditText.title}.csv`,
+      type: 'text/csv; charset=utf-8',
+      bytes: csvOf([auditText.columns, ...rows.map(cells)]),
+    }
+  }),
+]

@@ -1,0 +1,12 @@
+/** How much and how long one request may be. Times in milliseconds, sizes in bytes. */
+export const limits = {
+  body: 64 * 1024,
+  headers: 16 * 1024,
+  headerCount: 64,
+  /** For all headers together: a client that drips them is gone after this. */
+  headersTime: 10_000,
+  requestTime: 30_000,
+  idleConnection: 30_000,
+  keepAlive: 5_000,
+  parameter: 200,
+} as const

@@ -1,0 +1,147 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { BlockList } from 'node:net'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import session from '@fastify/session'
+import { fastify, type FastifyInstance } from 'fastify'
+import type { Networks } from '../private-door/addresses.ts'
+import type { Services } from '../services.ts'
+import { sessionStore } from '../sign-in/session-store.ts'
+import { headers } from './headers.ts'
+import { limits } from './limits.ts'
+import { refuse, refuseBytes, refuseError } from './refuse.ts'
+import type { Route, Site } from './route.ts'
+import { serve } from './serve.ts'
+import { mayConnect, turnedAway, type Sources } from './source.ts'
+
+/** The certificates of a listener that speaks TLS itself, as PEM. */
+export type Certificates = {
+  readonly key: Uint8Array
+  readonly cert: Uint8Array
+  /** Who signs the devices' certificates; with it, no device without one gets in. (M16) */
+  readonly clientCa: Uint8Array | undefined
+}
+
+export type Asset = { readonly bytes: Uint8Array; readonly type: string }
+
+export type ConsoleOptions = {
+  readonly services: Services
+  readonly routes: readonly Route[]
+  /** Signs the cookie; not in the database. */
+  readonly secret: string
+  /** Whether browsers reach it over TLS; without, only on this machine, for a trial. */
+  readonly tls: boolean
+  /** Present where this listener ends TLS itself. */
+  readonly certificates?: Certificates | undefined
+  /** The addresses that may come. */
+  readonly allowed: BlockList
+  /** The proxies, as addresses or networks, that are trusted to say who stands behind them. */
+  readonly proxies?: Networks | undefined
+  /** What browsers open, such as 「https://kanri.example.jp」; undefined for a trial on this machine. */
+  readonly origin?: string | undefined
+  readonly assets: ReadonlyMap<string, Asset>
+}
+
+/** The private site. Whoever comes from elsewhere learns nothing of it, not even that it is there. */
+export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
+  const { services, routes, secret, tls, allowed, proxies, assets } = options
+  const app = fastifyWith(options)
+  const sources: Sources = { allowed, proxies: proxies?.list }
+  app.server.on('connection', (socket) => {
+    if (!mayConnect(sources, socket.remoteAddress ?? '')) socket.destroy()
+  })
+  const hosts = hostsOf(options.origin)
+  app.addHook('onRequest', async (request, reply) => {
+    if (turnedAway(sources, hosts, request, reply)) return reply
+    reply.headers(headers)
+    if (tls) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    return undefined
+  })
+  // Forms are all that is ever sent here.
+  app.removeAllContentTypeParsers()
+  await app.register(formbody)
+  // Read by the few addresses that take a file; anywhere else such a form has no token, and is refused.
+  await app.register(multipart)
+  await app.register(cookie)
+  await app.register(session, {
+    secret,
+    cookieName: tls ? '__Host-zeimori' : 'zeimori',
+    cookie: { secure: tls, httpOnly: true, sameSite: 'strict', path: '/' },
+    saveUninitialized: false,
+    rolling: false,
+    store: sessionStore(services.store, services.now),
+  })
+  await app.register(csrf, { sessionPlugin: '@fastify/session' })
+  for (const [url, asset] of assets) serveAsset(app, url, asset)
+  for (const one of routes) serve(app, one, services, () => siteOf(app, options.origin))
+  app.setNotFoundHandler((request, reply) => refuse(reply, request, 404))
+  app.setErrorHandler(refuseError(services))
+  return app
+}
+
+function fastifyWith({ services, certificates, proxies }: ConsoleOptions): FastifyInstance {
+  const http = {
+    maxHeaderSize: limits.headers,
+    headersTimeout: limits.headersTime,
+    connectionsCheckingInterval: 1000,
+  }
+  const shared = {
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.body,
+    requestTimeout: limits.requestTime,
+    connectionTimeout: limits.idleConnection,
+    keepAliveTimeout: limits.keepAlive,
+    routerOptions: { maxParamLength: limits.parameter },
+    exposeHeadRoutes: true,
+    forceCloseConnections: true,
+    trustProxy: proxies === undefined ? false : [...proxies.names],
+    frameworkErrors: refuseError(services),
+    clientErrorHandler: refuseBytes,
+  } as const
+  const app: FastifyInstance =
+    certificates === undefined
+      ? fastify({ ...shared, http })
+      : fastify({ ...shared, https: { ...http, ...tlsOf(certificates) } })
+  app.server.maxHeadersCount = limits.headerCount
+  return app
+}
+
+/** M17: 1.2 and 1.3 alone. */
+const tlsOf = ({ key, cert, clientCa }: Certificates) => ({
+  key: Buffer.from(key),
+  cert: Buffer.from(cert),
+  minVersion: 'TLSv1.2' as const,
+  ...(clientCa && { ca: Buffer.from(clientCa), requestCert: true, rejectUnauthorized: true }),
+})
+
+/** The names under which the pages may be asked for. */
+const hostsOf = (origin: string | undefined): ReadonlySet<string> =>
+  new Set(
+    origin === undefined
+      ? ['localhost', '127.0.0.1', '[::1]']
+      : [new URL(origin).hostname, 'localhost', '127.0.0.1', '[::1]'],
+  )
+
+/** What browsers open. Without a name of its own, this machine's. */
+function siteOf(app: FastifyInstance, origin: string | undefined): Site {
+  if (origin !== undefined) return { origin, host: new URL(origin).hostname }
+  const address = app.addresses().find((one) => typeof one === 'object')
+  return {
+    origin: address === undefined ? 'http://localhost' : `http://localhost:${address.port}`,
+    host: 'localhost',
+  }
+}
+
+/** A file that holds no secret. Browsers keep it, and ask whether it has changed. */
+function serveAsset(app: FastifyInstance, url: string, { bytes, type }: Asset): void {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  app.get(url, (request, reply) => {
+    reply.header('cache-control', 'no-cache').header('etag', etag)
+    return request.headers['if-none-match'] === etag
+      ? reply.code(304).send()
+      : reply.type(type).send(Buffer.from(bytes))
+  })
+}

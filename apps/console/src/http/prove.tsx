@@ -1,0 +1,69 @@
+import { Type } from 'typebox'
+import { Field, Form } from '../pages/form.tsx'
+import { accountOf } from '../sign-in/account.ts'
+import { checkPasskey } from '../sign-in/passkeys.ts'
+import { checkCode } from '../sign-in/steps.ts'
+import { proveText } from '../texts/acts.ts'
+import { passkeyText } from '../texts/passkeys.ts'
+import { signInText } from '../texts/sign-in.ts'
+import { passkeyInput } from './passkeys.tsx'
+import { route, type Answer, type Route, type Visit } from './route.ts'
+import { passkeyPart } from './sign-in-pages.tsx'
+
+/** Where she goes on afterwards: a place of ours, whatever is asked for. */
+const places = '^/(tenants|people|me|setting|keys|audit|approvals|idp)(/[a-z0-9-]{1,40}){0,3}$'
+const input = Type.Object({ to: Type.String({ pattern: places, maxLength: 200 }) })
+
+const provePage = async (visit: Visit, to: string, problem?: string): Promise<Answer> => ({
+  kind: 'page',
+  title: proveText.title,
+  body: (
+    <section class="card narrow">
+      <h1>{proveText.title}</h1>
+      <p>{proveText.lead}</p>
+      <Form action="/prove" token={visit.token} send={proveText.send} problem={problem}>
+        <input type="hidden" name="to" value={to} />
+        <Field name="code" label={proveText.code} numeric autocomplete="one-time-code" />
+      </Form>
+      {await passkeyPart(visit, '/prove/passkey', { to })}
+    </section>
+  ),
+})
+
+/** Where somebody is led who wants to do something dangerous. */
+export const toProve = (to: string): Answer => ({
+  kind: 'redirect',
+  to: `/prove?${new URLSearchParams({ to })}`,
+})
+
+async function proved(visit: Visit, to: string): Promise<Answer> {
+  await visit.renew()
+  Object.assign(visit.session, { provedAt: visit.services.now().getTime() })
+  return { kind: 'redirect', to }
+}
+
+export const proveRoutes: readonly Route[] = [
+  route('GET', '/prove', 'signed-in', input, (visit, { to }) => provePage(visit, to)),
+  route(
+    'POST',
+    '/prove',
+    'signed-in',
+    Type.Object({ ...input.properties, code: Type.String({ maxLength: 100 }) }),
+    async (visit, { to, code }) => {
+      const account = await accountOf(visit)
+      const factor = account && (await checkCode(visit.services, account, code, visit))
+      if (factor === undefined) return provePage(visit, to, signInText.codeFailed)
+      return proved(visit, to)
+    },
+  ),
+  route(
+    'POST',
+    '/prove/passkey',
+    'signed-in',
+    Type.Object({ ...input.properties, ...passkeyInput.properties }),
+    async (visit, { to, passkey }) => {
+      const known = await checkPasskey(visit, passkey, visit.session.account)
+      return known === undefined ? provePage(visit, to, passkeyText.failed) : proved(visit, to)
+    },
+  ),
+]

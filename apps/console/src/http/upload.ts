@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify'
+import type { Upload } from '../attachments/attachment-files.ts'
+
+/**
+ * Reads a form with a file in it, no further than its limit; the other boxes become the body, so that the
+ * token is looked at as everywhere. Nothing touches the disk.
+ * @param most the most bytes of the file
+ */
+export async function receive(
+  request: FastifyRequest,
+  most: number,
+): Promise<Upload | 'too-large' | undefined> {
+  const fields = new Map<string, string>()
+  let upload: Upload | 'too-large' | undefined
+  if (!request.isMultipart()) return undefined
+  const limits = {
+    fileSize: most,
+    files: 1,
+    fields: 10,
+    parts: 11,
+    fieldSize: 4096,
+    headerPairs: 20,
+  }
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') fields.set(part.fieldname, String(part.value))
+    else {
+      const bytes = await part.toBuffer().catch(tooLarge)
+      upload = bytes === undefined ? 'too-large' : uploadOf(part.filename, bytes)
+    }
+    if (upload === 'too-large') break
+  }
+  request.body = Object.fromEntries(fields)
+  return upload
+}
+
+/** A box that was left empty comes as a file without a name. */
+const uploadOf = (name: string | undefined, bytes: Uint8Array): Upload | undefined =>
+  !name && bytes.length === 0 ? undefined : { name: name ?? '', bytes }
+
+const tooLarge = (error: unknown): undefined => {
+  if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) return undefined
+  throw error
+}

@@ -1,0 +1,68 @@
+import { accessRoutes } from './http/access.tsx'
+import { approvalRoutes } from './http/approvals.tsx'
+import { attachmentRoutes } from './http/attachments.tsx'
+import { auditRoutes } from './http/audit.tsx'
+import { factorRoutes } from './http/factors.tsx'
+import { homeRoutes } from './http/home.tsx'
+import { mailRoutes } from './http/mail.tsx'
+import { passkeyRoutes } from './http/passkeys.tsx'
+import { meRoutes } from './http/me.tsx'
+import { meFactorRoutes } from './http/me-factors.tsx'
+import { peopleRoutes } from './http/people.tsx'
+import { personRoutes } from './http/person.tsx'
+import { proveRoutes } from './http/prove.tsx'
+import type { Route } from './http/route.ts'
+import { signInRoutes } from './http/sign-in.tsx'
+import { tenantRoutes } from './http/tenants.tsx'
+import { welcomeRoutes } from './http/welcome.tsx'
+import { listRoutes } from './lists/list-routes.tsx'
+import { approvals } from './lists/approvals.tsx'
+import { attachments } from './lists/attachments.tsx'
+import { mails } from './lists/mails.tsx'
+import { people } from './lists/people.tsx'
+import { requests } from './lists/requests.tsx'
+import { reviews } from './lists/reviews.tsx'
+import { sharedUses } from './lists/shared-uses.tsx'
+import { tenants } from './lists/tenants.tsx'
+
+export { consoleAssets } from './assets.ts'
+export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
+export {
+  loopback,
+  readNetworks,
+  reachOf,
+  type Networks,
+  type Reach,
+} from './private-door/addresses.ts'
+export { doorProblems } from './private-door/policy.ts'
+export { doorProblemTexts, doorText } from './texts/private-door.ts'
+export { setUpLink } from './acts/set-up.ts'
+export type { Services } from './services.ts'
+
+/** Every address of the console. */
+export const routes: readonly Route[] = [
+  ...signInRoutes,
+  ...welcomeRoutes,
+  ...passkeyRoutes,
+  ...proveRoutes,
+  ...factorRoutes,
+  ...homeRoutes,
+  ...meRoutes,
+  ...meFactorRoutes,
+  ...listRoutes(tenants),
+  ...tenantRoutes,
+  ...listRoutes(people),
+  ...listRoutes(reviews),
+  ...listRoutes(requests),
+  ...listRoutes(sharedUses),
+  ...peopleRoutes,
+  ...personRoutes,
+  ...accessRoutes,
+  ...listRoutes(approvals),
+  ...approvalRoutes,
+  ...listRoutes(attachments),
+  ...attachmentRoutes,
+  ...listRoutes(mails),
+  ...mailRoutes,
+  ...auditRoutes,
+]

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact'
+import type { Caller } from '../acts/act.ts'
+import type { Services } from '../services.ts'
+import { listText } from '../texts/lists.ts'
+import { shown, type Column, type List, type View } from './list.ts'
+
+export type ListPageProps<Row> = {
+  readonly list: List<Row>
+  readonly rows: readonly Row[]
+  readonly view: View
+  readonly caller: Caller
+  readonly services: Services
+}
+
+/** A list: what is looked for, the table, its pages, and its file. */
+export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
+  const { list, rows, view, caller, services } = props
+  const { found, pages, rows: here } = shown(list, rows, view)
+  return (
+    <>
+      <h1>{list.title}</h1>
+      <p class="small">{list.seenBy}</p>
+      {list.above?.(caller, services)}
+      <form method="get" action={list.url} class="finding" role="search">
+        <label for="find">{listText.find}</label>
+        <input id="find" name="find" type="text" value={view.find} />
+        <button class="button quiet" type="submit">
+          {listText.search}
+        </button>
+        <a href={addressOf(`${list.url}.csv`, view)}>{listText.file}</a>
+      </form>
+      <p aria-live="polite">{listText.found(found)}</p>
+      {found === 0 ? (
+        <p class="empty">{listText.empty}</p>
+      ) : (
+        <Table list={list} rows={here} view={view} />
+      )}
+      {pages > 1 && <Pages list={list} view={view} pages={pages} />}
+    </>
+  )
+}
+
+function Table<Row>({
+  list,
+  rows,
+  view,
+}: Pick<ListPageProps<Row>, 'list' | 'rows' | 'view'>): JSX.Element {
+  return (
+    // A wide table scrolls by itself, also with the keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="wide" tabIndex={0} role="region" aria-label={list.title}>
+      <table class="list">
+        <thead>
+          <tr>
+            {list.columns.map((column) => (
+              <Heading key={column.id} list={list} column={column} view={view} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              {list.columns.map(({ id, text, draw, numeric }) => (
+                <td key={id} class={numeric ? 'num' : undefined}>
+                  {draw === undefined ? text(row) : draw(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Heading<Row>({
+  list,
+  column: { id, title },
+  view,
+}: {
+  readonly list: List<Row>
+  readonly column: Column<Row>
+  readonly view: View
+}): JSX.Element {
+  const isSorted = view.sort === id
+  const down = isSorted && !view.down
+  const direction = view.down ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+      <a href={addressOf(list.url, { ...view, sort: id, down, page: 1 })}>{title}</a>
+    </th>
+  )
+}
+
+function Pages<Row>({
+  list,
+  view,
+  pages,
+}: {
+  readonly list: List<Row>
+  readonly view: View
+  readonly pages: number
+}): JSX.Element {
+  return (
+    <nav class="pages" aria-label={listText.pages}>
+      {view.page > 1 && (
+        <a href={addressOf(list.url, { ...view, page: view.page - 1 })}>{listText.before}</a>
+      )}
+      <span>{listText.page(view.page, pages)}</span>
+      {view.page < pages && (
+        <a href={addressOf(list.url, { ...view, page: view.page + 1 })}>{listText.after}</a>
+      )}
+    </nav>
+  )
+}
+
+const addressOf = (url: string, { find, sort, down, page }: View): string => {
+  const query = new URLSearchParams({
+    ...(find !== '' && { find }),
+    ...(sort !== '' && { sort }),
+    ...(down && { down: '1' }),
+    ...(page > 1 && { page: String(page) }),
+  }).toString()
+  return query === '' ? url : `${url}?${query}`
+}

@@ -1,0 +1,36 @@
+import { atTheDoor } from '@zeimori/store'
+import type { Services } from '../services.ts'
+
+/** What stands in one's own register: read at the door, where passwords and factors are. */
+export const readMe = ({ store }: Services, id: string) =>
+  atTheDoor(store, async (within) => ({
+    account: await within
+      .selectFrom('account')
+      .select([
+        'account.login',
+        'account.name',
+        'account.mail',
+        'account.role',
+        'account.department',
+        'account.ends_on',
+        'account.password_at',
+      ])
+      .where('account.id', '=', id)
+      .executeTakeFirstOrThrow(),
+    codes: (
+      await within
+        .selectFrom('recovery_code')
+        .select('hash')
+        .where('account', '=', id)
+        .where('used_at', 'is', null)
+        .execute()
+    ).length,
+    sessions: await within
+      .selectFrom('session')
+      .select(['digest', 'started_at', 'seen_at', 'source', 'factor'])
+      .where('account', '=', id)
+      .orderBy('started_at', 'desc')
+      .execute(),
+  }))
+
+export type Me = Awaited<ReturnType<typeof readMe>>

@@ -1,0 +1,85 @@
+import { may, roles } from '@zeimori/records'
+import type { JSX } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Caller } from '../acts/act.ts'
+import { consoleText } from '../texts/console.ts'
+import { Token } from './form.tsx'
+
+/** A whole page of the console. */
+export const renderPage = (
+  title: string,
+  body: JSX.Element,
+  caller: Caller | undefined,
+  token: string | undefined,
+): string =>
+  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} />)}\n`
+
+type DocumentProps = {
+  readonly title: string
+  readonly body: JSX.Element
+  readonly caller: Caller | undefined
+  readonly token: string | undefined
+}
+
+const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element => (
+  <html lang="ja">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{consoleText.documentTitle(title)}</title>
+      <meta name="robots" content="noindex, nofollow" />
+      <link rel="stylesheet" href="/assets/console.css" />
+      <link rel="icon" href="/assets/icon.svg" />
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        {consoleText.skip}
+      </a>
+      <header class="console">
+        <strong>{consoleText.product}</strong>
+        {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
+      </header>
+      {caller !== undefined && <Navigation caller={caller} />}
+      <main id="main" tabIndex={-1}>
+        {body}
+      </main>
+    </body>
+  </html>
+)
+
+const Me = ({ caller, token }: { caller: Caller; token: string }): JSX.Element => (
+  <div class="me">
+    <a href="/me">{caller.name}</a>
+    <span>{roles[caller.actor.role].name}</span>
+    <form method="post" action="/sign-out">
+      <Token token={token} />
+      <button class="button quiet" type="submit">
+        {consoleText.signOut}
+      </button>
+    </form>
+  </div>
+)
+
+const places = [
+  ['/', 'own-account.see', consoleText.dashboard],
+  ['/tenants', 'tenant.see', consoleText.tenants],
+  ['/people', 'account.see', consoleText.people],
+  ['/access', 'access.see', consoleText.access],
+  ['/approvals', 'approval.see', consoleText.approvals],
+  ['/mail', 'mail.see', consoleText.mail],
+  ['/audit', 'audit.search', consoleText.audit],
+] as const
+
+const Navigation = ({ caller: { actor } }: { caller: Caller }): JSX.Element => (
+  <nav class="console" aria-label={consoleText.navigation}>
+    <ul>
+      {places
+        .filter(([, permission]) => may(actor, permission, actor.tenant))
+        .map(([to, , name]) => (
+          <li key={to}>
+            <a href={to}>{name}</a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact'
+
+/** What shows that a form stood on a page of ours. */
+export const Token = ({ token }: { readonly token: string }): JSX.Element => (
+  <input type="hidden" name="_csrf" value={token} />
+)
+
+export type FormProps = {
+  readonly action: string
+  readonly token: string
+  readonly send: string
+  /** What is wrong with what was sent before. */
+  readonly problem?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** A form with one thing to do. */
+export const Form = ({ action, token, send, problem, children }: FormProps): JSX.Element => (
+  <form method="post" action={action} class="stacked" novalidate>
+    {problem !== undefined && (
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    )}
+    <Token token={token} />
+    {children}
+    <p class="buttons">
+      <button class="button main" type="submit">
+        {send}
+      </button>
+    </p>
+  </form>
+)
+
+export type FieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly type?: 'text' | 'password' | 'email' | 'date'
+  readonly value?: string
+  readonly autocomplete?: string
+  readonly numeric?: boolean
+  /** May be left empty. */
+  readonly optional?: boolean
+  readonly maxLength?: number
+}
+
+/** A box of a form. A password is never shown, not even on demand. (M07) */
+export const Field = (props: FieldProps): JSX.Element => {
+  const { name, label, hint, type = 'text', value, autocomplete = 'off', numeric } = props
+  const { optional = false, maxLength } = props
+  const shared = {
+    id: name,
+    name,
+    autocomplete,
+    'aria-describedby': hint === undefined ? undefined : `${name}-hint`,
+    required: !optional,
+    maxLength,
+  } as const
+  return (
+    <div class="field row">
+      <label for={name}>
+        <span class="name">{label}</span>
+        {hint !== undefined && (
+          <small class="hint" id={`${name}-hint`}>
+            {hint}
+          </small>
+        )}
+      </label>
+      {type === 'password' ? (
+        <input {...shared} type="password" />
+      ) : type === 'date' ? (
+        <input {...shared} type="date" value={value} />
+      ) : (
+        <input {...shared} type="text" value={value} inputMode={modeOf(type, numeric)} />
+      )}
+    </div>
+  )
+}
+
+const modeOf = (
+  type: 'text' | 'email',
+  numeric: boolean | undefined,
+): 'email' | 'numeric' | 'text' => (type === 'email' ? 'email' : numeric ? 'numeric' : 'text')
+
+/** One of several. */
+export const Choice = ({
+  name,
+  label,
+  value,
+  choices,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly (readonly [value: string, label: string])[]
+}): JSX.Element => (
+  <div class="field row">
+    <label for={name}>
+      <span class="name">{label}</span>
+    </label>
+    <select id={name} name={name}>
+      {choices.map(([one, text]) => (
+        <option key={one} value={one} selected={one === value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+)

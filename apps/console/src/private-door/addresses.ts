@@ -1,0 +1,59 @@
+import { BlockList, isIP } from 'node:net'
+
+/** How far an address can be reached from. */
+export type Reach = 'loopback' | 'private' | 'public'
+
+const listOf = (...networks: readonly (readonly [string, number])[]): BlockList => {
+  const list = new BlockList()
+  for (const [network, prefix] of networks)
+    list.addSubnet(network, prefix, isIP(network) === 6 ? 'ipv6' : 'ipv4')
+  return list
+}
+
+export const loopback = listOf(['127.0.0.0', 8], ['::1', 128])
+/** RFC 1918, RFC 4193 and link-local: nobody on the Internet can send there. */
+const inside = listOf(
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+)
+
+/** 「every address of this machine」 counts as public: one of them may be. */
+export function reachOf(address: string): Reach {
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  if (loopback.check(address, family)) return 'loopback'
+  return inside.check(address, family) ? 'private' : 'public'
+}
+
+/** Addresses and networks, as a list to look in and as they were written. */
+export type Networks = { readonly list: BlockList; readonly names: readonly string[] }
+
+export type ReadNetworks =
+  | { readonly ok: true; readonly networks: Networks }
+  /** @see texts/private-door.ts for the words */
+  | { readonly ok: false; readonly problem: 'form' | 'everybody'; readonly entry: string }
+
+/**
+ * Reads 「192.168.10.0/24, 10.0.0.5, fd00::/8」.
+ * @returns the entry that is no address, or that would let half of the world in
+ */
+export function readNetworks(text: string): ReadNetworks {
+  const names = text.split(/[\s,、]+/).filter((name) => name !== '')
+  const list = new BlockList()
+  for (const entry of names) {
+    const [address = '', prefix, ...rest] = entry.split('/')
+    const version = isIP(address)
+    const most = version === 6 ? 128 : 32
+    const length = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1
+    if (version === 0 || rest.length > 0 || length < 0 || length > most)
+      return { ok: false, problem: 'form', entry }
+    if (length < 8) return { ok: false, problem: 'everybody', entry }
+    list.addSubnet(address, length, version === 6 ? 'ipv6' : 'ipv4')
+  }
+  return names.length === 0
+    ? { ok: false, problem: 'form', entry: '' }
+    : { ok: true, networks: { list, names } }
+}

@@ -1,0 +1,28 @@
+import type { AuditEvent, Where } from '@zeimori/records'
+import type { Attachments } from './attachments/attachment-files.ts'
+import type { Sealing, Store, Vault } from '@zeimori/store'
+
+/** What the console is built on. Only the command builds it. */
+export type Services = {
+  readonly store: Store
+  readonly sealing: Sealing
+  readonly vault: Vault
+  /** Whether there is a mail server; without one, as in a trial, mail waits in the outbox and is shown there. */
+  readonly sendsMail: boolean
+  readonly attachments: Attachments
+  readonly now: () => Date
+  /** Which process on which machine this is. */
+  readonly where: Pick<Where, 'host' | 'instance'>
+  /** Told of every defect of ours. */
+  readonly report: (defect: Defect) => void
+}
+
+/** A defect, without anything that somebody typed. */
+export type Defect = {
+  readonly requestId: string
+  readonly errorName: string
+  readonly stackFrames: readonly string[]
+}
+
+/** An event as an act writes it: when, where and who are added for it. */
+export type Written = Pick<AuditEvent, 'what' | 'how'>

@@ -1,0 +1,66 @@
+import { atTheDoor, type Within } from '@zeimori/store'
+import type { Services } from '../services.ts'
+import { keepRecoveryCodes, newRecoveryCodes } from './recovery-codes.ts'
+import { note, type Known, type Visit } from './steps.ts'
+import { acceptedStep } from './totp.ts'
+
+/** Whether the account has a second factor yet. */
+export const hasFactor = async (services: Services, account: string): Promise<boolean> => {
+  const row = await atTheDoor(services.store, (within) =>
+    within.selectFrom('factor').select('id').where('account', '=', account).executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
+/**
+ * Adds an authenticator, once it has shown a right code.
+ * @returns ten recovery codes, to be shown this once; undefined if the code was not right
+ */
+export async function addAuthenticator(
+  services: Services,
+  account: Known,
+  secret: string,
+  code: string,
+  visit: Visit,
+): Promise<readonly string[] | undefined> {
+  const now = services.now()
+  const step = await acceptedStep(secret, code, 0, now)
+  if (step === undefined) return undefined
+  const codes = newRecoveryCodes()
+  await atTheDoor(services.store, async (within) => {
+    await keepAuthenticator(within, { account: account.id, secret, step }, now)
+    await keepRecoveryCodes(within, account.id, codes)
+    const what = { kind: 'account', id: account.id }
+    await note(within, services, visit, account, [
+      { what, how: { action: 'factor.add', result: 'ok', changes: { factor: 'secret' } } },
+    ])
+  })
+  return codes
+}
+
+export type Authenticator = {
+  readonly account: string
+  readonly secret: string
+  /** The step of the code that it has shown; from now on only later ones are taken. */
+  readonly step: number
+}
+
+/** Keeps an authenticator that has shown a right code. */
+export const keepAuthenticator = async (
+  within: Within,
+  { account, secret, step }: Authenticator,
+  now: Date,
+): Promise<void> => {
+  await within
+    .insertInto('factor')
+    .values({
+      account,
+      kind: 'totp',
+      label: '認証アプリ',
+      data: secret,
+      credential: null,
+      counter: step,
+      used_at: now,
+    })
+    .execute()
+}

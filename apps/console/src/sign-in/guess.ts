@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Within } from '@zeimori/store'
+
+/** An account whose password may be tried now. */
+export type Guess = {
+  readonly id: string
+  readonly tenant: string | null
+  readonly login: string
+  readonly name: string
+  readonly role: string
+  readonly password: string | null
+  readonly password_at: Date | null
+  readonly ends_on: Date | null
+  /** This was the last try before the lock. */
+  readonly last: boolean
+}
+
+/** M08: ten failures lock for thirty minutes. */
+const mostFailures = 10
+const lockMinutes = 30
+
+/**
+ * Takes one of the account's tries before the password is looked at, in one statement: of many guesses at
+ * the same moment no more than ten are looked at.
+ * @returns undefined where there is no account to try, or it is locked, suspended or ended
+ */
+export async function takeTry(
+  within: Within,
+  login: string,
+  now: Date,
+): Promise<Guess | undefined> {
+  const { rows } = await sql<Guess>`
+    update account set
+      failures = case when locked_until is null then failures + 1 else 1 end,
+      locked_until = case
+        when locked_until is null and failures + 1 >= ${mostFailures}
+        then ${now}::timestamptz + make_interval(mins => ${lockMinutes})
+      end
+    where lower(login) = lower(${login})
+      and status = 'active'
+      and (ends_on is null or ends_on >= (${now}::timestamptz at time zone 'Asia/Tokyo')::date)
+      and (locked_until is null or locked_until <= ${now})
+    returning id, tenant, login, name, role, password, password_at, ends_on,
+      locked_until is not null as last`.execute(within)
+  return rows[0]
+}
+
+/**
+ * Gives back the one try of a right password, and not those before: otherwise who knows the password could
+ * guess codes for ever, a password in between.
+ */
+export const giveBackTry = async (
+  within: Within,
+  { id, last }: Pick<Guess, 'id' | 'last'>,
+): Promise<void> => {
+  await within
+    .updateTable('account')
+    .set({
+      failures: sql<number>`greatest(failures - 1, 0)`,
+      ...(last && { locked_until: null }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives all tries back, once everything was right. */
+export const forgiveTries = async (within: Within, account: string): Promise<void> => {
+  await within
+    .updateTable('account')
+    .set({ failures: 0, locked_until: null })
+    .where('id', '=', account)
+    .execute()
+}
+
+/** How many failures of one source within ten minutes are looked at: a city hall behind one address passes. */
+const mostFromSource = 60
+
+/** Whether the source has guessed too often lately. */
+export async function isSourceSlowed(within: Within, source: string, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - 10 * 60 * 1000)
+  const { count } = await within
+    .selectFrom('attempt')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('source', '=', source)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return count >= mostFromSource
+}
+
+export const countFailure = async (within: Within, source: string, at: Date): Promise<void> => {
+  await within.insertInto('attempt').values({ source, at }).execute()
+}

@@ -1,0 +1,83 @@
+import { callbackify } from 'node:util'
+import type { SessionStore } from '@fastify/session'
+import type { Session } from 'fastify'
+import { atTheDoor, type Store } from '@zeimori/store'
+import { digestOf } from '../acts/token.ts'
+
+declare module 'fastify' {
+  interface Session {
+    /** Whose it is, once the password was right. */
+    account?: string
+    /** `half`: the second factor is still to come. */
+    level?: 'half' | 'full'
+    factor?: 'totp' | 'passkey' | 'recovery' | 'idp'
+    /** When it was opened, last used, and when she last proved who she is; in milliseconds. */
+    startedAt?: number
+    seenAt?: number
+    provedAt?: number
+    /** A secret that waits to be confirmed, of a factor that is being added. */
+    pending?: string
+    /** Where she came from at last. */
+    source?: string
+    /** Who is using a shared account now. (chiyoda-64-b) */
+    person?: string
+    /** It stands in the database: from now on it is only changed, never made again. */
+    kept?: boolean
+    /** What a passkey is to sign, and since when. */
+    challenge?: { readonly value: string; readonly at: number }
+  }
+}
+
+/** How long a row outlives the last use: the idle limit is watched by the pages, this only tidies. */
+const keptFor = 24 * 60 * 60 * 1000
+
+/** Keeps sessions in the database, under the digest of their number: who reads the table cannot use it. */
+export function sessionStore(store: Store, now: () => Date): SessionStore {
+  const get = async (id: string): Promise<Session | null> => {
+    const row = await atTheDoor(store, (within) =>
+      within
+        .selectFrom('session')
+        .select('data')
+        .where('digest', '=', digestOf(id))
+        .executeTakeFirst(),
+    )
+    return row ? readSession(row.data) : null
+  }
+  /** A session that was ended meanwhile stays ended: the request that still ran does not bring it back. */
+  const set = async (id: string, session: Session): Promise<void> => {
+    const digest = digestOf(id)
+    const row = rowOf(session, now())
+    await atTheDoor(store, async (within) => {
+      if (session.kept === true)
+        await within.updateTable('session').set(row).where('digest', '=', digest).execute()
+      else
+        await within
+          .insertInto('session')
+          .values({ digest, ...row })
+          .onConflict((on) => on.doNothing())
+          .execute()
+    })
+    session.kept = true
+  }
+  const destroy = async (id: string): Promise<void> => {
+    await atTheDoor(store, (within) =>
+      within.deleteFrom('session').where('digest', '=', digestOf(id)).execute(),
+    )
+  }
+  return { get: callbackify(get), set: callbackify(set), destroy: callbackify(destroy) }
+}
+
+const rowOf = (session: Session, now: Date) => {
+  const { account = null, startedAt, seenAt, source = null, factor = null } = session
+  return {
+    account,
+    data: JSON.stringify({ ...session, kept: true }),
+    started_at: new Date(startedAt ?? now.getTime()),
+    ends_at: new Date(now.getTime() + keptFor),
+    seen_at: seenAt === undefined ? null : new Date(seenAt),
+    source,
+    factor,
+  }
+}
+
+const readSession = (data: string): Session => JSON.parse(data)

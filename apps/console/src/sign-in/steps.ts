@@ -1,0 +1,158 @@
+import { asRole, type What } from '@zeimori/records'
+import { appendEvents, atTheDoor, japanTime, type Within } from '@zeimori/store'
+import type { Services, Written } from '../services.ts'
+import {
+  countFailure,
+  forgiveTries,
+  giveBackTry,
+  isSourceSlowed,
+  takeTry,
+  type Guess,
+} from './guess.ts'
+import { isPasswordOld } from './password-age.ts'
+import { isPassword } from './password-hash.ts'
+import { acceptedStep } from './totp.ts'
+import { useRecoveryCode } from './recovery-codes.ts'
+
+/** Where a sign-in comes from. */
+export type Visit = { readonly source: string; readonly requestId: string }
+
+/** Who has given the right password. */
+export type Known = Pick<Guess, 'id' | 'name' | 'role' | 'tenant' | 'login'> & {
+  /** M04: it is older than ninety days. */
+  readonly passwordOld: boolean
+}
+
+export type PasswordStep =
+  | { readonly ok: true; readonly known: Known }
+  /** One word for every failure. (M09) */
+  | { readonly ok: false }
+
+/** The first step: one try is taken, then the password is looked at, and both leave a record. */
+export async function checkPassword(
+  services: Services,
+  login: string,
+  password: string,
+  visit: Visit,
+): Promise<PasswordStep> {
+  const now = services.now()
+  const guess = await atTheDoor(services.store, async (within) =>
+    (await isSourceSlowed(within, visit.source, now)) ? undefined : takeTry(within, login, now),
+  )
+  const right = await isPassword(guess?.password ?? undefined, password)
+  await atTheDoor(services.store, async (within) => {
+    if (right && guess !== undefined) await giveBackTry(within, guess)
+    else await countFailure(within, visit.source, now)
+    await note(within, services, visit, guess, passwordEvents(guess, right))
+  })
+  if (!right || guess === undefined) return { ok: false }
+  const { id, name, role, tenant, password_at } = guess
+  const passwordOld = isPasswordOld(password_at, now)
+  return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
+}
+
+const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] =>
+  eventsOf('signin.password', guess, right)
+
+/** What a guess leaves in the log: how it went, and the lock if it was the last. */
+const eventsOf = (
+  action: 'signin.password' | 'signin.factor',
+  guess: Guess | undefined,
+  right: boolean,
+): readonly Written[] => {
+  const what: What = { kind: 'account', ...(guess && { id: guess.id }) }
+  const how = { action, result: right ? 'ok' : 'denied' } as const
+  return guess?.last === true && !right
+    ? [
+        { what, how },
+        { what, how: { action: 'signin.lock', result: 'ok' } },
+      ]
+    : [{ what, how }]
+}
+
+/**
+ * The second step: the code of her authenticator, or one of her recovery codes. Guessing takes of the same
+ * ten tries as the password: who knows the password cannot go through all codes. (M08)
+ */
+export const checkCode = (
+  services: Services,
+  account: Known,
+  code: string,
+  visit: Visit,
+): Promise<'totp' | 'recovery' | undefined> =>
+  atTheDoor(services.store, async (within) => {
+    const now = services.now()
+    const guess = await takeTry(within, account.login, now)
+    const factor = guess && (await factorOf(within, account.id, code, now))
+    if (factor !== undefined) await forgiveTries(within, account.id)
+    else await countFailure(within, visit.source, now)
+    const events = eventsOf('signin.factor', guess, factor !== undefined)
+    await note(within, services, visit, account, events)
+    return factor
+  })
+
+async function factorOf(
+  within: Within,
+  account: string,
+  code: string,
+  now: Date,
+): Promise<'totp' | 'recovery' | undefined> {
+  if (await takeTotp(within, account, code, now)) return 'totp'
+  return (await useRecoveryCode(within, account, code, now)) ? 'recovery' : undefined
+}
+
+async function takeTotp(
+  within: Within,
+  account: string,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  const factors = await within
+    .selectFrom('factor')
+    .select(['id', 'data', 'counter'])
+    .where('account', '=', account)
+    .where('kind', '=', 'totp')
+    .forUpdate()
+    .execute()
+  for (const { id, data, counter } of factors) {
+    const step = await acceptedStep(data, code, counter, now)
+    if (step === undefined) continue
+    await within
+      .updateTable('factor')
+      .set({ counter: step, used_at: now })
+      .where('id', '=', id)
+      .execute()
+    return true
+  }
+  return false
+}
+
+/** A record of the door. Who is not known is a visitor, and what she typed is not kept. */
+export const note = (
+  within: Within,
+  { sealing, now, where }: Services,
+  { source, requestId }: Visit,
+  account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefined,
+  written: readonly Written[],
+): Promise<void> =>
+  appendEvents(
+    within,
+    sealing,
+    written.map(({ what, how }) => ({
+      at: japanTime(now()),
+      where: { ...where, service: 'console' as const, source },
+      who: whoIs(account),
+      what: account?.tenant ? { ...what, tenant: account.tenant } : what,
+      how: { ...how, request: requestId },
+    })),
+  )
+
+const whoIs = (account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefined) =>
+  account === undefined
+    ? ({ kind: 'visitor', id: '-' } as const)
+    : {
+        kind: account.tenant === null ? ('operator' as const) : ('municipal' as const),
+        id: account.id,
+        name: account.name,
+        role: asRole(account.role) ?? 'unknown',
+      }

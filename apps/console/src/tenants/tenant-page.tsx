@@ -1,0 +1,140 @@
+import { asRole, isPowerful, policy, roles } from '@zeimori/records'
+import type { JSX } from 'preact'
+import { Facts, Table } from '../pages/table.tsx'
+import { roleName } from '../people/person-page.tsx'
+import { dayText } from '../texts/day.ts'
+import { tenantText } from '../texts/tenants.ts'
+import type { TenantSheet } from './read-tenant.ts'
+
+/** A municipality and the state of its access control. (gyomu-11-a, gyomu-11-b, gyomu-4-3-a) */
+export const TenantPage = ({ sheet }: { readonly sheet: TenantSheet }): JSX.Element => {
+  const { tenant } = sheet
+  return (
+    <>
+      <h1>{tenant.name}</h1>
+      <p class="small">{tenantText.seenBy}</p>
+      <section class="card">
+        <Facts
+          facts={[
+            [tenantText.id, tenant.id],
+            [tenantText.since, dayText(tenant.created_at)],
+          ]}
+        />
+      </section>
+      <AccessState sheet={sheet} />
+      <Roles title={tenantText.ownRoles} counts={sheet.roles} />
+      <Roles
+        title={tenantText.providerRoles}
+        lead={tenantText.providerLead}
+        counts={sheet.provider}
+      />
+      <SignIn />
+      <Launch findings={sheet.findings} />
+    </>
+  )
+}
+
+const AccessState = ({
+  sheet: { counts, sessions, reviewedAt },
+}: {
+  readonly sheet: TenantSheet
+}): JSX.Element => {
+  const { people } = tenantText
+  return (
+    <section class="card">
+      <h2>{tenantText.state}</h2>
+      <Facts
+        facts={[
+          [tenantText.active, people(counts.active)],
+          [tenantText.invited, people(counts.invited)],
+          [tenantText.suspended, people(counts.suspended)],
+          [tenantText.exceptions, people(counts.exceptions)],
+          [tenantText.withoutFactor, people(counts.withoutFactor)],
+          [tenantText.passwordOver, people(counts.passwordOver)],
+          [tenantText.locked, people(counts.locked)],
+          [tenantText.unused, people(counts.unused)],
+          [tenantText.reviewDue, people(counts.reviewDue)],
+          [tenantText.reviewedAt, dayText(reviewedAt) || tenantText.notYet],
+          [tenantText.sessions, tenantText.many(sessions)],
+        ]}
+      />
+      <p>
+        <a href="/people">{tenantText.peopleLink}</a>　<a href="/access">{tenantText.accessLink}</a>
+      </p>
+    </section>
+  )
+}
+
+const Roles = ({
+  title,
+  lead,
+  counts,
+}: {
+  readonly title: string
+  readonly lead?: string
+  readonly counts: TenantSheet['roles']
+}): JSX.Element => (
+  <section class="card">
+    <h2>{title}</h2>
+    {lead !== undefined && <p>{lead}</p>}
+    {counts.length === 0 ? (
+      <p>{tenantText.nobody}</p>
+    ) : (
+      <Table
+        name={title}
+        columns={tenantText.roleColumns}
+        rows={counts.map(({ role, count }) => {
+          const known = asRole(role)
+          return [
+            roleName(role),
+            tenantText.people(count),
+            known === undefined ? '' : roles[known].purpose,
+            known !== undefined && isPowerful(known) ? tenantText.second : tenantText.alone,
+          ]
+        })}
+      />
+    )}
+  </section>
+)
+
+/** 認証方法: how everybody here proves who she is. (gyomu-4-3-a) */
+const SignIn = (): JSX.Element => (
+  <section class="card">
+    <h2>{tenantText.signIn}</h2>
+    <ul>
+      {tenantText
+        .signInFacts({
+          maxAge: policy.passwordMaxAgeDays,
+          history: policy.passwordHistory,
+          review: policy.accountReviewDays,
+        })
+        .map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+    </ul>
+  </section>
+)
+
+const Launch = ({ findings }: Pick<TenantSheet, 'findings'>): JSX.Element => (
+  <section class="card">
+    <h2>{tenantText.launch}</h2>
+    <p>{tenantText.launchLead}</p>
+    {findings.length === 0 ? (
+      <p>
+        <span class="state ok">{tenantText.launchClear}</span>
+      </p>
+    ) : (
+      <Table
+        name={tenantText.launch}
+        columns={tenantText.launchColumns}
+        rows={findings.map(({ account, login, name, obstacle }) => [
+          <a key="name" href={`/people/${account}`}>
+            {name}
+          </a>,
+          login,
+          tenantText.obstacles[obstacle],
+        ])}
+      />
+    )}
+  </section>
+)

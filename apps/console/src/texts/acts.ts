@@ -1,0 +1,60 @@
+import type { Refusal } from '../acts/act.ts'
+import { attachmentProblems } from './attachments.ts'
+
+/** Why an act was not done, and what can be done about it. */
+export function refusedText(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'forbidden':
+      return 'この操作の権限がありません。'
+    case 'prove-again':
+      return '大事な操作です。もう一度、本人の確認をしてください。'
+    case 'not-found':
+      return '見つかりません。ほかの人が消したかもしれません。'
+    case 'already':
+      return 'すでに終わっています。画面を開き直して、いまの状態をたしかめてください。'
+    case 'taken':
+      return 'すでに使われています。ほかのものにしてください。'
+    case 'not-valid':
+      return refusedValues[refusal.rule] ?? '入れた内容をたしかめてください。'
+    case 'own-affair':
+      return '自分のことは、自分では決められません。ほかの人に頼んでください。'
+    case 'too-late':
+      return '期限が過ぎています。'
+    case 'needs-second':
+      return '管理者にするには、もう一人の承認がいります。'
+  }
+}
+
+const refusedValues: Readonly<Record<string, string>> = {
+  ...attachmentProblems,
+  municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
+  side: 'その役割と所属は組み合わせられません。',
+  'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
+  'approval-subject':
+    '対象が見つからないか、この求めの対象にできません。利用者IDと自治体をたしかめてください。',
+  'shared-role': '共用の利用者は、管理者や運用者にはできません。',
+  'test-end': '検証用の利用者には、利用の終わりの日を入れてください。',
+}
+
+export const proveText = {
+  title: 'もう一度、本人の確認をします',
+  lead: '大事な操作の前に、認証アプリの数字を入れてください。5分のあいだ有効です。',
+  code: '認証アプリの6けたの数字',
+  send: '確認する',
+} as const
+
+export const inviteText = {
+  title: '利用者を招く',
+  tenant: '所属',
+  provider: '提供者',
+  login: '利用者ID',
+  loginHint: '英数字と . _ - 。一人に一つで、使い回しません',
+  name: '氏名',
+  mail: 'メールアドレス',
+  role: '役割',
+  send: '招く',
+  exception: '個人のもの以外（共用・検証用・検査用）を作るとき',
+  reasonHint: '記録に残ります（例 税務課の新しい担当者）',
+  mailed: (name: string): string =>
+    `${name}さんに、招待のメールを送ります。リンクは72時間のあいだ、1回だけ使えます。届いたかどうかは「メール」で確かめられます。`,
+} as const

@@ -1,0 +1,57 @@
+export type DueKind =
+  'password' | 'codes' | 'requests' | 'reviews' | 'deletions' | 'ending' | 'unused' | 'invitations'
+
+/** What waits for somebody: in words, and where it is done. */
+export const dueTexts: Readonly<
+  Record<
+    DueKind,
+    { readonly text: (count: number) => string; readonly to: string; readonly link: string }
+  >
+> = {
+  password: {
+    text: () => 'パスワードの期限（90日）が近づいています。',
+    to: '/me/password',
+    link: 'パスワードを変える',
+  },
+  codes: {
+    text: () => '復旧コードが残り少なくなっています。',
+    to: '/me/recovery-codes',
+    link: '復旧コードを作り直す',
+  },
+  requests: {
+    text: (count) => `承認を待っている求めが ${count}件あります。`,
+    to: '/people/requests',
+    link: '承認待ちの一覧',
+  },
+  reviews: {
+    text: (count) => `90日ごとの棚卸しをする利用者が ${count}人います。`,
+    to: '/people/reviews',
+    link: '棚卸しの一覧',
+  },
+  deletions: {
+    text: (count) => `要らなくなり、7日以内に削除する利用者が ${count}人います。`,
+    to: '/people?find=停止中',
+    link: '止まっている利用者',
+  },
+  ending: {
+    text: (count) => `30日以内に利用が終わる利用者が ${count}人います。`,
+    to: '/people?sort=ends',
+    link: '利用者の一覧',
+  },
+  unused: {
+    text: (count) => `90日以上だれも使っていない利用者が ${count}人います。`,
+    to: '/people?sort=signedIn',
+    link: '利用者の一覧',
+  },
+  invitations: {
+    text: (count) => `受けられないまま期限が過ぎた招待が ${count}件あります。`,
+    to: '/people?find=招待中',
+    link: '招待中の利用者',
+  },
+}
+
+export const dueText = {
+  title: 'きょうすること',
+  none: 'いま、することはありません。',
+  greeting: (name: string): string => `${name}さん`,
+} as const

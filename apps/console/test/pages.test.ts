@@ -1,0 +1,114 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FastifyInstance } from 'fastify'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestApproval } from '../src/acts/approvals/request.ts'
+import { changeRole } from '../src/acts/people/change-role.ts'
+import { perform } from '../src/acts/perform.ts'
+import { consoleAssets, consoleListener, routes } from '../src/index.ts'
+import { loopback } from '../src/private-door/addresses.ts'
+import { hasChromium, launch } from './chromium.ts'
+import { enrolled } from './enrolled.ts'
+import { registered } from './invited.ts'
+import { of, openSession, somebody } from './people.ts'
+import { freshServices, recorded } from './services.ts'
+
+/** Every page that somebody who has signed in can open by its address. */
+const urls = routes
+  .filter(({ method, url }) => method === 'GET' && !url.endsWith('.csv'))
+  .map(({ url }) => url)
+const widths = [360, 1280]
+const nobody = '00000000-0000-4000-8000-00000000ffff'
+/** What stands at the places of addresses that are no identifier. */
+const asks: Readonly<Record<string, string>> = {
+  '/prove': '/prove?to=%2Fme',
+  '/welcome/:link': `/welcome/${'x'.repeat(43)}`,
+}
+
+describe.skipIf(!hasChromium)('every page of the console', () => {
+  const services = freshServices()
+  let app: FastifyInstance
+  let browser: Browser
+  let page: Page
+  let site = ''
+  const ids: Record<string, string> = { '/tenants/:id': '131016' }
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    app = await consoleListener({
+      services: services(),
+      routes,
+      secret: 'x'.repeat(32),
+      tls: false,
+      allowed: loopback,
+      assets: await consoleAssets(join(import.meta.dirname, '../../..')),
+    })
+    site = await app.listen({ host: '127.0.0.1', port: 0 })
+    await registered(services(), '131016', '千代田区')
+    const { visitor } = await enrolled(app, services(), {
+      tenant: undefined,
+      login: 'mihon.kanri',
+      role: 'provider-admin',
+    })
+    const { store } = services()
+    const asking = await somebody(store, 'client-admin', { name: '見本 承認' })
+    const person = await somebody(store, 'client-staff', { name: '見本 担当' })
+    await somebody(store, 'client-staff', { name: '見本 窓口', kind: 'shared' })
+    await openSession(store, person, 'd'.repeat(43))
+    await perform(services(), changeRole, { ...of(person), role: 'client-admin' }, asking)
+    const asked = await perform(
+      services(),
+      requestApproval,
+      {
+        kind: 'shared-server',
+        tenant: '131016',
+        subject: '',
+        reason: '共有でよい',
+        endsOn: '2027-03-31',
+      },
+      asking,
+    )
+    if (asked.ok) ids['/approvals/:id'] = asked.result.id
+    await store.db
+      .updateTable('account')
+      .set({ reviewed_at: new Date(0) })
+      .execute()
+    await recorded(services())
+    const mail = await store.db.selectFrom('outbox').select('id').executeTakeFirst()
+    for (const url of urls)
+      if (url.startsWith('/people/:id')) ids[url] = person.id
+      else if (url.startsWith('/mail/:id') && mail) ids[url] = mail.id
+    browser = await launch()
+    const context = await browser.newContext()
+    await context.addCookies(visitor.cookies().map((cookie) => ({ ...cookie, url: site })))
+    page = await context.newPage()
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await app.close()
+  })
+
+  for (const url of urls)
+    it(`${url} is accessible and fits, on a phone and on a desk`, async () => {
+      const known = ids[url]
+      const address = asks[url] ?? url.replace(/:\w+/, known ?? nobody)
+      const answer = await page.goto(site + address, { waitUntil: 'load' })
+      // Of what has no example here, what is looked at is the page that says that it is not there.
+      expect(answer?.status()).toBe(known === undefined && url.includes(':') ? 404 : 200)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await page.locator('h1').count()).toBe(1)
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          width,
+        )
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
+      complaints.splice(0, complaints.length, ...complaints.filter((one) => !/404|400/.test(one)))
+      expect(complaints).toEqual([])
+    })
+})

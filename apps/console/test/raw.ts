@@ -1,0 +1,20 @@
+import { connect, type Socket } from 'node:net'
+
+/** What came back on a bare connection: everything until it was closed. */
+export const exchange = (
+  port: number,
+  bytes: string | Buffer,
+  from = '127.0.0.1',
+): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket: Socket = connect({ port, host: '127.0.0.1', localAddress: from })
+    const parts: Buffer[] = []
+    socket.setTimeout(20_000, () => socket.destroy(new Error('it hangs')))
+    socket.on('data', (part) => parts.push(part))
+    socket.on('error', (error) => {
+      if ('code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code))) return
+      reject(error)
+    })
+    socket.on('close', () => resolve(Buffer.concat(parts).toString('latin1')))
+    socket.end(bytes)
+  })

@@ -1,0 +1,112 @@
+import type { AttachmentFolder, Scanner, Verdict } from '@zeimori/attachments'
+import { enqueueMails, forWorker, japanTime } from '@zeimori/store'
+import { note, type WorkerServices } from '../services.ts'
+import type { Job } from './job.ts'
+
+/** Where attachments are, and who looks for malicious programs in them. */
+export type Scanned = { readonly folder: AttachmentFolder; readonly scanner: Scanner | undefined }
+
+type Waiting = { readonly id: string; readonly tenant: string | null; readonly name: string }
+
+/** How many attachments are scanned in one go. */
+const most = 200
+
+/** Scans what waits in quarantine; what is malicious is destroyed, and the administrators are told. (M27) */
+export const scanQuarantine = ({ folder, scanner }: Scanned): Job => ({
+  name: 'scan-quarantine',
+  cron: '*/10 * * * *',
+  retries: 0,
+  retryAfter: 60,
+  run: async (services) => {
+    if (scanner === undefined) return 0
+    const waiting = await forWorker(services.store, (within) =>
+      within
+        .selectFrom('attachment')
+        .select(['id', 'tenant', 'name'])
+        .where('state', '=', 'quarantined')
+        .orderBy('added_at')
+        .limit(most)
+        .execute(),
+    )
+    let scanned = 0
+    for (const one of waiting) {
+      const bytes = await folder.read(one.id)
+      const verdict = bytes && (await scanner(bytes))
+      // Not checked is never «nothing found»: it waits on.
+      if (verdict === undefined || verdict.kind === 'unknown') continue
+      await settle(services, one, verdict)
+      if (verdict.kind === 'infected') await folder.remove(one.id)
+      scanned += 1
+    }
+    return scanned
+  },
+})
+
+const settle = (
+  services: WorkerServices,
+  { id, tenant, name }: Waiting,
+  verdict: Exclude<Verdict, { readonly kind: 'unknown' }>,
+): Promise<void> =>
+  forWorker(services.store, async (within) => {
+    const now = services.now()
+    const infected = verdict.kind === 'infected'
+    await within
+      .updateTable('attachment')
+      .set({
+        state: infected ? 'infected' : 'clean',
+        scanned_at: now,
+        signature: infected ? verdict.signature : null,
+      })
+      .where('id', '=', id)
+      .where('state', '=', 'quarantined')
+      .execute()
+    const what = { kind: 'attachment', id, ...(tenant !== null && { tenant }) }
+    const reason = infected ? verdict.signature : 'clean'
+    const result = infected ? 'failed' : 'ok'
+    await note(within, services, 'scan-quarantine', what, {
+      action: 'attachment.scan',
+      result,
+      reason,
+    })
+    if (!infected) return
+    await enqueueMails(
+      within,
+      services.vault,
+      [
+        {
+          to: { kind: 'administrators', tenant: tenant ?? undefined },
+          key: `infected:${id}`,
+          template: 'attachment-infected',
+          values: { at: japanTime(now), file: name },
+        },
+      ],
+      now,
+    )
+  })
+
+/** A file younger than this may belong to an act that is still under way, in milliseconds. */
+const young = 60 * 60 * 1000
+
+/** Removes files that no entry stands for any more: what a crash left behind, or somebody removed. */
+export const sweepAttachments = ({ folder }: Scanned): Job => ({
+  name: 'sweep-attachments',
+  cron: '45 3 * * *',
+  retries: 5,
+  retryAfter: 60,
+  run: async ({ store, now }) => {
+    const ids = await folder.listBefore(new Date(now().getTime() - young))
+    if (ids.length === 0) return 0
+    const wanted = await forWorker(store, (within) =>
+      within
+        .selectFrom('attachment')
+        .select('id')
+        .where('id', 'in', ids)
+        .where('state', 'in', ['clean', 'quarantined'])
+        .execute(),
+    )
+    const known = new Set(wanted.map(({ id }) => id))
+    const left = ids.filter((id) => !known.has(id))
+    await Promise.all(left.map((id) => folder.remove(id)))
+    return left.length
+  },
+})

@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Vault } from '@zeimori/store'
+
+/**
+ * The folder of attachments: outside everything that is served, each file under its number and sealed, so
+ * that neither a web server's mistake nor a stolen disk shows what is in it. (M36, kenko-E)
+ */
+export type AttachmentFolder = {
+  readonly keep: (id: string, bytes: Uint8Array) => Promise<void>
+  /** @throws SealedError if it was changed; undefined if it is not there */
+  readonly read: (id: string) => Promise<Uint8Array | undefined>
+  readonly remove: (id: string) => Promise<void>
+  /** The numbers of the files that were last written before then. */
+  readonly listBefore: (time: Date) => Promise<readonly string[]>
+}
+
+/** Where a file is sealed for: it opens under no other number. */
+const placeOf = (id: string): string => `attachment/${id}`
+
+const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder {
+  const pathOf = (id: string): string => {
+    if (!isId.test(id)) throw new RangeError('not the number of an attachment')
+    return join(folder, id)
+  }
+  return {
+    keep: async (id, bytes) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const draft = `${pathOf(id)}.draft`
+      const file = openSync(draft, 'wx', 0o600)
+      try {
+        writeSync(file, vault.sealBytes(bytes, placeOf(id)))
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      await rename(draft, pathOf(id))
+    },
+    read: async (id) => {
+      const sealed = await readFile(pathOf(id)).catch(absent)
+      return sealed && vault.openBytes(sealed, placeOf(id))
+    },
+    remove: (id) => rm(pathOf(id), { force: true }),
+    listBefore: async (time) => {
+      const names = (await readdir(folder).catch(absent)) ?? []
+      const old = await Promise.all(
+        names
+          .filter((name) => isId.test(name))
+          .map(async (name) => {
+            const { mtime } = await stat(join(folder, name))
+            return mtime < time ? [name] : []
+          }),
+      )
+      return old.flat()
+    },
+  }
+}
+
+const absent = (error: unknown): undefined => {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}

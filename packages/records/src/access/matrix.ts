@@ -1,0 +1,102 @@
+import { roles, sideOf, type Role } from './roles.ts'
+
+/**
+ * Everything that can be done in the console, and who may. Of one's own municipality is `own`; of every
+ * municipality is `all`. What is not said is not allowed. The code, the tests and the printed matrix are
+ * all this table.
+ */
+export const matrix = {
+  'own-account.see': everybody(),
+  'own-account.change': everybody(),
+  'tenant.see': { ...municipality('own'), ...provider('all') },
+  'tenant.create': { 'provider-admin': 'all' },
+  'tenant.change': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'tenant.open': { 'provider-admin': 'all' },
+  'tenant.close': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
+  'account.see': { ...municipality('own'), ...provider('all') },
+  'account.invite': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'account.change': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'account.suspend': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'account.delete': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'account.review': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'access.see': { ...municipality('own'), ...provider('all') },
+  'audit.search': { 'client-staff': 'own', 'client-admin': 'own', ...provider('all') },
+  'audit.export': { 'client-admin': 'own', 'provider-admin': 'all', auditor: 'all' },
+  'audit.verify': { 'provider-admin': 'all', auditor: 'all' },
+  'approval.see': { ...municipality('own'), ...provider('all') },
+  'approval.request': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'approval.decide': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'attachment.see': { ...municipality('own'), ...provider('all') },
+  'attachment.add': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'mail.see': { 'client-admin': 'own', ...provider('all') },
+  'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
+  'setting.see': provider('all'),
+  'setting.change': { 'provider-admin': 'all' },
+} as const satisfies Readonly<Record<string, Grants>>
+
+/** Whose things a role may do an act on. */
+export type Reach = 'own' | 'all'
+export type Grants = Readonly<Partial<Record<Role, Reach>>>
+export type Permission = keyof typeof matrix
+
+/** Who acts: the role, and the municipality of whose people it is one. */
+export type Actor = { readonly role: Role; readonly tenant: string | undefined }
+
+/**
+ * Whether somebody may.
+ * @param tenant the municipality that it is done to; undefined where it concerns the whole installation
+ */
+export function may(
+  { role, tenant: own }: Actor,
+  permission: Permission,
+  tenant: string | undefined,
+): boolean {
+  const grants: Grants = matrix[permission]
+  const reach = grants[role]
+  if (reach === undefined) return false
+  if (sideOf(role) === 'provider') return reach === 'all'
+  return reach === 'own' && own !== undefined && tenant === own
+}
+
+function everybody(): Record<Role, Reach> {
+  return { ...municipality('own'), ...provider('all') }
+}
+
+function municipality<R extends Reach>(reach: R) {
+  return { 'client-viewer': reach, 'client-staff': reach, 'client-admin': reach }
+}
+
+function provider<R extends Reach>(reach: R) {
+  return { operator: reach, 'provider-admin': reach, auditor: reach }
+}
+
+/** Everything that a role may do, for its page and its document. */
+export const permissionsOf = (role: Role): readonly Permission[] =>
+  permissions.filter((permission) => {
+    const grants: Grants = matrix[permission]
+    return grants[role] !== undefined
+  })
+
+const isPermission = (text: string): text is Permission => Object.hasOwn(matrix, text)
+export const permissions: readonly Permission[] = Object.keys(matrix).filter(isPermission)
+
+/** Whom somebody of this role may invite: a municipality's people only their own. */
+export const invitable = (role: Role): readonly Role[] =>
+  role === 'provider-admin'
+    ? allRoles
+    : role === 'client-admin'
+      ? allRoles.filter((one) => sideOf(one) === 'municipality')
+      : []
+
+const isRoleName = (text: string): text is Role => Object.hasOwn(roles, text)
+const allRoles: readonly Role[] = Object.keys(roles).filter(isRoleName)

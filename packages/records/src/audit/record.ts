@@ -1,0 +1,36 @@
+import { canonicalJson } from '../canonical.ts'
+import type { Hash } from './hashing.ts'
+
+/** A record's place in its log. */
+export type Place = {
+  /** When it was given its number; never earlier than the record before. */
+  readonly at: string
+  /** The log's name: the origin of its checkpoints. */
+  readonly log: string
+  /** The hash of the record before; of the first, the hash of nothing. */
+  readonly prev: Hash
+  /** Counts from 1 without a gap. */
+  readonly seq: number
+}
+
+/**
+ * The text of a record, in canonical JSON. Its keys are named so that what is needed to follow the chain
+ * stands at both ends, around the event.
+ * @param event the canonical JSON of an `AuditEvent`
+ */
+export const recordText = (event: string, place: Place): string =>
+  `${head(place.at)}${event}${tail(place)}`
+
+const head = (at: string): string => `{"at":${canonicalJson(at)},"event":`
+
+const tail = ({ log, prev, seq }: Omit<Place, 'at'>): string =>
+  `,"log":${canonicalJson(log)},"prev":"${prev}","seq":${seq},"v":1}`
+
+/** Whether the record stands in this place, told by its end alone. */
+export const standsAt = (text: string, place: Omit<Place, 'at'>): boolean =>
+  text.endsWith(tail(place))
+
+const headPattern = /^\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+09:00)","event":\{/
+
+/** When the record was given its number; undefined if the text is no record. */
+export const recordedAt = (text: string): string | undefined => headPattern.exec(text)?.[1]

@@ -1,0 +1,91 @@
+import type { Checkpoint } from './checkpoint.ts'
+import type { Hash, Hashing } from './hashing.ts'
+import { recordedAt, standsAt } from './record.ts'
+import { emptyFrontier, rootOf, withLeaf, type Frontier } from './tree.ts'
+
+/** A stored record: what stands in the database, or in a line of an archive. */
+export type StoredRecord = { readonly seq: number; readonly text: string; readonly hash: string }
+
+/** What is wrong with a log. Each names the first record from which it cannot be believed. */
+export type Break =
+  /** The text does not give its hash: it was edited. */
+  | { readonly kind: 'edited'; readonly seq: number }
+  /** Records are missing before this one. */
+  | { readonly kind: 'gap'; readonly seq: number; readonly expected: number }
+  /** A number comes twice, or after a higher one. */
+  | { readonly kind: 'order'; readonly seq: number; readonly expected: number }
+  /** The record does not follow the one before it, or is of another log. */
+  | { readonly kind: 'fork'; readonly seq: number }
+  /** It was given its number earlier than the one before it. */
+  | { readonly kind: 'backwards'; readonly seq: number }
+  /** The log ends before what a checkpoint signed. */
+  | { readonly kind: 'truncated'; readonly seq: number; readonly signed: number }
+  /** Everything fits, but it is not what the checkpoint signed: the log was rewritten. */
+  | { readonly kind: 'rewritten'; readonly after: number; readonly signed: number }
+
+/** Reads a log record by record and stops believing at the first break. */
+export type Verifier = {
+  /** Takes the next record; the break, if this is one. After a break nothing more is taken. */
+  readonly next: (record: StoredRecord) => Break | undefined
+  /** What only the end can tell: a checkpoint that the log does not reach. */
+  readonly end: () => Break | undefined
+  readonly size: () => number
+  readonly root: () => Hash
+}
+
+export type VerifierOptions = {
+  readonly hashing: Hashing
+  /** The log's name. */
+  readonly log: string
+  /** Checkpoints whose signatures have been checked, from wherever they are kept. */
+  readonly checkpoints: readonly Checkpoint[]
+}
+
+export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifier {
+  const signed = checkpoints.toSorted((a, b) => a.size - b.size)
+  let frontier: Frontier = emptyFrontier
+  let prev = hashing.empty
+  let at = ''
+  let met = 0
+  let believed = 0
+  let broken: Break | undefined
+
+  const agree = (): Break | undefined => {
+    for (;;) {
+      const checkpoint = signed[met]
+      if (checkpoint === undefined || checkpoint.size !== frontier.size) return undefined
+      if (checkpoint.origin === log && checkpoint.root !== rootOf(hashing, frontier))
+        return { kind: 'rewritten', after: believed, signed: checkpoint.size }
+      believed = checkpoint.size
+      met += 1
+    }
+  }
+
+  const take = ({ seq, text, hash }: StoredRecord): Break | undefined => {
+    const expected = frontier.size + 1
+    if (seq !== expected) return { kind: seq > expected ? 'gap' : 'order', seq, expected }
+    const own = hashing.record(text)
+    if (own !== hash) return { kind: 'edited', seq }
+    if (!standsAt(text, { log, prev, seq })) return { kind: 'fork', seq }
+    const time = recordedAt(text)
+    if (time === undefined) return { kind: 'fork', seq }
+    if (time < at) return { kind: 'backwards', seq }
+    frontier = withLeaf(hashing, frontier, hashing.leaf(text))
+    prev = own
+    at = time
+    return agree()
+  }
+
+  broken = agree()
+  return {
+    next: (record) => (broken ??= take(record)),
+    end: () => {
+      const last = signed.at(-1)
+      if (broken === undefined && last !== undefined && last.size > frontier.size)
+        broken = { kind: 'truncated', seq: frontier.size + 1, signed: last.size }
+      return broken
+    },
+    size: () => frontier.size,
+    root: () => rootOf(hashing, frontier),
+  }
+}

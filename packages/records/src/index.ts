@@ -1,0 +1,61 @@
+export { actions, type Action } from './audit/actions.ts'
+export {
+  readCheckpoint,
+  writeCheckpoint,
+  type Checkpoint,
+  type NoteSigner,
+  type NoteVerifier,
+  type ReadCheckpoint,
+} from './audit/checkpoint.ts'
+export type { AuditEvent, Change, How, What, Where, Who } from './audit/event.ts'
+export { asHash, type Hash, type Hashing } from './audit/hashing.ts'
+export { extendsFirst, includes, type Consistency, type Inclusion } from './audit/proof.ts'
+export { recordText, type Place } from './audit/record.ts'
+export {
+  consistencyPath,
+  emptyFrontier,
+  inclusionPath,
+  parting,
+  rootOf,
+  treeHash,
+  withLeaf,
+  type Frontier,
+  type Range,
+} from './audit/tree.ts'
+export {
+  verifier,
+  type Break,
+  type StoredRecord,
+  type Verifier,
+  type VerifierOptions,
+} from './audit/verify.ts'
+export { canonicalJson, type Canonical } from './canonical.ts'
+export {
+  invitable,
+  matrix,
+  may,
+  permissions,
+  permissionsOf,
+  type Grants,
+  type Actor,
+  type Permission,
+} from './access/matrix.ts'
+export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
+export { policy } from './access/policy.ts'
+export { grantable, isPowerful } from './access/granting.ts'
+export { isMailAddress, renderMail, type MailSurroundings, type MailText } from './mail/render.ts'
+export { pauseAfter, triedFor } from './mail/retry.ts'
+export {
+  asMailTemplate,
+  mailTemplates,
+  type MailTemplateName,
+  type MailValues,
+  type MailWords,
+} from './mail/templates.ts'
+export {
+  approvalKinds,
+  asApprovalKind,
+  longestApproval,
+  type ApprovalKind,
+  type ApprovalState,
+} from './approvals/kinds.ts'

@@ -1,0 +1,150 @@
+/** One kind of mail. Subject and text are fixed; only what stands in braces is put in. */
+type MailTemplate = {
+  readonly subject: string
+  /** What is put in, besides the recipient's name and the console's address, which every text may use. */
+  readonly fields: readonly string[]
+  readonly text: string
+}
+
+const end = `
+
+心当たりがないときは、すぐに所属の管理者か提供者に知らせてください。
+このメールは自動で送っています。返信はできません。
+税守 管理の画面: {console}/`
+
+/**
+ * Every mail that the product sends. The subject holds nothing that anybody can type, so that no header
+ * can be slipped in. (gyomu-v-07, chiyoda-52, ipa-8)
+ */
+export const mailTemplates = {
+  invitation: {
+    subject: '【税守】利用の招待',
+    fields: ['login', 'token', 'until'],
+    text: `{name} 様
+
+税守の管理の画面に招待されました。
+
+利用者ID: {login}
+次のリンクを開いて、パスワードと認証アプリを設定してください。
+リンクは {until} まで、1回だけ使えます。ほかの人に渡さないでください。
+
+{console}/welcome/{token}${end}`,
+  },
+  'account-suspended': {
+    subject: '【税守】利用を止めました',
+    fields: ['login', 'at'],
+    text: `{name} 様
+
+利用者ID {login} の利用を {at} に止めました。いまはログインできません。${end}`,
+  },
+  'account-resumed': {
+    subject: '【税守】利用を再開しました',
+    fields: ['login', 'at'],
+    text: `{name} 様
+
+利用者ID {login} の利用を {at} に再開しました。${end}`,
+  },
+  'account-changed': {
+    subject: '【税守】役割や登録が変わりました',
+    fields: ['login', 'at', 'changes'],
+    text: `{name} 様
+
+利用者ID {login} の登録が {at} に変わりました。
+変わったもの: {changes}${end}`,
+  },
+  'password-changed': {
+    subject: '【税守】パスワードが変わりました',
+    fields: ['login', 'at', 'source'],
+    text: `{name} 様
+
+利用者ID {login} のパスワードが {at} に変わりました。
+接続元: {source}${end}`,
+  },
+  'factor-changed': {
+    subject: '【税守】二つ目の確認の方法が変わりました',
+    fields: ['login', 'at', 'source'],
+    text: `{name} 様
+
+利用者ID {login} の二つ目の確認の方法（認証アプリやパスキー）が {at} に変わりました。
+接続元: {source}${end}`,
+  },
+  'new-sign-in': {
+    subject: '【税守】新しい場所からのログイン',
+    fields: ['login', 'at', 'source'],
+    text: `{name} 様
+
+利用者ID {login} で、これまでにない場所からのログインがありました。
+日時: {at}
+接続元: {source}${end}`,
+  },
+  'settings-changed': {
+    subject: '【税守】大事な設定が変わりました',
+    fields: ['at', 'by', 'changes'],
+    text: `{name} 様
+
+大事な設定が {at} に変わりました。
+変えた人: {by}
+変わったもの: {changes}${end}`,
+  },
+  'approval-requested': {
+    subject: '【税守】承認の求めが届きました',
+    fields: ['at', 'by', 'kind'],
+    text: `{name} 様
+
+承認の求めが {at} に届きました。
+求めた人: {by}
+内容: {kind}
+
+{console}/approvals${end}`,
+  },
+  'approval-decided': {
+    subject: '【税守】承認の求めに答えがありました',
+    fields: ['at', 'by', 'kind', 'answer'],
+    text: `{name} 様
+
+承認の求めに {at} に答えがありました。
+内容: {kind}
+答え: {answer}
+答えた人: {by}
+
+{console}/approvals${end}`,
+  },
+  'attachment-infected': {
+    subject: '【税守】添付ファイルから不正なプログラムが見つかりました',
+    fields: ['at', 'file'],
+    text: `{name} 様
+
+預かっていた添付ファイルから、不正なプログラムが {at} に見つかりました。ファイルは消しました。
+ファイル: {file}${end}`,
+  },
+  checkpoint: {
+    subject: '【税守】記録の封印',
+    fields: ['at', 'note'],
+    text: `監査の記録の、{at} 現在の封印です。記録があとから書き換えられていないことを確かめるときに使います。
+このメールを消さずに、保管してください。
+
+{note}
+確かめ方: ./zeimori audit verify --checkpoint （この封印を保存したファイル）${end}`,
+  },
+} as const satisfies Readonly<Record<string, MailTemplate>>
+
+export type MailTemplateName = keyof typeof mailTemplates
+
+/** What is put into a mail of this kind. */
+export type MailValues<Name extends MailTemplateName> = Readonly<
+  Record<(typeof mailTemplates)[Name]['fields'][number], string>
+>
+
+/** A mail without its recipient: which text, and what is put in. */
+export type MailWords = {
+  readonly [Name in MailTemplateName]: {
+    readonly template: Name
+    readonly values: MailValues<Name>
+  }
+}[MailTemplateName]
+
+/** The text as the name of a template, if it is one. */
+export const asMailTemplate = (text: string): MailTemplateName | undefined =>
+  isTemplate(text) ? text : undefined
+
+const isTemplate = (text: string): text is MailTemplateName => Object.hasOwn(mailTemplates, text)

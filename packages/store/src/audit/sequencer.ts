@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import { canonicalJson, recordText, withLeaf, type AuditEvent, type Hash } from '@zeimori/records'
+import type { Store } from '../connect/open.ts'
+import { forSequencer, type Within } from '../within.ts'
+import type { Sealing } from './append-event.ts'
+import { hashing } from './hashing.ts'
+import { emptyHead, keepHead, lockHead, type Head } from './head.ts'
+import { japanTime, monthOf } from './time.ts'
+
+export type SequencerOptions = {
+  readonly store: Store
+  readonly sealing: Sealing
+  /** The log's name. */
+  readonly log: string
+  readonly now: () => Date
+  /** Describes an event that somebody changed while it waited; it is recorded in its place. */
+  readonly tampered: (text: string) => AuditEvent
+}
+
+/** The most records of one transaction. */
+const largestGroup = 1000
+/** One sequencer at a time, over all processes. */
+const lockNumber = 7_217_601
+
+/**
+ * Gives the waiting events their numbers and moves them into the log, in one transaction.
+ * @returns how many there were
+ */
+export const sequence = (options: SequencerOptions): Promise<number> =>
+  forSequencer(options.store, async (within) => {
+    await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(within)
+    const waiting = await within
+      .selectFrom('audit_pending')
+      .select(['id', 'event', 'seal'])
+      .orderBy('id')
+      .limit(largestGroup)
+      .execute()
+    if (waiting.length === 0) return 0
+
+    const head = (await lockHead(within)) ?? emptyHead(options.log)
+    const group = numbered(head, waiting, options)
+    await keepRecords(within, group.records)
+    await keepHead(within, group.head)
+    const ids = waiting.map(({ id }) => id)
+    await sql`delete from audit_pending where id = any(${ids}::bigint[])`.execute(within)
+    return waiting.length
+  })
+
+type Waiting = { readonly event: string; readonly seal: string }
+
+type Numbered = {
+  readonly seq: number
+  readonly at: string
+  readonly text: string
+  readonly hash: Hash
+  readonly event: AuditEvent
+}
+
+function numbered(
+  from: Head,
+  waiting: readonly Waiting[],
+  { sealing, now, tampered }: SequencerOptions,
+): { readonly head: Head; readonly records: readonly Numbered[] } {
+  const time = japanTime(now())
+  // A clock that was set back must not make the log run backwards.
+  const at = time < from.at ? from.at : time
+  let { seq, hash, frontier } = from
+  const records = waiting.map(({ event, seal }) => {
+    const believed = sealing.holds(event, seal) ? event : canonicalJson(tampered(event))
+    const text = recordText(believed, { at, log: from.log, prev: hash, seq: seq + 1 })
+    seq += 1
+    hash = hashing.record(text)
+    frontier = withLeaf(hashing, frontier, hashing.leaf(text))
+    return { seq, at, text, hash, event: readEvent(believed) }
+  })
+  return { head: { log: from.log, seq, at, hash, frontier }, records }
+}
+
+/** The event of a text that this product wrote and sealed. */
+const readEvent = (text: string): AuditEvent => JSON.parse(text)
+
+async function keepRecords(within: Within, records: readonly Numbered[]): Promise<void> {
+  const [first] = records
+  if (first === undefined) return
+  await sql`select audit_month(${monthOf(first.at)}::date)`.execute(within)
+  const column = <T>(of: (record: Numbered) => T): readonly T[] => records.map(of)
+  await sql`
+    insert into audit_record (seq, at, text, hash, tenant, who, action, result)
+    select * from unnest(
+      ${column(({ seq }) => seq)}::bigint[],
+      ${column(({ at }) => at)}::timestamptz[],
+      ${column(({ text }) => text)}::text[],
+      ${column(({ hash }) => hash)}::text[],
+      ${column(({ event }) => event.what.tenant ?? null)}::text[],
+      ${column(({ event }) => event.who.id)}::text[],
+      ${column(({ event }) => event.how.action)}::text[],
+      ${column(({ event }) => event.how.result)}::text[]
+    )`.execute(within)
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import type { Store } from '../connect/open.ts'
+import { tenants } from './0001-tenants.ts'
+import { audit } from './0002-audit.ts'
+import { accountsAndSessions } from './0003-accounts.ts'
+import { outbox } from './0010-outbox.ts'
+import { accountLife } from './0011-account-life.ts'
+import { approvals } from './0012-approvals.ts'
+import { attachments } from './0013-attachments.ts'
+
+/** In this order for ever: a migration that was released is never changed, only followed. */
+const all: Readonly<Record<string, readonly string[]>> = {
+  '0001-tenants': tenants,
+  '0002-audit': audit,
+  '0003-accounts': accountsAndSessions,
+  '0010-outbox': outbox,
+  '0011-account-life': accountLife,
+  '0012-approvals': approvals,
+  '0013-attachments': attachments,
+}
+
+const asMigration = (statements: readonly string[]): Migration => ({
+  async up(db) {
+    // One by one: the embedded database takes no two statements in one query.
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
+})
+
+/**
+ * Brings the database forward to this version of the product. Doing so again changes nothing.
+ * @returns the names of the steps that were taken
+ * @throws what the database says about the step that failed; nothing of that step remains
+ */
+export async function migrate({ db }: Store): Promise<readonly string[]> {
+  const migrations = Object.fromEntries(
+    Object.entries(all).map(([name, statements]) => [name, asMigration(statements)]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+  return results.map(({ migrationName }) => migrationName)
+}

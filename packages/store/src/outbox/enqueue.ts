@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { MailWords } from '@zeimori/records'
+import type { Vault } from '../keys/vault.ts'
+import type { Within } from '../within.ts'
+
+/** Whom a mail is for. */
+export type Recipient =
+  | { readonly kind: 'account'; readonly id: string }
+  /** Whoever administers the municipality now, or the provider where there is none; but not herself. */
+  | {
+      readonly kind: 'administrators'
+      readonly tenant: string | undefined
+      readonly except?: string
+    }
+  /** An address of the settings. */
+  | { readonly kind: 'address'; readonly address: string }
+
+/** A mail that an act wants sent. It is sent only if the act's transaction holds. */
+export type Notice = MailWords & {
+  readonly to: Recipient
+  /** Which event it tells of: the same key is enqueued once for each recipient, however often it is tried. */
+  readonly key: string
+  /** After this it is of no use any more, and is not sent. */
+  readonly usefulUntil?: Date
+}
+
+type Person = {
+  readonly id: string | null
+  readonly tenant: string | null
+  readonly name: string
+  readonly mail: string
+}
+
+/** Where the values of a row are sealed for: they open nowhere else. */
+export const placeOf = (id: string): string => `outbox/${id}`
+
+/**
+ * Writes mails into the outbox, in the transaction of the act itself: either both are kept, or neither.
+ */
+export async function enqueueMails(
+  within: Within,
+  vault: Vault,
+  notices: readonly Notice[],
+  now: Date,
+): Promise<void> {
+  for (const notice of notices) {
+    const people = await recipients(within, notice.to)
+    const rows = people.map((person) => rowOf(person, notice, vault, now))
+    if (rows.length > 0)
+      await within
+        .insertInto('outbox')
+        .values(rows)
+        .onConflict((on) => on.doNothing())
+        .execute()
+  }
+}
+
+function rowOf(
+  { id: account, tenant, name, mail }: Person,
+  { template, values, key, usefulUntil }: Notice,
+  vault: Vault,
+  now: Date,
+) {
+  const id = randomUUID()
+  return {
+    id,
+    tenant,
+    key: `${key}:${account ?? mail}`,
+    channel: 'mail' as const,
+    template,
+    account,
+    address: mail,
+    sealed: vault.seal(JSON.stringify({ name, values }), placeOf(id)),
+    queued_at: now,
+    next_at: now,
+    useful_until: usefulUntil ?? null,
+  }
+}
+
+async function recipients(within: Within, to: Recipient): Promise<readonly Person[]> {
+  if (to.kind === 'address') return [{ id: null, tenant: null, name: '', mail: to.address }]
+  const people = within.selectFrom('account').select(['id', 'tenant', 'name', 'mail'])
+  if (to.kind === 'account') return people.where('id', '=', to.id).execute()
+  const { tenant, except } = to
+  const administrators = people
+    .where('status', '=', 'active')
+    .where('role', '=', tenant === undefined ? 'provider-admin' : 'client-admin')
+    .where('tenant', 'is not distinct from', tenant ?? null)
+  const others = except === undefined ? administrators : administrators.where('id', '!=', except)
+  return others.orderBy('id').execute()
+}

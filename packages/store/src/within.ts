@@ -1,0 +1,47 @@
+import { sql, type Transaction } from 'kysely'
+import type { Store } from './connect/open.ts'
+import type { Schema } from './schema.ts'
+
+/** An open transaction that sees what its role may see. */
+export type Within = Transaction<Schema>
+
+type Role =
+  'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door' | 'zeimori_worker'
+
+/**
+ * The only door to a municipality's data: within it no other municipality's row can be seen or written.
+ * @param tenant 全国地方公共団体コード
+ */
+export const forTenant = <T>(
+  store: Store,
+  tenant: string,
+  work: (within: Within) => Promise<T>,
+): Promise<T> => inRole(store, 'zeimori_tenant', tenant, work)
+
+/** For the provider's own acts, which concern the whole installation. */
+export const forProvider = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_provider', '', work)
+
+/** For whoever stands at the door and is not known yet: signing in, and the sessions of those who have. */
+export const atTheDoor = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_door', '', work)
+
+/** For the sequencer of the audit log alone. */
+export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_sequencer', '', work)
+
+/** For what the product does by itself: sending what waits, and the jobs. */
+export const forWorker = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_worker', '', work)
+
+const inRole = <T>(
+  { db }: Store,
+  role: Role,
+  tenant: string,
+  work: (within: Within) => Promise<T>,
+): Promise<T> =>
+  db.transaction().execute(async (within) => {
+    await sql`set local role ${sql.id(role)}`.execute(within)
+    await sql`select set_config('app.tenant', ${tenant}, true)`.execute(within)
+    return work(within)
+  })
