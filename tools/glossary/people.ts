@@ -7,6 +7,7 @@ import {
   ふるさと納税の限度額,
   年度一覧,
   納める回を並べる,
+  退職所得の所得税額,
   退職所得を査定する,
   fraction,
   type Figure,
@@ -256,14 +257,14 @@ export function figures(): readonly Figure[] {
     [4, false],
     [10, false],
   ] as const) {
-    const { 合計, 退職所得控除額 } = 退職所得を査定する({
+    const { 合計, 退職所得控除額, 課税退職所得金額 } = 退職所得を査定する({
       収入金額: yen(20_000_000),
       勤続年数,
       支払日: dayOfPay,
       障害による退職,
       役員等: false,
     })
-    found.push(合計, 退職所得控除額)
+    found.push(合計, 退職所得控除額, 退職所得の所得税額(課税退職所得金額, 年度一覧.R8))
   }
   return found
 }

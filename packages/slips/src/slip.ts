@@ -1,4 +1,5 @@
 import type { Day, Yen, 年度の記号, 申告 } from '@zeimori/tax'
+import type { BlueIncome } from './blue-deduction.ts'
 import type { Problem } from './problem.ts'
 
 /** The slips that can be read. */
@@ -39,6 +40,8 @@ export type AmountTarget =
   | 'ほかの所得.利子'
   | `ほかの所得.配当.${'収入金額' | '所得金額'}`
   | `ほかの所得.${StatedIncome}.${'収入金額' | '所得金額'}`
+  /** What the amount that is left has been lessened by already. */
+  | `ほかの所得.${BlueIncome}.青色申告特別控除額`
   | `ほかの所得.${CostedIncome}.${'収入金額' | '必要経費'}`
 
 /** Which part of the declaration a day fills. */

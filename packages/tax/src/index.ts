@@ -46,7 +46,7 @@ export {
 } from './rules/shotoku-wari.ts'
 export { 所得を計算する } from './rules/shotoku.ts'
 export { 参考の所得税額 } from './sanko-shotokuzei.ts'
-export { 総合課税の所得税額 } from './rules/shotokuzei.ts'
+export { 総合課税の所得税額, 退職所得の所得税額 } from './rules/shotokuzei.ts'
 export { 人数分の定額減税額, 定額減税額 } from './rules/teigaku-genzei.ts'
 export { 税額控除を求める, 税額控除を順に引く, type 四つの税額控除 } from './rules/zeigaku-kojo.ts'
 export { 年度一覧, 令和7年度, 令和8年度 } from './years/index.ts'

@@ -26,6 +26,7 @@ export function formChanges(form: FormState, applying: Applying): FormState {
   return {
     ...sumChanges(before, after, form, new Set(salary?.accounted)),
     ...takingsChanges(before, after),
+    ...blueChanges(before, after),
     ...selfChanges(before, after),
     ...spouseChanges(before, after),
     ...relativeChanges(form, before, after),
@@ -71,6 +72,14 @@ function takingsChanges(before: 申告, after: 申告): FormState {
     Object.assign(changes, ticked(kind))
   }
   return changes
+}
+
+const blueLimits = { '65万円': '65', '55万円': '55', '10万円': '10' } as const
+
+function blueChanges({ ほかの所得: before }: 申告, { ほかの所得: after }: 申告): FormState {
+  const limit = after?.青色申告特別控除
+  if (before?.青色申告特別控除 === limit) return {}
+  return { aoiro: limit === undefined ? '' : blueLimits[limit] }
 }
 
 const disabilities = { 普通: 'futsu', 特別: 'tokubetsu' } as const

@@ -74,8 +74,7 @@ describe.skipIf(!hasChromium)('押したあとも、迷わない', () => {
   })
 
   it('だれのページかわからなければ、始められないことを言う', async () => {
-    // What the device keeps would stand in for the page.
-    const page = await another({ serviceWorkers: 'block' }, '/#/tax')
+    const page = await another({}, '/#/tax')
     await page.route('**/ja/', async (route) => {
       const answer = await route.fetch()
       const body = (await answer.text()).replace(/data-module="[^"]*"/, 'data-module="/nobody.js"')

@@ -103,6 +103,7 @@ describe('読み込んだ証明書を、欄に入れる', () => {
           ['公的年金等', 800_000],
           ['ほかの所得.営業等.収入金額', 6_000_000],
           ['ほかの所得.営業等.所得金額', 3_350_000],
+          ['ほかの所得.営業等.青色申告特別控除額', 650_000],
           ['ほかの所得.その他の雑.収入金額', 200_000],
           ['ほかの所得.その他の雑.所得金額', 150_000],
           ['ほかの所得.一時.収入金額', 900_000],
@@ -148,7 +149,8 @@ describe('読み込んだ証明書を、欄に入れる', () => {
       })),
     ])
     const { form, declaration } = applied(emptyForm('999997'), slip)
-    expect(valueOf(form, 'eigyo-keihi')).toBe('2,650,000')
+    expect(valueOf(form, 'eigyo-keihi')).toBe('2,000,000')
+    expect(valueOf(form, 'aoiro')).toBe('65')
     expect(valueOf(form, 'shinzoku-1-zokugara')).toBe('fubo')
     expect(read(form)).toEqual(declaration)
   })

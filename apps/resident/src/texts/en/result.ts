@@ -116,6 +116,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Total of one year',
   payment: 'How you pay',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Income tax (for reference)',
+  incomeTaxLead:
+    'Income tax is a national tax: its deductions and rates differ from those of resident tax. This is for the whole year, before taking off what has been withheld. The foreign tax credit and the flat-amount reduction of 2024 are not included.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -113,6 +113,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: '一年分の合計',
   payment: '納め方',
   donation: 'ふるさと納税',
+  incomeTax: '所得税（参考）',
+  incomeTaxLead:
+    '所得税は、国におさめる税金です。引く額も、税率も、住民税とちがいます。会社などが先におさめた分も入った、1年分の額です。外国の税金の控除と、令和6年の定額減税は、入っていません。',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -116,6 +116,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Total do ano',
   payment: 'Como se paga',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Imposto de renda (referência)',
+  incomeTaxLead:
+    'O imposto de renda é nacional: as deduções e as alíquotas são diferentes das do imposto residencial. É o valor do ano inteiro, antes de descontar o que já foi retido na fonte. Não inclui o crédito de imposto estrangeiro nem a redução fixa de 2024.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -114,6 +114,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Tổng một năm',
   payment: 'Cách nộp',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Thuế thu nhập (tham khảo)',
+  incomeTaxLead:
+    'Thuế thu nhập là thuế quốc gia; mức khấu trừ và thuế suất khác với thuế cư trú. Đây là số thuế của cả năm, chưa trừ phần đã khấu trừ tại nguồn. Chưa tính khấu trừ thuế nước ngoài và giảm thuế cố định năm 2024.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

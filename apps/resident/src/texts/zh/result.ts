@@ -109,6 +109,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: '一年的合计',
   payment: '缴纳方式',
   donation: '故乡税（「ふるさと納税」）',
+  incomeTax: '所得税（参考）',
+  incomeTaxLead:
+    '所得税是国税，扣除额和税率都与住民税不同。这是全年的金额，尚未减去已预扣的税款。不含外国税额抵免和2024年的定额减税。',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
