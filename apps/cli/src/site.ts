@@ -54,18 +54,21 @@ export async function everyTenant(): Promise<Tenants> {
 
 /**
  * How this installation signs: with its key, its stops, and its record of what it has signed.
- * @param when `now` where the time itself is to be new
+ * @param when `now` where the time itself is to be new, whatever time is given for builds
+ * @param after the instant that it must be later than, or devices would not take it
  */
 export function signingOf(
   { dataDir, releaseKey: named }: Settings,
   when: 'now' | 'if-changed' = 'if-changed',
+  after?: string,
 ): Signing {
   const { stopped, revoked } = readSiteState(dataDir)
-  const given = givenTime(process.env)
+  const given = when === 'now' ? undefined : givenTime(process.env)
+  const now = Math.max(Date.now(), after === undefined ? 0 : Date.parse(after) + 1_000)
   const state = stateText({ stopped, revoked })
   return {
     key: releaseKey(named ?? join(dataDir, 'release-key.pem'), named === undefined),
-    issued: (release) => given ?? issueTime(dataDir, { release, state }, Date.now(), when),
+    issued: (release) => given ?? issueTime(dataDir, { release, state }, now, when),
     stopped,
     revoked,
   }

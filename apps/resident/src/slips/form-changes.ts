@@ -34,7 +34,7 @@ export function formChanges(form: FormState, applying: Applying): FormState {
     ...(salary === undefined
       ? {
           ...paymentChanges(form, 'kyuyo', before.給与, after.給与),
-          ...housingChanges(before, after),
+          ...housingChanges(applying),
         }
       : salary.changes),
     ...paymentChanges(form, 'nenkin', before.公的年金等, after.公的年金等),
@@ -161,12 +161,16 @@ function paymentChanges(
   }
 }
 
-function housingChanges({ 住宅借入金等: before }: 申告, { 住宅借入金等: after }: 申告): FormState {
+function housingChanges({
+  taken,
+  before: { 住宅借入金等: before },
+  after: { 住宅借入金等: after },
+}: Applying): FormState {
   if (after === undefined || JSON.stringify(before) === JSON.stringify(after)) return {}
   return {
     'jutaku-kanogaku': typedYen(after.控除可能額),
     'jutaku-kyoju': typedDay(after.居住開始),
-    'jutaku-kubun': housingMark(after.特定取得, after.居住開始),
+    'jutaku-kubun': housingMark(taken),
   }
 }
 

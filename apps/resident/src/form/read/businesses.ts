@@ -1,4 +1,4 @@
-import type { 申告 } from '@zeimori/tax'
+import { yen, type 申告 } from '@zeimori/tax'
 import type { BoxReader } from '../box-reader.ts'
 
 type ほかの所得 = NonNullable<申告['ほかの所得']>
@@ -58,13 +58,14 @@ export function readBusinesses(reader: BoxReader): Businesses {
   const 青色申告特別控除 = reader.choice('aoiro', blueReturns)
   const blue = 青色申告特別控除 !== undefined
   const 不動産 = readAccounts(reader, 'fudosan', blue)
-  const 土地の負債の利子 = reader.yen('fudosan-tochi-rishi')
-  if (不動産 !== undefined && 土地の負債の利子 > 不動産.必要経費)
+  const 利子 = reader.yen('fudosan-tochi-rishi')
+  const isTooMuch = 不動産 !== undefined && 利子 > 不動産.必要経費
+  if (isTooMuch)
     reader.refuse({ name: 'fudosan-tochi-rishi', problem: { code: 'more-than-whole' } })
   return {
     営業等: readAccounts(reader, 'eigyo', blue),
     農業: readAccounts(reader, 'nogyo', blue),
-    不動産: 不動産 && { ...不動産, 土地の負債の利子 },
+    不動産: 不動産 && { ...不動産, 土地の負債の利子: isTooMuch ? yen(0) : 利子 },
     青色申告特別控除,
     家内労働者等: reader.yes('kanai-rodosha'),
     業務の雑: readTakings(reader, 'gyomu'),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isUntouched } from '../../form/file.ts'
 import { moveText, screenTexts } from '../../texts/screens.ts'
 import { Entrance } from '../entrance.tsx'
 import { LazyPanel } from '../lazy-panel.tsx'
@@ -17,7 +18,7 @@ export function ScreenOf(props: KeepScreenProps): JSX.Element {
   if (isAsking(screen)) return <AskingScreen {...props} screen={screen} key={screen} />
   switch (screen) {
     case 'entrance':
-      return <Entrance venue={venue} resume={props.worked.reading.blank ? undefined : 'check'} />
+      return <Entrance venue={venue} resume={isUntouched(model.form) ? undefined : 'check'} />
     case 'needed':
       return <NeededScreen route={route} />
     case 'result':

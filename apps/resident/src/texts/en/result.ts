@@ -69,12 +69,12 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     'The limit is the largest donation of which up to 20% of the income-based levy is taken off. With a housing loan credit and the like it is a guide only.',
 
-  exempt: (room: string) => `No inhabitant tax is due. It begins with ${room} more income`,
+  exempt: (room: string) => `No inhabitant tax is due. With up to ${room} more income it stays so`,
   exemptJust:
     'No inhabitant tax is due. Your income is just at the limit: with 1 yen more, tax is due',
   exemptAnyway: 'No inhabitant tax is due (people who receive livelihood assistance)',
   perCapitaOnly: (room: string) =>
-    `No income-based levy is due (only the per-capita levy). It begins with ${room} more income`,
+    `No income-based levy is due (only the per-capita levy). With up to ${room} more income it stays so`,
   perCapitaJust:
     'No income-based levy is due (only the per-capita levy). Your income is just at the limit: with 1 yen more, it is due',
   taxed: (over: string) =>
