@@ -23,10 +23,12 @@ const marks: Readonly<Record<HousingMark, ChoiceOf<'jutaku-kubun'>>> = {
 }
 
 export const housingMark = (taken: readonly Entry[]): ChoiceOf<'jutaku-kubun'> => {
-  const said = taken.flatMap((entry) =>
-    entry.kind === 'choice' && entry.target === '住宅借入金等.特別控除区分' ? [entry.value] : [],
+  const said = new Set(
+    taken.flatMap((entry) =>
+      entry.kind === 'choice' && entry.target === '住宅借入金等.特別控除区分' ? [entry.value] : [],
+    ),
   )
-  return marks[housingMarks.find((mark) => said.includes(mark)) ?? 'なし']
+  return marks[housingMarks.find((mark) => said.has(mark)) ?? 'なし']
 }
 
 /** The items of a list in which `box` is still blank, and then those after the last. */

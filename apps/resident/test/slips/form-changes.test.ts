@@ -91,7 +91,7 @@ describe('読み込んだ証明書を、欄に入れる', () => {
         {
           kind: 'day',
           target: '住宅借入金等.居住開始',
-          value: day(year, 5, 1),
+          value: { year, month: 5, day: 1 },
           label: '',
           code: 'D1',
           place: 0,

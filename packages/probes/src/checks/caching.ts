@@ -15,10 +15,10 @@ export const caching = probe<readonly Page[]>({
   analyze: (pages) =>
     pages.map((page) => {
       const said = valuesOf(page, 'cache-control').join(', ')
-      const words = said.split(',').map((word) => word.trim().toLowerCase())
+      const words = new Set(said.split(',').map((word) => word.trim().toLowerCase()))
       return {
         target: page.url,
-        ok: words.includes('no-store') && !words.includes('public'),
+        ok: words.has('no-store') && !words.has('public'),
         seen: said || 'なし',
       }
     }),

@@ -50,15 +50,15 @@ export const contentPolicy = probe<readonly Page[]>({
     good: { 'own files only': [samplePage()] },
     bad: {
       'inline scripts': [
-        policy("default-src 'none'; script-src 'self' 'unsafe-inline'; base-uri 'none'"),
+        withPolicy("default-src 'none'; script-src 'self' 'unsafe-inline'; base-uri 'none'"),
       ],
       'foreign scripts': [
-        policy("default-src 'none'; script-src https://cdn.example; base-uri 'none'"),
+        withPolicy("default-src 'none'; script-src https://cdn.example; base-uri 'none'"),
       ],
-      'any style': [policy("default-src 'none'; style-src *; base-uri 'none'")],
-      'scripts from data': [policy("default-src 'self' data:; base-uri 'none'")],
-      'no default': [policy("script-src 'self'; style-src 'self'; base-uri 'none'")],
-      'a base of anybody': [policy("default-src 'none'")],
+      'any style': [withPolicy("default-src 'none'; style-src *; base-uri 'none'")],
+      'scripts from data': [withPolicy("default-src 'self' data:; base-uri 'none'")],
+      'no default': [withPolicy("script-src 'self'; style-src 'self'; base-uri 'none'")],
+      'a base of anybody': [withPolicy("default-src 'none'")],
       'no policy': [samplePage({ headers: { 'content-security-policy': undefined } })],
       'guessed types': [samplePage({ headers: { 'x-content-type-options': undefined } })],
       nothing: [],
@@ -66,6 +66,6 @@ export const contentPolicy = probe<readonly Page[]>({
   },
 })
 
-function policy(text: string): Page {
+function withPolicy(text: string): Page {
   return samplePage({ headers: { 'content-security-policy': text } })
 }

@@ -29,7 +29,7 @@ export type Ask = (question: Question) => Promise<Page>
 /** More of a body than this shows nothing new. */
 const longestBody = 256 * 1024
 /** A probe must never be what brings a service down: so many questions a second at most. */
-export const questionsPerSecond = 50
+const questionsPerSecond = 50
 
 /** Asks for real, slowly enough, and the same thing once only. */
 export function asker(
