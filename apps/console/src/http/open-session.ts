@@ -12,7 +12,7 @@ export async function openHalf(visit: Visit, account: string): Promise<void> {
 export async function openFull(
   visit: Visit,
   account: string,
-  factor: 'totp' | 'passkey' | 'recovery' | 'idp',
+  factor: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception',
 ): Promise<void> {
   const now = visit.services.now().getTime()
   await markSignedIn(visit.services, account)

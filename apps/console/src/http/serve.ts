@@ -120,6 +120,9 @@ async function visitOf(
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
 
+/** The path that was asked for, without what is asked. */
+const pathOf = ({ request }: FastifyReply): string => request.url.replace(/\?.*$/s, '')
+
 function send(
   reply: FastifyReply,
   answer: Exclude<Answer, { readonly kind: 'missing' }>,
@@ -141,5 +144,5 @@ function send(
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(renderPage(answer.title, answer.body, caller, caller && visit.token))
+    .send(renderPage(answer.title, answer.body, caller, caller && visit.token, pathOf(reply)))
 }

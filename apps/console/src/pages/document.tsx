@@ -11,17 +11,20 @@ export const renderPage = (
   body: JSX.Element,
   caller: Caller | undefined,
   token: string | undefined,
+  at = '',
 ): string =>
-  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} />)}\n`
+  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} at={at} />)}\n`
 
 type DocumentProps = {
   readonly title: string
   readonly body: JSX.Element
   readonly caller: Caller | undefined
   readonly token: string | undefined
+  /** The path of the page. */
+  readonly at: string
 }
 
-const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element => (
+const Document = ({ title, body, caller, token, at }: DocumentProps): JSX.Element => (
   <html lang="ja">
     <head>
       <meta charset="utf-8" />
@@ -39,7 +42,7 @@ const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element =>
         <strong>{consoleText.product}</strong>
         {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
       </header>
-      {caller !== undefined && <Navigation caller={caller} />}
+      {caller !== undefined && <Navigation caller={caller} at={at} />}
       <main id="main" tabIndex={-1}>
         {body}
       </main>
@@ -70,14 +73,26 @@ const places = [
   ['/audit', 'audit.search', consoleText.audit],
 ] as const
 
-const Navigation = ({ caller: { actor } }: { caller: Caller }): JSX.Element => (
+/** Whether a place of the menu is where the page stands. */
+const isAt = (place: string, at: string): boolean =>
+  place === '/' ? at === '/' : at === place || at.startsWith(`${place}/`)
+
+const Navigation = ({
+  caller: { actor },
+  at,
+}: {
+  readonly caller: Caller
+  readonly at: string
+}): JSX.Element => (
   <nav class="console" aria-label={consoleText.navigation}>
     <ul>
       {places
         .filter(([, permission]) => may(actor, permission, actor.tenant))
         .map(([to, , name]) => (
           <li key={to}>
-            <a href={to}>{name}</a>
+            <a href={to} aria-current={isAt(to, at) ? 'page' : undefined}>
+              {name}
+            </a>
           </li>
         ))}
     </ul>
