@@ -50,5 +50,7 @@ export async function signedIn(
     code: await generate({ secret, epoch }),
   })
   if (done.statusCode !== 200) throw new Error(`sign-in ended with ${done.statusCode}`)
+  // Signing in made the form tokens of before worthless.
+  await visitor.get('/me')
   return { id: invited.result.account, visitor }
 }
