@@ -172,6 +172,23 @@ describe('one’s own account', () => {
     expect(locked_until).not.toBeNull()
   })
 
+  it('closes after thirty minutes without use, and after twelve hours whatever is done', async () => {
+    const person = { tenant: '131016', login: 'mihon.jikan', role: 'client-staff' } as const
+    const { visitor, again } = await enrolled(app, services(), person)
+    const minute = 60_000
+    pass(30 * minute)
+    expect((await visitor.get('/me')).statusCode).toBe(200)
+    pass(30 * minute + 1)
+    expect((await visitor.get('/me')).headers.location).toBe('/sign-in')
+    const busy = await again(password)
+    for (let used = 0; used < 24; used++) {
+      pass(30 * minute)
+      expect((await busy.get('/me')).statusCode).toBe(200)
+    }
+    pass(1)
+    expect((await busy.get('/me')).headers.location).toBe('/sign-in')
+  })
+
   it('of the first administrator has a name and an address before anything else', async () => {
     const first = browser(app)
     const link = (await setUpLink(services())) ?? ''
