@@ -45,6 +45,8 @@ onBoth('the life of an account', ({ store }) => {
     const tested = await somebody(store(), 'client-staff', { tenant, kind: 'test' })
     const named = await somebody(store(), 'client-staff', { tenant, name: '検証 太郎' })
     const plain = await somebody(store(), 'client-staff', { tenant })
+    const mail = 'hanako@city.mihon.lg.jp'
+    await store().db.updateTable('account').set({ mail }).where('id', '=', plain.id).execute()
     const found = async () => {
       const sheet = await readTenant(services(), admin, tenant)
       return new Map(sheet?.findings.map(({ account, obstacle }) => [account, obstacle]))
