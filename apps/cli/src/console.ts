@@ -43,10 +43,12 @@ export async function startConsole(start: ConsoleStart): Promise<RunningConsole>
     await installation.close()
   }
   const { host, port } = address
-  const url = await app.listen({ host, port }).catch(async (error: unknown) => {
+  const heard = await app.listen({ host, port }).catch(async (error: unknown) => {
     await close()
     throw cannotListen(error, address)
   })
+  // A passkey belongs to a name: on this machine to 「localhost」, never to a number.
+  const url = heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
   const worker =
     mail &&
     (await startWorker({

@@ -7,6 +7,7 @@ import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
+import { nameRoutes } from './http/me-name.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...factorRoutes,
   ...homeRoutes,
   ...meRoutes,
+  ...nameRoutes,
   ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,

@@ -15,7 +15,7 @@ export function bareListener(services: Services, tenant: string): FastifyInstanc
     const body = ListPage({ list: people, rows, view, caller, services })
     return reply
       .type('text/html; charset=utf-8')
-      .send(renderPage(people.title, body, caller, 'x'.repeat(60)))
+      .send(renderPage({ title: people.title, body, caller, token: 'x'.repeat(60) }))
   })
   return app
 }

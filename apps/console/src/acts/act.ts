@@ -19,8 +19,11 @@ export type Caller = {
   readonly duty?: Duty
 }
 
-/** A password that is too old (M04), or a shared account whose user is not known yet (chiyoda-64-b). */
-export type Duty = 'password' | 'person'
+/**
+ * A password that is too old (M04), a shared account whose user is not known yet (chiyoda-64-b), or the first
+ * administrator, whom nobody has named.
+ */
+export type Duty = 'password' | 'person' | 'name'
 
 /** Why an act was not done: what staff can do something about. The words are in `texts/refusals.ts`. */
 export type Refusal =

@@ -25,7 +25,7 @@ export async function openHalf(visit: Visit, account: string, provider?: string)
 export async function openFull(
   visit: Visit,
   account: string,
-  factor: 'totp' | 'passkey' | 'recovery' | 'idp',
+  factor: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception',
   from?: string,
 ): Promise<void> {
   const now = visit.services.now().getTime()

@@ -122,6 +122,9 @@ async function visitOf(
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
 
+/** The path that was asked for, without what is asked. */
+const pathOf = ({ request }: FastifyReply): string => request.url.replace(/\?.*$/s, '')
+
 function send(
   reply: FastifyReply,
   answer: Exclude<Answer, { readonly kind: 'missing' }>,
@@ -143,5 +146,14 @@ function send(
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(renderPage(answer.title, answer.body, caller, caller && visit.token, answer.onward))
+    .send(
+      renderPage({
+        title: answer.title,
+        body: answer.body,
+        caller,
+        token: caller && visit.token,
+        onward: answer.onward,
+        at: pathOf(reply),
+      }),
+    )
 }

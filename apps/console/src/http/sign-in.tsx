@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { placeToSignOut } from '../identity/end.ts'
 import { hasFactor } from '../sign-in/enrol.ts'
 import { accountOf } from '../sign-in/account.ts'
+import { takeException } from '../sign-in/exception.ts'
 import { checkCode, checkPassword } from '../sign-in/steps.ts'
 import { signInText } from '../texts/sign-in.ts'
 import { openFull, openHalf } from './open-session.ts'
@@ -22,6 +23,10 @@ export const signInRoutes: readonly Route[] = [
       const step = await checkPassword(visit.services, login, password, visit)
       if (!step.ok) return signInPage(visit, signInText.failed)
       await openHalf(visit, step.known.id)
+      if (await takeException(visit.services, step.known, visit)) {
+        await openFull(visit, step.known.id, 'exception')
+        return { kind: 'redirect', to: '/' }
+      }
       const enrolled = await hasFactor(visit.services, step.known.id)
       return { kind: 'redirect', to: enrolled ? '/sign-in/code' : '/welcome/authenticator' }
     },

@@ -5,26 +5,22 @@ import type { Caller } from '../acts/act.ts'
 import { consoleText } from '../texts/console.ts'
 import { Token } from './form.tsx'
 
-/** A whole page of the console. */
-export const renderPage = (
-  title: string,
-  body: JSX.Element,
-  caller: Caller | undefined,
-  token: string | undefined,
-  onward?: string,
-): string =>
-  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} onward={onward} />)}\n`
-
 type DocumentProps = {
   readonly title: string
   readonly body: JSX.Element
-  readonly caller: Caller | undefined
-  readonly token: string | undefined
+  readonly caller?: Caller | undefined
+  readonly token?: string | undefined
   /** A path of ours that the browser goes on to by itself. */
-  readonly onward: string | undefined
+  readonly onward?: string | undefined
+  /** The path of the page. */
+  readonly at?: string
 }
 
-const Document = ({ title, body, caller, token, onward }: DocumentProps): JSX.Element => (
+/** A whole page of the console. */
+export const renderPage = (page: DocumentProps): string =>
+  `<!doctype html>\n${renderToString(<Document {...page} />)}\n`
+
+const Document = ({ title, body, caller, token, onward, at = '' }: DocumentProps): JSX.Element => (
   <html lang="ja">
     <head>
       <meta charset="utf-8" />
@@ -43,7 +39,7 @@ const Document = ({ title, body, caller, token, onward }: DocumentProps): JSX.El
         <strong>{consoleText.product}</strong>
         {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
       </header>
-      {caller !== undefined && <Navigation caller={caller} />}
+      {caller !== undefined && <Navigation caller={caller} at={at} />}
       <main id="main" tabIndex={-1}>
         {body}
       </main>
@@ -74,14 +70,26 @@ const places = [
   ['/audit', 'audit.search', consoleText.audit],
 ] as const
 
-const Navigation = ({ caller: { actor } }: { caller: Caller }): JSX.Element => (
+/** Whether a place of the menu is where the page stands. */
+const isAt = (place: string, at: string): boolean =>
+  place === '/' ? at === '/' : at === place || at.startsWith(`${place}/`)
+
+const Navigation = ({
+  caller: { actor },
+  at,
+}: {
+  readonly caller: Caller
+  readonly at: string
+}): JSX.Element => (
   <nav class="console" aria-label={consoleText.navigation}>
     <ul>
       {places
         .filter(([, permission]) => may(actor, permission, actor.tenant))
         .map(([to, , name]) => (
           <li key={to}>
-            <a href={to}>{name}</a>
+            <a href={to} aria-current={isAt(to, at) ? 'page' : undefined}>
+              {name}
+            </a>
           </li>
         ))}
     </ul>

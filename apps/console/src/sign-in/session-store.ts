@@ -11,7 +11,7 @@ declare module 'fastify' {
     account?: string
     /** `half`: the second factor is still to come. */
     level?: 'half' | 'full'
-    factor?: 'totp' | 'passkey' | 'recovery' | 'idp'
+    factor?: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception'
     /** When it was opened, last used, and when she last proved who she is; in milliseconds. */
     startedAt?: number
     seenAt?: number

@@ -46,6 +46,8 @@ export const proveText = {
   lead: '大事な操作の前に、認証アプリの数字を入れてください。5分のあいだ有効です。',
   code: '認証アプリの6けたの数字',
   send: '確認する',
+  anew: '二つ目の確認がないので、大事な操作の前には、ログインし直します。ログインのあと5分のあいだできます。',
+  anewSend: 'ログインし直す',
 } as const
 
 export const inviteText = {

@@ -45,7 +45,8 @@ export async function enqueueMails(
   now: Date,
 ): Promise<void> {
   for (const notice of notices) {
-    const people = await recipients(within, notice.to)
+    // Whoever has no address yet, or none any more, is not written to.
+    const people = (await recipients(within, notice.to)).filter(({ mail }) => mail !== '')
     const rows = people.map((person) => rowOf(person, notice, vault, now))
     if (rows.length > 0)
       await within
