@@ -52,6 +52,31 @@ onBoth('rotating the key of the vault', ({ store }) => {
     expect(kept).toEqual(values.map((_, n) => `秘密 ${n}`))
   })
 
+  it('seals the secrets of the municipalities’ own providers anew', async () => {
+    const vault = openVault(folder)
+    const { db } = store()
+    await db.insertInto('tenant').values({ id: '999997', name: '見本市' }).execute()
+    await db
+      .insertInto('identity_provider')
+      .values({
+        tenant: '999997',
+        issuer: 'https://idp.example.jp',
+        client_id: 'x',
+        client_secret: vault.seal('秘密', 'identity_provider/999997'),
+        trusts_mfa: false,
+        changed_at: new Date(),
+      })
+      .execute()
+    addVaultKey(folder)
+    await resealAll(store(), vault, async () => undefined)
+    forgetOldVaultKeys(folder)
+    const { client_secret } = await db
+      .selectFrom('identity_provider')
+      .select('client_secret')
+      .executeTakeFirstOrThrow()
+    expect(vault.open(client_secret, 'identity_provider/999997')).toBe('秘密')
+  })
+
   it('is seen at once by a process that runs, which then cannot open what was forgotten', () => {
     const running = openVault(folder)
     const old = running.seal('x', 'a')
@@ -70,6 +95,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     expect(columns.map((one) => `${one.table_name}.${one.column_name}`)).toEqual([
       // Digests, or what only opens once and is kept as a digest.
       'account.password',
+      'identity_provider.client_secret',
       'invitation.token',
       // The name of an event, not a key.
       'outbox.key',

@@ -16,6 +16,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'tenant.create': ['provider-admin'],
   'tenant.change': administrators,
   'tenant.open': ['provider-admin'],
+  'tenant.suspend': ['provider-admin'],
   'tenant.close': ['client-admin', 'operator', 'provider-admin'],
   'account.see': everybody,
   'account.invite': administrators,

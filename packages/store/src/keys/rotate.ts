@@ -18,6 +18,13 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'factor', column: 'data', id: 'id', holds: `kind = 'totp'`, within: atTheDoor },
   { table: 'session', column: 'data', id: 'digest', holds: 'true', within: atTheDoor },
   { table: 'outbox', column: 'sealed', id: 'id', holds: 'true', within: forWorker },
+  {
+    table: 'identity_provider',
+    column: 'client_secret',
+    id: 'tenant',
+    holds: 'true',
+    within: atTheDoor,
+  },
 ]
 
 /** The place of a row's secret, as `Vault` wants it. */

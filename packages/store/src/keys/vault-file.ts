@@ -17,18 +17,23 @@ const readKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] => {
   return [key(0), ...Array.from({ length: count - 1 }, (_, n) => key(n + 1))]
 }
 
+/** Another file has another mark, even where both were written in the same tick of the clock. */
+const markOf = (folder: string): string => {
+  const { ino, mtimeMs, size } = statSync(fileOf(folder))
+  return `${ino} ${mtimeMs} ${size}`
+}
+
 /**
  * The vault of an installation. A running process takes a rotated key from the file as soon as it is there.
  * @throws LooseKeyError
  */
 export function openVault(folder: string): Vault {
-  let changed = -1
+  let known = ''
   let vault: Vault | undefined
   const current = (): Vault => {
-    const at = vault === undefined ? -1 : statSync(fileOf(folder)).mtimeMs
-    if (vault !== undefined && at === changed) return vault
+    if (vault !== undefined && markOf(folder) === known) return vault
     const [newest, ...older] = readKeys(folder)
-    changed = statSync(fileOf(folder)).mtimeMs
+    known = markOf(folder)
     vault = vaultOf(newest, older)
     return vault
   }

@@ -17,6 +17,9 @@ export const identityProviders: readonly string[] = [
   ...rowsOfTenant('identity_provider'),
   'create policy door on identity_provider for select to zeimori_door using (true)',
   'grant select on identity_provider to zeimori_door',
+  // When the key is rotated, the secret is sealed anew.
+  'create policy reseal on identity_provider for update to zeimori_door using (true)',
+  'grant update (client_secret) on identity_provider to zeimori_door',
   `grant select (tenant, issuer, client_id, trusts_mfa, acr_values, changed_at), insert,
      update (issuer, client_id, client_secret, trusts_mfa, acr_values, changed_at), delete
      on identity_provider to zeimori_tenant, zeimori_provider`,
