@@ -113,7 +113,7 @@ function Axes({ scale }: { readonly scale: Scale }): JSX.Element {
       <text x={x(mostDonation)} y={y(0) + 18} text-anchor="end">
         {yenText(mostDonation)}
       </text>
-      <text class="name" x={4} y={14}>
+      <text class="name" x={4} y={18}>
         {furusatoText.burdenAxis}
       </text>
       <text class="name" x={width - right} y={height - 6} text-anchor="end">

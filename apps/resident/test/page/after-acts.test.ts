@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('押したあとも、迷わない', () => {
       Number.isSafeInteger = Reflect.get(window, 'kept')
     })
     await page.fill('#kyuyo-1-shakai-hoken', '72万円')
-    expect(await shownTax(page)).toBe('243,500')
+    await expect.poll(() => shownTax(page)).toBe('243,500')
   })
 
   it('だれのページかわからなければ、始められないことを言う', async () => {
