@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config'
 
 /** One project a part of `./zeimori test`; the part's time budget stands in tools/test/parts.ts. */
 const project = (name: string, include: readonly string[], more: object = {}) => ({
-  test: { name, include: [...include], testTimeout: 60_000, hookTimeout: 120_000, ...more },
+  test: {
+    name,
+    include: [...include],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two files at a time, even on two cores: a test waits for browsers, databases and commands.
+    maxWorkers: 2,
+    ...more,
+  },
 })
 
 export default defineConfig({
@@ -16,11 +24,11 @@ export default defineConfig({
       project('slips', ['packages/slips/test/**/*.test.ts']),
       project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
-        // A browser waits more than it works: two files at a time, even on two cores.
-        maxWorkers: 2,
       }),
       project('console', [
         'packages/records/test/**/*.test.ts',
+        'packages/requirements/test/**/*.test.ts',
+        'packages/probes/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
         'packages/attachments/test/**/*.test.ts',
         'apps/console/test/**/*.test.{ts,tsx}',

@@ -1,11 +1,20 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
+import { audit } from './audit/bench.ts'
 import type { Bench } from './figure.ts'
 import { mutation } from './mutation/bench.ts'
+import { platform } from './platform/bench.ts'
 import { resident } from './resident/bench.ts'
 import { site } from './site/bench.ts'
 import { tax } from './tax/bench.ts'
 
-const benches: Readonly<Record<string, Bench>> = { tax, resident, site, mutation }
+const benches: Readonly<Record<string, Bench>> = {
+  tax,
+  resident,
+  site,
+  audit,
+  platform,
+  mutation,
+}
 
 const howTo = `測るものを一つ選んでください: ${Object.keys(benches).join('、')}。--json をつけると JSON で出します。`
 

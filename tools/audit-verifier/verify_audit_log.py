@@ -3,10 +3,11 @@
 
     verify_audit_log.py --key NAME+ID+KEY --log NAME [--checkpoint FILE ...] ARCHIVE ...
 
-Archives are read in the order given, as one log from record 1. Exit code 0: everything fits;
-1: the log cannot be believed from the printed record on; 2: wrong use.
+Archives are read in the order given, as one log from record 1; "-" is standard input. Exit code 0: everything fits;
+1: the log cannot be believed from the printed record on (BROKEN), or somebody tampered with events
+before they were numbered (ALARM); 2: wrong use.
 """
-import argparse, base64, hashlib, sys
+import argparse, base64, datetime, hashlib, re, sys
 
 P = 2**255 - 19
 L = 2**252 + 27742317777372353535851937790883648493
@@ -89,11 +90,39 @@ def root_of(frontier):
     return root
 
 
-def verify(paths, log, checkpoints):
+MARK = re.compile(rb'([0-9a-f]{12}):([1-9]\d*)(?::([1-9][\d,]*))?')
+
+
+def counted(writers, mark, time):
+    """Every writer counts its events; one that came to nothing is named by a later one."""
+    match = MARK.fullmatch(mark)
+    if not match:
+        return ["an event was forged or changed before it was numbered"]
+    writer, count, alarms = writers.setdefault(match[1], [1, {}, set()]), int(match[2]), []
+    late, lost = writer[1], writer[2]
+    if count < writer[0] and late.pop(count, None) is None:
+        if count in lost:
+            lost.remove(count)
+        else:
+            alarms.append("the same event again")
+    for one in (int(n) for n in (match[3] or b"").split(b",") if n):
+        late.pop(one, None)
+        lost.add(one)
+    now = datetime.datetime.fromisoformat(time).timestamp() if late or count > writer[0] else 0
+    for one in [one for one, since in late.items() if now - since > 600]:
+        del late[one]
+        alarms.append("an event of this writer vanished before it was numbered")
+    late.update((one, now) for one in range(writer[0], count) if one not in lost)
+    writer[0] = max(writer[0], count + 1)
+    return alarms
+
+
+def verify(paths, log, checkpoints, alarms):
+    writers = {}
     prev, at, seq, frontier = b64(hashlib.sha256().digest()), "", 0, []
-    waiting = sorted(checkpoints, key=lambda one: one[1])
+    waiting = sorted((one for one in checkpoints if one[1]), key=lambda one: one[1])
     for path in paths:
-        for line in open(path, "rb"):
+        for line in sys.stdin.buffer if path == "-" else open(path, "rb"):
             line = line.rstrip(b"\n")
             seq += 1
             stored, text = line[9:53].decode("ascii", "replace"), line[64:-1]
@@ -101,13 +130,16 @@ def verify(paths, log, checkpoints):
                 return seq, "no record"
             if b64(hashlib.sha256(text).digest()) != stored:
                 return seq, "edited"
-            if not text.endswith(f',"log":"{log}","prev":"{prev}","seq":{seq},"v":1}}'.encode()):
+            text, _, mark = text.rpartition(b',"w":"')
+            if not text.endswith(f',"log":"{log}","prev":"{prev}","seq":{seq},"v":1'.encode()):
                 return seq, "does not follow the record before"
             time = text[7:36].decode("ascii", "replace")
             if time < at:
                 return seq, "time runs backwards"
+            for alarm in counted(writers, mark[:-2], time):
+                alarms.append(f"ALARM {seq} {alarm}")
             prev, at = stored, time
-            node, level = hashlib.sha256(b"\x00" + text).digest(), 0
+            node, level = hashlib.sha256(b"\x00" + line[64:-1]).digest(), 0
             while level < len(frontier) and frontier[level]:
                 node = hashlib.sha256(b"\x01" + frontier[level] + node).digest()
                 frontier[level] = None
@@ -115,7 +147,7 @@ def verify(paths, log, checkpoints):
             frontier[level : level + 1] = [node]
             while waiting and waiting[0][1] == seq:
                 origin, _, root = waiting.pop(0)
-                if origin == log and root != b64(root_of(frontier)):
+                if origin != log or root != b64(root_of(frontier)):
                     return seq, "not what the checkpoint signed"
     if waiting:
         return seq + 1, f"ends before the checkpoint of {waiting[-1][1]}"
@@ -136,10 +168,13 @@ def main():
     if own_id.hex() != key_id:
         sys.exit(print("the key's id does not fit the key", file=sys.stderr) or 2)
     checkpoints = [read_checkpoint(path, name, own_id, key) for path in options.checkpoint]
-    broken = verify(options.archives, options.log, checkpoints)
+    alarms = []
+    broken = verify(options.archives, options.log, checkpoints, alarms)
     if broken:
-        print(f"BROKEN {broken[0]} {broken[1]}")
-        sys.exit(1)
+        alarms.append(f"BROKEN {broken[0]} {broken[1]}")
+    print("\n".join(alarms))
+    sys.exit(1 if alarms else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -31,13 +31,13 @@ export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
   { name: 'law', seconds: 150, run: () => vitest('law') },
-  { name: 'papers', seconds: 60, run: () => vitest('papers') },
-  { name: 'slips', seconds: 60, run: () => vitest('slips') },
-  { name: 'resident', seconds: 600, run: () => vitest('resident') },
-  { name: 'console', seconds: 240, run: () => vitest('console') },
+  { name: 'papers', seconds: 40, run: () => vitest('papers') },
+  { name: 'slips', seconds: 40, run: () => vitest('slips') },
+  { name: 'resident', seconds: 420, run: () => vitest('resident') },
+  { name: 'console', seconds: 360, run: () => vitest('console') },
   {
     name: 'platform',
-    seconds: 360,
+    seconds: 420,
     run: async () => added(await checks(), await vitest('platform')),
   },
 ]

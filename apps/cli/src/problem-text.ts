@@ -14,6 +14,10 @@ const texts: Readonly<Record<Problem['code'], string>> = {
   'not-a-day': '日付は「2011-02-28」のように、ある日で書いてください',
   'not-a-choice': '決まった言葉から選んで書いてください',
   'not-yes-or-no': 'true か false で書いてください',
+  'more-than-whole': '「うち」の額が、もとの額より大きくなっています',
+  'white-and-blue':
+    '青色申告をする人には、白色申告の事業専従者はありません。どちらかにしてください',
+  'spouse-twice': '配偶者は一人だけ書いてください',
   missing: '書いてください（選ばないと計算できません）',
 }
 

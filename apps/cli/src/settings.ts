@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { StoreSettings } from '@zeimori/store'
+import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
@@ -21,6 +23,13 @@ export type Settings = {
   readonly dataDir: string
   /** The key that signs releases; undefined is one of the installation's own, in its data folder. */
   readonly releaseKey: string | undefined
+  readonly database: StoreSettings
+  /** The only municipality of an installation of its own. (tochigi-2-1-a) */
+  readonly dedicated: string | undefined
+  /** A folder outside of this host for the audit log's signed checkpoints. */
+  readonly auditAnchor: string | undefined
+  /** How long the audit log stays in the database: at least two years and a month. (M21) */
+  readonly auditMonths: number
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
   readonly mail: MailSettings
@@ -40,6 +49,11 @@ const defaults = {
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
+  ZEIMORI_DATABASE_URL: '',
+  ZEIMORI_DATABASE_PASSWORD_FILE: '',
+  ZEIMORI_DEDICATED: '',
+  ZEIMORI_AUDIT_ANCHOR: '',
+  ZEIMORI_AUDIT_MONTHS: '60',
   SMTP_URL: '',
   ZEIMORI_SMTP_LOGIN: '',
   ZEIMORI_SMTP_CA: '',
@@ -65,6 +79,8 @@ export function readSettings(
   const place = (name: Name): string | undefined =>
     value(name) === '' ? undefined : resolve(installation, value(name))
   const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
+  const dataDir = place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR)
+  const url = environment['ZEIMORI_DATABASE_URL'] ?? environment['DATABASE_URL']
   return {
     residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
     consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
@@ -76,7 +92,16 @@ export function readSettings(
       key: place('ZEIMORI_CONSOLE_KEY'),
       clientCa: place('ZEIMORI_CONSOLE_CLIENT_CA'),
     },
-    dataDir: place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR),
+    dataDir,
+    database: readDatabase({
+      url: url ?? value('ZEIMORI_DATABASE_URL'),
+      fromFile: url === undefined,
+      passwordFile: place('ZEIMORI_DATABASE_PASSWORD_FILE'),
+      folder: dataDir,
+    }),
+    dedicated: readDedicated(value('ZEIMORI_DEDICATED')),
+    auditAnchor: place('ZEIMORI_AUDIT_ANCHOR'),
+    auditMonths: readMonths(value('ZEIMORI_AUDIT_MONTHS')),
     releaseKey: place('ZEIMORI_RELEASE_KEY'),
     tenants: place('ZEIMORI_TENANTS'),
     mail: {
@@ -112,6 +137,25 @@ function parseFile(file: string, text: string): unknown {
   } catch {
     throw wrongUse(`${file} を読み取れません。JSON の書き方をたしかめてください。`)
   }
+}
+
+function readDedicated(text: string): string | undefined {
+  if (text === '') return undefined
+  if (!/^\d{6}$/.test(text))
+    throw wrongUse(
+      'ZEIMORI_DEDICATED は、自治体の番号（六桁の全国地方公共団体コード）で書いてください。',
+    )
+  return text
+}
+
+/** M21: it can be made longer, never shorter. */
+function readMonths(text: string): number {
+  const months = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  if (months < 25)
+    throw wrongUse(
+      'ZEIMORI_AUDIT_MONTHS は、25以上の月の数で書いてください。監査記録は2年と1か月より短くできません。',
+    )
+  return months
 }
 
 function readAddress(name: Address['setting'], text: string): Address {

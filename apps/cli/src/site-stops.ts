@@ -1,5 +1,6 @@
 import { copyFile, readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stops, type Release } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 
 /** Under this name a stopped page waits to be shown again. */
@@ -10,10 +11,13 @@ const shown = 'index.html'
  * Puts the page that says so in place of every page of a stopped municipality, and brings back those that
  * are not stopped any more. For who comes without the service worker, which goes by `release.json`.
  */
-export async function showStops(site: string, stopped: readonly string[]): Promise<void> {
+export async function showStops(
+  site: string,
+  release: Pick<Release, 'stopped' | 'host'>,
+): Promise<void> {
   try {
     for (const { folder, code, language } of await pagesIn(site)) {
-      const isStopped = stopped.includes('all') || stopped.includes(code)
+      const isStopped = stops(release, code)
       const isHeld = await exists(join(folder, held))
       if (isStopped && !isHeld) {
         await rename(join(folder, shown), join(folder, held))

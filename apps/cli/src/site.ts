@@ -54,18 +54,21 @@ export async function everyTenant(): Promise<Tenants> {
 
 /**
  * How this installation signs: with its key, its stops, and its record of what it has signed.
- * @param when `now` where the time itself is to be new
+ * @param when `now` where the time itself is to be new, whatever time is given for builds
+ * @param after the instant that it must be later than, or devices would not take it
  */
 export function signingOf(
   { dataDir, releaseKey: named }: Settings,
   when: 'now' | 'if-changed' = 'if-changed',
+  after?: string,
 ): Signing {
   const { stopped, revoked } = readSiteState(dataDir)
-  const given = givenTime(process.env)
+  const given = when === 'now' ? undefined : givenTime(process.env)
+  const now = Math.max(Date.now(), after === undefined ? 0 : Date.parse(after) + 1_000)
   const state = stateText({ stopped, revoked })
   return {
     key: releaseKey(named ?? join(dataDir, 'release-key.pem'), named === undefined),
-    issued: (release) => given ?? issueTime(dataDir, { release, state }, Date.now(), when),
+    issued: (release) => given ?? issueTime(dataDir, { release, state }, now, when),
     stopped,
     revoked,
   }
@@ -99,8 +102,18 @@ export const buildTenantSites = (
 /** What `up` and `serve resident` serve: the listed municipalities, or the fictional one. */
 export async function servedSite(settings: Settings): Promise<Site> {
   const tenants = await tenantsOf(settings.tenants, trialTenants)
+  refuseOtherTenants(tenants, settings.dedicated)
   const trial = settings.tenants === undefined
   return buildTenantSites(settings, { tenants, trial, hasListener: true })
+}
+
+/** An installation of one municipality serves no other's pages. (tochigi-2-1-a) */
+function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): void {
+  const others = tenants.map(({ 団体 }) => 団体.番号).filter((id) => id !== dedicated)
+  if (dedicated !== undefined && others.length > 0)
+    throw foundProblem(
+      `ZEIMORI_DEDICATED は ${dedicated} だけの構成ですが、配るページに ${others.slice(0, 5).join('、')} があります。ZEIMORI_TENANTS をたしかめてください。`,
+    )
 }
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }

@@ -3,6 +3,7 @@ import {
   anchorCheckpoint,
   expireAccounts,
   forgetMail,
+  forgetVisits,
   runWorker,
   scanQuarantine,
   smtpCarrier,
@@ -36,6 +37,7 @@ export function startWorker({
     services: { ...services, report },
     jobs: [
       forgetMail,
+      forgetVisits,
       expireAccounts,
       anchorCheckpoint({ signer, addresses: anchors }),
       scanQuarantine(attachments),

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expectSentence, run, zeimori } from './command.ts'
+import { expectSentence, root, run, zeimori } from './command.ts'
 
-const verbs = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', 'test', 'bench']
+const operators = ['migrate', 'admin', 'tenant', 'keys', 'audit']
+const known = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', ...operators]
+const verbs = [...known, 'test', 'bench']
 
 describe.concurrent('the command without a verb', () => {
   for (const asked of [[], ['help'], ['--help'], ['-h']])
@@ -38,7 +42,7 @@ describe.concurrent('what a terminal would obey', () => {
 })
 
 describe.concurrent('a verb with an option that it does not know', () => {
-  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+  for (const verb of known)
     it(`${verb} --nonsense is wrong use: exit 2, and how to use it`, async () => {
       const result = await zeimori([verb, '--nonsense'])
       expect(result.code).toBe(2)
@@ -48,7 +52,7 @@ describe.concurrent('a verb with an option that it does not know', () => {
 })
 
 describe.concurrent('a verb that is asked for its help', () => {
-  for (const verb of ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor'])
+  for (const verb of known)
     it(`${verb} --help says in Japanese what it does and how to use it: exit 0`, async () => {
       const { code, stdout, stderr } = await zeimori([verb, '--help'])
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -64,5 +68,24 @@ describe.concurrent('a verb that is asked for its help', () => {
       expect(unknown.code).toBe(2)
       expectSentence(unknown)
     }
+  })
+})
+
+describe('the manual of the operators (gyomu-1)', () => {
+  const manual = readFileSync(join(root, 'docs/operation.md'), 'utf8')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+  it('is of this version, and its history ends with it (gyomu-1-b)', () => {
+    expect(manual).toContain(`対象版 ${version}。`)
+    expect(manual).toMatch(new RegExp(`^\\| ${version} +\\| \\d{4}-\\d\\d-\\d\\d \\|`, 'm'))
+  })
+
+  it('has a part for each verb', async () => {
+    const { stdout } = await zeimori(['help'])
+    const named = [...stdout.matchAll(/^ {2}([a-z-]+)/gm)].map(([, verb]) => verb)
+    const headings = manual.split('\n').filter((line) => line.startsWith('## '))
+    for (const verb of named.filter((name) => !['test', 'bench'].includes(name ?? '')))
+      expect(headings.join('\n')).toMatch(new RegExp(`\\b${verb}\\b`))
+    expect(named.length).toBeGreaterThan(10)
   })
 })

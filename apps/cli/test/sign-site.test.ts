@@ -53,6 +53,16 @@ describe('sign-site', () => {
     expect(Date.parse(release().issued)).toBeGreaterThan(Date.parse(before.issued))
   })
 
+  it('the time given for builds does not keep a stop from being newer', async () => {
+    const before = release()
+    const { env } = around()
+    const again = await zeimori(['sign-site', '--site', site()], {
+      env: { ...env, SOURCE_DATE_EPOCH: String(Date.parse(before.issued) / 1000) },
+    })
+    expect(again.code).toBe(0)
+    expect(Date.parse(release().issued)).toBeGreaterThan(Date.parse(before.issued))
+  })
+
   it('stops one municipality for those with and without a service worker, and resumes it', async () => {
     const page = pageOf('142051')
     expect((await sign('--stop', '142051')).code).toBe(0)
@@ -121,7 +131,7 @@ describe('sign-site', () => {
     expect(existsSync(out)).toBe(false)
   })
 
-  it('a host of its own has the pages at the top, and takes one municipality only', async () => {
+  it('a host of its own has the pages at the top, takes one municipality only, and can be stopped', async () => {
     writeFileSync(join(folder, 'one.json'), '["142051"]')
     const own = (list: string) =>
       zeimori(
@@ -134,11 +144,24 @@ describe('sign-site', () => {
           join(folder, list),
           ...inJapanese,
         ],
-        around('own'),
+        around('own-data'),
       )
     expect((await own('one.json')).code).toBe(0)
     const page = readFileSync(join(folder, 'own/ja/index.html'), 'utf8')
     expect(page).toContain('data-module="/tenant.js"')
+    const ofOwn = (...args: readonly string[]) =>
+      zeimori(['sign-site', '--site', join(folder, 'own'), ...args], around('own-data'))
+    const shownNow = (): string => readFileSync(join(folder, 'own/ja/index.html'), 'utf8')
+    expect((await ofOwn('--stop', '142051')).code).toBe(0)
+    expect(shownNow()).toContain('止めてあります')
+    expect((await ofOwn('--resume', '142051')).code).toBe(0)
+    expect(shownNow()).toBe(page)
+    const other = await ofOwn('--stop', '131016')
+    expect(other.code).toBe(2)
+    expectSentence(other, '142051 だけのホスト')
+    expect((await ofOwn('--stop', 'all')).code).toBe(0)
+    expect(shownNow()).toContain('止めてあります')
+    expect((await ofOwn('--resume', 'all')).code).toBe(0)
     const refused = await own('list.json')
     expect(refused.code).toBe(2)
     expectSentence(refused, '一団体だけ')

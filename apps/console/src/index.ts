@@ -7,9 +7,13 @@ import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
+import { nameRoutes } from './http/me-name.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
+import { ownProviderRoutes } from './http/own-provider.tsx'
+import { providerSettingRoutes } from './http/provider-setting.tsx'
+import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -25,6 +29,13 @@ import { reviews } from './lists/reviews.tsx'
 import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
+export type { Caller, Refusal } from './acts/act.ts'
+export { searchLog, type LogQuery } from './audit/search.ts'
+export { breakGlass } from './acts/break-glass.ts'
+export { createTenant } from './acts/create-tenant.ts'
+export { perform, record, type Performed } from './acts/perform.ts'
+export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
+export { refusedText } from './texts/acts.ts'
 export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
@@ -44,10 +55,14 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
+  ...providerSignInRoutes,
+  ...ownProviderRoutes,
+  ...providerSettingRoutes,
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
   ...meRoutes,
+  ...nameRoutes,
   ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,

@@ -13,6 +13,10 @@ export type Services = {
   readonly now: () => Date
   /** Which process on which machine this is. */
   readonly where: Pick<Where, 'host' | 'instance'>
+  /** What these serve; absent: the console. */
+  readonly service?: Where['service']
+  /** The only municipality of an installation of its own; absent: there may be many. (tochigi-2-1-a) */
+  readonly dedicated?: string
   /** Told of every defect of ours. */
   readonly report: (defect: Defect) => void
 }

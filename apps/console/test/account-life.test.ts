@@ -15,6 +15,7 @@ import { setEnd } from '../src/acts/people/set-end.ts'
 import { suspendAccount } from '../src/acts/people/suspend-account.ts'
 import { transferAccount } from '../src/acts/people/transfer-account.ts'
 import { perform } from '../src/acts/perform.ts'
+import { readTenant } from '../src/tenants/read-tenant.ts'
 import { day, of, openSession, rowOf, servicesOn, sessionsOf, somebody, start } from './people.ts'
 import { recorded } from './services.ts'
 
@@ -36,6 +37,34 @@ onBoth('the life of an account', ({ store }) => {
     expect(await sessionsOf(store(), staff)).toBe(0)
     expect(await perform(services(), resumeAccount, of(staff), admin)).toMatchObject({ ok: true })
     expect(await rowOf(store(), staff)).toMatchObject({ status: 'active', stopped_at: null })
+  })
+
+  it('stands in the way of opening the pages if made for testing, or confirmed by nobody', async () => {
+    const tenant = '271004'
+    const admin = await somebody(store(), 'client-admin', { tenant })
+    const tested = await somebody(store(), 'client-staff', { tenant, kind: 'test' })
+    const named = await somebody(store(), 'client-staff', { tenant, name: '検証 太郎' })
+    const plain = await somebody(store(), 'client-staff', { tenant })
+    const mail = 'hanako@city.mihon.lg.jp'
+    await store().db.updateTable('account').set({ mail }).where('id', '=', plain.id).execute()
+    const found = async () => {
+      const sheet = await readTenant(services(), admin, tenant)
+      return new Map(sheet?.findings.map(({ account, obstacle }) => [account, obstacle]))
+    }
+    const before = await found()
+    expect([tested, named, plain].map(({ id }) => before.get(id))).toEqual([
+      'test',
+      'looks-like-test',
+      'not-reviewed',
+    ])
+    for (const person of [tested, named, plain])
+      await perform(services(), reviewAccount, { ...of(person), verdict: 'keep' }, admin)
+    const after = await found()
+    expect([tested, named, plain].map(({ id }) => after.get(id))).toEqual([
+      'test',
+      undefined,
+      undefined,
+    ])
   })
 
   it('lets nobody act on herself, on another municipality, or on the provider', async () => {

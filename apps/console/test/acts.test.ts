@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { breakGlass } from '../src/acts/break-glass.ts'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount, type Invitation } from '../src/acts/invite-account.ts'
 import { perform } from '../src/acts/perform.ts'
@@ -60,6 +61,47 @@ describe('an act', () => {
     expect(await perform(services(), inviteAccount, invitation, other)).toEqual({
       ok: false,
       refusal: { code: 'forbidden' },
+    })
+    // In her own log: in theirs it would show them who she is, and let her write there.
+    expect((await recorded(services())).at(-1)).toMatchObject({
+      what: { kind: 'act', id: 'account.invite 131016', tenant: '142051' },
+      how: { result: 'denied', reason: 'forbidden' },
+    })
+  })
+
+  it('in an emergency takes an administrator’s factors away, with a reason, and tells the others', async () => {
+    const { db } = services().store
+    for (const login of ['unei.ichiro', 'unei.jiro']) {
+      const person = { ...invitation, tenant: undefined, login, role: 'provider-admin' } as const
+      await perform(services(), inviteAccount, person, administrator)
+    }
+    await db.updateTable('account').set({ status: 'active' }).where('tenant', 'is', null).execute()
+    const { id } = await db
+      .selectFrom('account')
+      .select('id')
+      .where('login', '=', 'unei.ichiro')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('recovery_code').values({ account: id, hash: 'x', used_at: null }).execute()
+    const asked = { login: 'unei.ichiro', reason: '対面で確かめた' }
+    expect(await perform(services(), breakGlass, asked, administrator)).toMatchObject({ ok: true })
+    const left = await db.selectFrom('recovery_code').select('account').execute()
+    const told = await db
+      .selectFrom('outbox')
+      .select('account')
+      .where('template', '=', 'factor-changed')
+      .execute()
+    expect({ left, told: told.length }).toEqual({ left: [], told: 2 })
+    expect((await recorded(services())).at(-1)).toMatchObject({
+      what: { kind: 'account', id },
+      how: { action: 'signin.break-glass', result: 'ok', reason: '対面で確かめた' },
+    })
+  })
+
+  it('in an emergency is for the provider’s administrators alone', async () => {
+    const asked = { login: invitation.login, reason: '試し' }
+    expect(await perform(services(), breakGlass, asked, administrator)).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
     })
   })
 })

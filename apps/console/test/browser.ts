@@ -18,8 +18,11 @@ export type Browser = {
   ) => Promise<LightMyRequestResponse>
 }
 
-export function browser(app: FastifyInstance): Browser {
-  const cookies = new Map<string, string>()
+/** @param other whose cookies it goes on with */
+export function browser(app: FastifyInstance, other?: Browser): Browser {
+  const cookies = new Map(
+    other?.cookies().map(({ name, value }) => [name, decodeURIComponent(value)]),
+  )
   let token = ''
   const ask = async (options: InjectOptions): Promise<LightMyRequestResponse> => {
     const answer = await app.inject({ ...options, cookies: Object.fromEntries(cookies) })

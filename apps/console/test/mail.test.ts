@@ -32,6 +32,7 @@ describe('the page of mails', () => {
   it('shows to no other municipality what was sent', async () => {
     const { id } = await mailOf('kanri')
     expect((await other.get(`/mail/${id}`)).statusCode).toBe(404)
+    await other.get('/mail')
     expect((await other.post(`/mail/${id}/resend`, {})).statusCode).toBe(404)
   })
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
+import { consoleListener, routes, setUpLink } from '../src/index.ts'
 import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser } from './browser.ts'
@@ -170,6 +170,50 @@ describe('one’s own account', () => {
       .executeTakeFirstOrThrow()
     expect(failures).toBe(10)
     expect(locked_until).not.toBeNull()
+  })
+
+  it('closes after thirty minutes without use, and after twelve hours whatever is done', async () => {
+    const person = { tenant: '131016', login: 'mihon.jikan', role: 'client-staff' } as const
+    const { visitor, again } = await enrolled(app, services(), person)
+    const minute = 60_000
+    pass(30 * minute)
+    expect((await visitor.get('/me')).statusCode).toBe(200)
+    pass(30 * minute + 1)
+    expect((await visitor.get('/me')).headers.location).toBe('/sign-in')
+    const busy = await again(password)
+    for (let used = 0; used < 24; used++) {
+      pass(30 * minute)
+      expect((await busy.get('/me')).statusCode).toBe(200)
+    }
+    pass(1)
+    expect((await busy.get('/me')).headers.location).toBe('/sign-in')
+  })
+
+  it('of the first administrator has a name and an address before anything else', async () => {
+    const first = browser(app)
+    const link = (await setUpLink(services())) ?? ''
+    await first.get(link)
+    await first.post(link, { password: 'Tori-no-koe-9-bon-Mizu' })
+    const secret = secretOf((await first.get('/welcome/authenticator')).body)
+    const epoch = Math.floor(services().now().getTime() / 1000)
+    await first.post('/welcome/authenticator', { code: await generate({ secret, epoch }) })
+    for (const url of ['/', '/tenants', '/me'])
+      expect((await first.get(url)).headers.location).toBe('/me/name')
+    await first.get('/me/name')
+    expect((await first.post('/me/name', { name: '見本 はじめ', mail: 'x' })).body).toContain(
+      'メールアドレスをたしかめて',
+    )
+    const named = { name: '見本 はじめ', mail: 'hajime@example.jp' }
+    expect((await first.post('/me/name', named)).headers.location).toBe('/')
+    const today = (await first.get('/')).body
+    expect(today).toContain('見本 はじめさん')
+    expect(today).toContain('管理者があなた一人です')
+    expect((await first.post('/me/name', { ...named, name: '別の人' })).body).toContain(
+      'すでに終わって',
+    )
+    expect((await recorded(services())).at(-2)).toMatchObject({
+      how: { action: 'account.change', result: 'ok', changes: { mail: 'secret' } },
+    })
   })
 })
 

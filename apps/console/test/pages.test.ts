@@ -23,6 +23,9 @@ const nobody = '00000000-0000-4000-8000-00000000ffff'
 /** What stands at the places of addresses that are no identifier. */
 const asks: Readonly<Record<string, string>> = {
   '/prove': '/prove?to=%2Fme',
+  '/sign-in/provider': '/sign-in/provider?tenant=131016',
+  '/sign-in/provider/return': '/sign-in/provider/return?state=stays',
+  '/sign-in/provider/finish': '/sign-in/provider/finish?state=x',
   '/welcome/:link': `/welcome/${'x'.repeat(43)}`,
 }
 
@@ -32,7 +35,10 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
   let browser: Browser
   let page: Page
   let site = ''
-  const ids: Record<string, string> = { '/tenants/:id': '131016' }
+  const ids: Record<string, string> = {
+    '/tenants/:id': '131016',
+    '/tenants/:tenant/provider': '131016',
+  }
   const complaints: string[] = []
 
   beforeAll(async () => {
@@ -83,6 +89,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     const context = await browser.newContext()
     await context.addCookies(visitor.cookies().map((cookie) => ({ ...cookie, url: site })))
     page = await context.newPage()
+    // The page that goes on by itself stays, to be looked at.
+    await page.route(/finish\?state=stays/, (onward) => onward.fulfill({ status: 204 }))
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
     })

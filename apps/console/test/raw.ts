@@ -5,7 +5,13 @@ export const exchange = (
   port: number,
   bytes: string | Buffer,
   from = '127.0.0.1',
-): Promise<string> =>
+): Promise<string> => answerTo(port, from, (socket) => socket.end(bytes))
+
+/** The same, from somebody who sends this much and then waits. */
+export const holding = (port: number, bytes: string): Promise<string> =>
+  answerTo(port, '127.0.0.1', (socket) => socket.write(bytes))
+
+const answerTo = (port: number, from: string, send: (socket: Socket) => unknown): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', localAddress: from })
     const parts: Buffer[] = []
@@ -16,5 +22,5 @@ export const exchange = (
       reject(error)
     })
     socket.on('close', () => resolve(Buffer.concat(parts).toString('latin1')))
-    socket.end(bytes)
+    send(socket)
   })

@@ -43,7 +43,8 @@ export async function open(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (!['error', 'warning'].includes(message.type())) return
+    if (!message.text().startsWith(noWorker)) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('requestfailed', (request) => {
@@ -52,6 +53,15 @@ export async function open(
   await page.goto(url)
   return { page, complaints }
 }
+
+/** What the browser's driver says where it was told to keep the service worker out. */
+const noWorker = 'Service Worker registration blocked'
+
+/**
+ * For whoever looks at the page and not at what the device keeps: the service worker would take every file
+ * of the site in, and prove each anew at every load.
+ */
+export const withoutWorker = { serviceWorkers: 'block' } as const satisfies BrowserContextOptions
 
 /** What was still on its way when the page was left is no failure. */
 const leftBehind = (request: Request): boolean =>

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { shareSite } from './shared-site.ts'
 import { changedSite, listenerOf } from './site.ts'
 
 declare module 'vitest' {
@@ -8,9 +12,17 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and serves the site, in two languages, once for all files of tests. */
+/** Builds the site once for all files of tests, with a listener in two languages and without one, and serves it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const app = listenerOf(await changedSite(true, { languages: ['ja', 'en'] }))
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-sites-'))
+  const site = await changedSite(true, { languages: ['ja', 'en'] })
+  shareSite(folder, true, site)
+  shareSite(folder, false, await changedSite(false, { version: '2.0.0' }))
+  project.provide('sharedSites', folder)
+  const app = listenerOf(site)
   project.provide('residentUrl', await app.listen({ host: '127.0.0.1', port: 0 }))
-  return () => app.close()
+  return async () => {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -46,16 +46,7 @@ export async function trialTenants(): Promise<Tenants> {
 
 export type Changes = Partial<Omit<Parameters<typeof buildSite>[0], 'root'>>
 
-const built = new Map<boolean, Promise<Site>>()
-
-/** The site as `zeimori up` shows it, or as a hosting without a listener carries it. Built once a file. */
-export function builtSite(hasListener = true): Promise<Site> {
-  const known = built.get(hasListener) ?? changedSite(hasListener)
-  built.set(hasListener, known)
-  return known
-}
-
-/** The same, built in another way. */
+/** The site as `zeimori up` shows it, or as a hosting without a listener carries it, with changes. */
 export const changedSite = async (hasListener: boolean, changes: Changes = {}): Promise<Site> =>
   buildSite({
     root,
@@ -75,9 +66,13 @@ export const listenerOf = (site: Site, report: (defect: Defect) => void = () => 
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
-/** Serves the site on a free port: in Japanese, or as it is changed. */
-export async function serve(changes?: Changes): Promise<Served> {
-  const app = listenerOf(await (changes ? changedSite(true, changes) : builtSite()))
+/** Builds and serves the site on a free port: in Japanese, or as it is changed. */
+export const serve = async (changes?: Changes): Promise<Served> =>
+  serveSite(await changedSite(true, changes))
+
+/** Serves a site on a free port. */
+export async function serveSite(site: Site): Promise<Served> {
+  const app = listenerOf(site)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return { url, close: () => app.close() }
 }

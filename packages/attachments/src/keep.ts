@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,6 +15,8 @@ export type AttachmentFolder = {
   readonly remove: (id: string) => Promise<void>
   /** The numbers of the files that were last written before then. */
   readonly listBefore: (time: Date) => Promise<readonly string[]>
+  /** Seals with the newest key what an older one sealed; gives how many. Cut off, it can be done again. */
+  readonly reseal: () => Promise<number>
 }
 
 /** Where a file is sealed for: it opens under no other number. */
@@ -26,35 +29,45 @@ export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder
     if (!isId.test(id)) throw new RangeError('not the number of an attachment')
     return join(folder, id)
   }
+  const keep: AttachmentFolder['keep'] = async (id, bytes) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const draft = `${pathOf(id)}.${randomUUID()}.draft`
+    const file = openSync(draft, 'wx', 0o600)
+    try {
+      writeSync(file, vault.sealBytes(bytes, placeOf(id)))
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    await rename(draft, pathOf(id))
+  }
+  const ids = async (): Promise<readonly string[]> =>
+    ((await readdir(folder).catch(absent)) ?? []).filter((name) => isId.test(name))
   return {
-    keep: async (id, bytes) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const draft = `${pathOf(id)}.draft`
-      const file = openSync(draft, 'wx', 0o600)
-      try {
-        writeSync(file, vault.sealBytes(bytes, placeOf(id)))
-        fsyncSync(file)
-      } finally {
-        closeSync(file)
-      }
-      await rename(draft, pathOf(id))
-    },
+    keep,
     read: async (id) => {
       const sealed = await readFile(pathOf(id)).catch(absent)
       return sealed && vault.openBytes(sealed, placeOf(id))
     },
     remove: (id) => rm(pathOf(id), { force: true }),
     listBefore: async (time) => {
-      const names = (await readdir(folder).catch(absent)) ?? []
       const old = await Promise.all(
-        names
-          .filter((name) => isId.test(name))
-          .map(async (name) => {
-            const { mtime } = await stat(join(folder, name))
-            return mtime < time ? [name] : []
-          }),
+        (await ids()).map(async (name) => {
+          const { mtime } = await stat(join(folder, name))
+          return mtime < time ? [name] : []
+        }),
       )
       return old.flat()
+    },
+    reseal: async () => {
+      let count = 0
+      for (const id of await ids()) {
+        const sealed = await readFile(pathOf(id)).catch(absent)
+        if (sealed === undefined || vault.isNewest(sealed)) continue
+        await keep(id, vault.openBytes(sealed, placeOf(id)))
+        count += 1
+      }
+      return count
     },
   }
 }

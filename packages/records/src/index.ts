@@ -24,11 +24,13 @@ export {
 } from './audit/tree.ts'
 export {
   verifier,
+  type Alarm,
   type Break,
   type StoredRecord,
   type Verifier,
   type VerifierOptions,
 } from './audit/verify.ts'
+export { followWriters, readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,
@@ -59,3 +61,33 @@ export {
   type ApprovalKind,
   type ApprovalState,
 } from './approvals/kinds.ts'
+export {
+  beginningOf,
+  dayInJapan,
+  dayNumber,
+  yearMonthDay,
+  type DayNumber,
+  type YearMonthDay,
+} from './calendar.ts'
+export {
+  assessed,
+  decisionProblems,
+  longestDecision,
+  problemsWith,
+  riskResponses,
+  type Assessment,
+  type Decision,
+  type DecisionProblem,
+  type RiskResponse,
+} from './ledger/decision.ts'
+export { endOf, newestOf, staleness, type Moment, type Stale } from './ledger/freshness.ts'
+export type { Circumstances, Need, Outcome, Proof, Validity, Way } from './ledger/proof.ts'
+export {
+  standingOf,
+  statusOf,
+  statusText,
+  worstFirst,
+  type Computed,
+  type Standing,
+  type Status,
+} from './ledger/status.ts'

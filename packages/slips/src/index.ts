@@ -3,6 +3,7 @@ export { applySlip, type Applied, type ApplyChoices, type OpenPoint } from './ap
 export { largestFile } from './decode.ts'
 export type { Problem, Spot } from './problem.ts'
 export { readSlip } from './read-slip.ts'
+export { housingMarks, type HousingMark } from './slip.ts'
 export type {
   Caution,
   Entry,

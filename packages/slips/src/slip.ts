@@ -1,4 +1,5 @@
 import type { Day, Yen, 年度の記号, 申告 } from '@zeimori/tax'
+import type { BlueIncome } from './blue-deduction.ts'
 import type { Problem } from './problem.ts'
 
 /** The slips that can be read. */
@@ -20,6 +21,10 @@ export type StatedIncome = (typeof statedIncomes)[number]
 export const costedIncomes = ['一時', '短期譲渡', '長期譲渡'] as const
 export type CostedIncome = (typeof costedIncomes)[number]
 
+/** The marks of the 特別控除区分 that a 源泉徴収票 has beside the day of moving in, or none. */
+export const housingMarks = ['なし', '特', '特特', '特特特'] as const
+export type HousingMark = (typeof housingMarks)[number]
+
 /** Which part of the declaration an amount fills. */
 export type AmountTarget =
   | '給与'
@@ -39,6 +44,8 @@ export type AmountTarget =
   | 'ほかの所得.利子'
   | `ほかの所得.配当.${'収入金額' | '所得金額'}`
   | `ほかの所得.${StatedIncome}.${'収入金額' | '所得金額'}`
+  /** What the amount that is left has been lessened by already. */
+  | `ほかの所得.${BlueIncome}.青色申告特別控除額`
   | `ほかの所得.${CostedIncome}.${'収入金額' | '必要経費'}`
 
 /** Which part of the declaration a day fills. */
@@ -59,7 +66,8 @@ export type ChoiceTarget =
   | '親族.別居'
   | '親族.国外'
   | '親族.調整'
-  | '住宅借入金等.特定取得'
+  /** The mark as printed, one of `housingMarks`. */
+  | '住宅借入金等.特別控除区分'
   | '配当.種類'
 
 export type Target = AmountTarget | DayTarget | ChoiceTarget
@@ -134,7 +142,8 @@ export type QuestionId =
   | 'widow'
   /** A family word on the return that we do not know. */
   | 'relation'
-  | 'qualified-purchase'
+  /** Which mark the slip has beside the day of moving in. */
+  | 'housing-mark'
 
 export type Question = {
   readonly id: QuestionId

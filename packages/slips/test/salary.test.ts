@@ -120,16 +120,19 @@ describe('給与所得の源泉徴収票', () => {
 
   describe('a loan for a home', () => {
     const loan = (more: Content): string => slip({ P00000: '100000', E10000: more })
-    it('is carried with the answer to how the home was bought', () => {
+    it('is carried with the mark that the paper has', () => {
       const read = slipOf(
         loan({ E10010: '1', E10020: '180000', E10030: { era: '5', yy: '2', mm: '4', dd: '01' } }),
       )
-      expect(read.questions.map(({ id }) => id)).toEqual(['qualified-purchase'])
+      expect(read.questions.map(({ id }) => id)).toEqual(['housing-mark'])
+      expect(read.questions[0]?.options).toEqual(['なし', '特', '特特', '特特特'])
       expect(carried(read).filter(([target]) => target.startsWith('住宅'))).toEqual([
         ['住宅借入金等.控除可能額', 180_000],
         ['住宅借入金等.居住開始', { year: 2020, month: 4, day: 1 }],
-        ['住宅借入金等.特定取得', 'yes'],
-        ['住宅借入金等.特定取得', 'no'],
+        ['住宅借入金等.特別控除区分', 'なし'],
+        ['住宅借入金等.特別控除区分', '特'],
+        ['住宅借入金等.特別控除区分', '特特'],
+        ['住宅借入金等.特別控除区分', '特特特'],
       ])
     })
     it('without a larger amount, what was deducted was all', () => {

@@ -50,11 +50,59 @@ describe('所得税の確定申告書', () => {
     expect(公的年金等).toEqual([{ 支払金額: 800_000 }])
     expect(ほかの所得).toMatchObject({
       営業等: { 収入金額: 5_000_000, 必要経費: 1_650_000 },
-      不動産: { 収入金額: 1_200_000, 必要経費: 800_000, 土地の負債の利子: 0 },
+      // 青色申告特別控除 is taken from 不動産 first, and the law takes it again.
+      不動産: { 収入金額: 1_200_000, 必要経費: 150_000, 土地の負債の利子: 0 },
       業務の雑: { 収入金額: 300_000, 必要経費: 320_000 },
       利子: 7,
-      青色申告特別控除: undefined,
+      青色申告特別控除: '65万円',
     })
+  })
+
+  const blue = (taken: string, accounts: Readonly<Record<string, string>>) => {
+    const others = declarationOf(saved({ ABB00800: taken, ...accounts })).ほかの所得
+    return {
+      limit: others?.青色申告特別控除,
+      costs: [others?.不動産, others?.営業等, others?.農業].map((one) => one?.必要経費),
+    }
+  }
+
+  it('puts the 青色申告特別控除 apart from the costs, where the return tells whose it is', () => {
+    const business = { ABB00030: '6200000', ABB00300: '3150000' }
+    expect(blue('650000', business)).toEqual({
+      limit: '65万円',
+      costs: [undefined, 2_400_000, undefined],
+    })
+    expect(blue('100000', business)).toEqual({
+      limit: '10万円',
+      costs: [undefined, 2_950_000, undefined],
+    })
+    // Less than the limit, since no more was left: 300,000 of 500,000.
+    const usedUp = { ABB00030: '500000', ABB00300: '0' }
+    expect(blue('300000', usedUp)).toEqual({
+      limit: '55万円',
+      costs: [undefined, 200_000, undefined],
+    })
+  })
+
+  it('leaves it among the costs where the return does not tell, or does not agree', () => {
+    const business = { ABB00030: '6200000', ABB00300: '3150000' }
+    const asCosts = { limit: undefined, costs: [undefined, 3_050_000, undefined] }
+    // Not one of the three limits, though something is left.
+    expect(blue('640000', business)).toEqual(asCosts)
+    // 不動産 may have used up any part of it.
+    const rent = { ABB00050: '700000', ABB00340: '0' }
+    expect(blue('650000', { ...business, ...rent })).toEqual({
+      limit: undefined,
+      costs: [700_000, 3_050_000, undefined],
+    })
+    // 農業 with a loss.
+    const farm = { ABB00040: '100000', ABB00320: '-50000' }
+    expect(blue('650000', { ...business, ...farm })).toEqual({
+      limit: undefined,
+      costs: [undefined, 3_050_000, 150_000],
+    })
+    // More than what came in and is gone.
+    expect(blue('650000', { ABB00030: '700000', ABB00300: '100000' }).limit).toBeUndefined()
   })
 
   it('leaves a loss of 不動産, and incomes of which one half is missing, to the form', () => {

@@ -1,4 +1,6 @@
-export { appendEvents, sealWith, type Sealing } from './audit/append-event.ts'
+export { TooManyEventsError, appendAlone } from './audit/append-alone.ts'
+export { appendEvents } from './audit/append-event.ts'
+export { sealWith, type Sealing } from './audit/sealing.ts'
 export { checkLog, type LogCheck } from './audit/check-log.ts'
 export { hashing } from './audit/hashing.ts'
 export { sequence, type SequencerOptions } from './audit/sequencer.ts'
@@ -11,6 +13,22 @@ export { proveGrowth, proveRecord, type ProvenRecord } from './audit/proofs.ts'
 export { lastCheckpoint, signLog } from './audit/seal-log.ts'
 export { signerOf, verifierOf } from './audit/signing.ts'
 export { archiveLine, archiveOf, readArchiveLine } from './audit/archive.ts'
+export {
+  archiveMonth,
+  detachMonth,
+  type ArchivedMonth,
+  type Archiving,
+} from './audit/archive-month.ts'
+export { archivedRecords, writeArchive } from './audit/archive-files.ts'
+export { anchorCheckpoint, anchoredCheckpoints } from './audit/anchor.ts'
+export { logLag, type Lag } from './audit/lag.ts'
+export { runSealer, type SealerOptions } from './audit/run-sealer.ts'
+export { tenantLines } from './audit/tenant-export.ts'
+export { resealAll, secretPlace } from './keys/rotate.ts'
+export { addVaultKey, forgetOldVaultKeys, openVault, vaultKeys } from './keys/vault-file.ts'
+export { grantRoles, loginProblem } from './migrations/grant.ts'
+export { checkSchema } from './manifest/check.ts'
+export { describeSchema, type SchemaDifference } from './manifest/describe.ts'
 export { LooseKeyError, openKeys, type Keys } from './keys/key-folder.ts'
 export { runSequencer, type RunningSequencer } from './audit/run-sequencer.ts'
 export { SealedError, vaultOf, type Vault } from './keys/vault.ts'

@@ -1,4 +1,9 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type {
+  IdentityAttemptTable,
+  IdentityProviderTable,
+  IdentityTable,
+} from './identity-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = {
@@ -7,6 +12,7 @@ export type Schema = {
   readonly audit_head: AuditHeadTable
   readonly audit_tile: AuditTileTable
   readonly audit_checkpoint: AuditCheckpointTable
+  readonly audit_archive: AuditArchiveTable
   readonly tenant: TenantTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
@@ -21,6 +27,9 @@ export type Schema = {
   readonly outbox: OutboxTable
   readonly approval: ApprovalTable
   readonly attachment: AttachmentTable
+  readonly identity_provider: IdentityProviderTable
+  readonly identity: IdentityTable
+  readonly identity_attempt: IdentityAttemptTable
 }
 
 /** A municipality that uses the service. */
@@ -29,6 +38,8 @@ export type TenantTable = {
   readonly id: string
   readonly name: string
   readonly created_at: Generated<Date>
+  /** Nobody of a suspended municipality can sign in. */
+  readonly status: Generated<'active' | 'suspended'>
 }
 
 /** Events that have happened and wait for their number. Acts insert here, in their own transaction. */
@@ -36,8 +47,10 @@ export type AuditPendingTable = {
   readonly id: GeneratedAlways<number>
   /** Canonical JSON of an `AuditEvent`. */
   readonly event: string
-  /** HMAC of the event by the process that wrote it. */
+  /** HMAC of the event and of the writer's mark, by the process that wrote it. */
   readonly seal: string
+  readonly writer: string
+  readonly at: Generated<Date>
 }
 
 /** The log, by month. The text is the record; the other columns repeat it so that it can be searched. */
@@ -76,6 +89,18 @@ export type AuditCheckpointTable = {
   readonly at: Generated<Date>
 }
 
+/** A month of the log that was written to a file. */
+export type AuditArchiveTable = {
+  /** Its first day. */
+  readonly month: Date
+  readonly first: number
+  readonly last: number
+  readonly file: string
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly digest: string
+  readonly at: Generated<Date>
+}
+
 export type AccountTable = {
   readonly id: Generated<string>
   /** The municipality; null for the provider's own people. */
@@ -104,6 +129,8 @@ export type AccountTable = {
   readonly responsible: Generated<string>
   readonly signed_in_at: Generated<Date | null>
   readonly stopped_at: Generated<Date | null>
+  /** When the address was changed last. */
+  readonly mail_at: Generated<Date | null>
   /** `paused` may come back; the others are deleted within seven days. (M46) */
   readonly stopped_for: Generated<'paused' | 'ended' | 'moved' | 'unneeded' | null>
 }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { loseWithin } from './audit/sealing.ts'
 import type { Store } from './connect/open.ts'
 import type { Schema } from './schema.ts'
 
@@ -34,14 +35,24 @@ export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<
 export const forWorker = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
   inRole(store, 'zeimori_worker', '', work)
 
-const inRole = <T>(
+async function inRole<T>(
   { db }: Store,
   role: Role,
   tenant: string,
   work: (within: Within) => Promise<T>,
-): Promise<T> =>
-  db.transaction().execute(async (within) => {
-    await sql`set local role ${sql.id(role)}`.execute(within)
-    await sql`select set_config('app.tenant', ${tenant}, true)`.execute(within)
-    return work(within)
-  })
+): Promise<T> {
+  let opened: Within | undefined
+  try {
+    return await db.transaction().execute(async (within) => {
+      opened = within
+      // As `set local role` does, and in one question.
+      await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenant}, true)`.execute(
+        within,
+      )
+      return work(within)
+    })
+  } catch (error) {
+    if (opened !== undefined) loseWithin(opened)
+    throw error
+  }
+}

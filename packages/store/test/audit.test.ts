@@ -60,6 +60,9 @@ onBoth('the audit log', ({ store }) => {
     'truncate audit_record',
     "update audit_pending set event = 'x'",
     'truncate audit_pending',
+    'truncate audit_record_202611',
+    "update audit_record_202611 set text = 'x'",
+    'delete from audit_archive',
     'delete from audit_checkpoint',
   ])
     it(`refuses the owner to ${statement}`, async () => {
@@ -67,6 +70,13 @@ onBoth('the audit log', ({ store }) => {
       if (statement.endsWith('audit_checkpoint'))
         await sql
           .raw(`insert into audit_checkpoint (size, note) values (1, 'x') on conflict do nothing`)
+          .execute(store().db)
+      if (statement.endsWith('audit_archive'))
+        await sql
+          .raw(
+            `insert into audit_archive values ('2026-01-01', 1, 1, 'x', 'x')
+            on conflict do nothing`,
+          )
           .execute(store().db)
       await expect(sql.raw(statement).execute(store().db)).rejects.toThrow(/append-only/)
     })
@@ -78,6 +88,8 @@ onBoth('the audit log', ({ store }) => {
     'delete from audit_record',
     "insert into audit_record values (9, now(), '', '', '', '', '', '')",
     'select audit_month(current_date)',
+    "select audit_detach('2020-01-01')",
+    'select * from audit_waiting()',
     'select * from audit_record_202611',
     'drop table audit_record',
   ])

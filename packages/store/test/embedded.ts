@@ -12,8 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, openStore } from '../src/index.ts'
-
-const root = join(import.meta.dirname, '../../..')
+import { root } from './root.ts'
 
 /** Making a database takes seconds, copying one does not: what it is made of names the copy. */
 function templateName(): string {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,12 @@ import { join } from 'node:path'
 export type Cluster = {
   /** The address of a new, empty database. */
   readonly newDatabase: () => string
+  /** Runs SQL as whoever the address names. */
+  readonly run: (url: string, statements: string) => void
+  /** As a power cut of the program: `kill -9` of the server and everything that it started. */
+  readonly kill: () => void
+  /** Starts it again after `kill`. */
+  readonly start: () => void
   readonly stop: () => void
 }
 
@@ -39,7 +45,28 @@ const freePort = (): Promise<number> =>
     })
   })
 
-export async function startCluster(): Promise<Cluster> {
+/** One that has ended meanwhile is as dead as it should be. */
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
+/** Its memory is free only when it is gone; whose parent is slow to notice stays a zombie, which holds none. */
+function waitForEnd(pid: number): void {
+  const still = (): boolean =>
+    existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  try {
+    while (still()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+  } catch {
+    // It went between the two looks.
+  }
+}
+
+/** @param fsync false where only processes end: much faster, and what a process had acknowledged still stays */
+export async function startCluster({ fsync } = { fsync: true }): Promise<Cluster> {
   const bin = binaries()
   if (bin === undefined) throw new Error('PostgreSQL is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-pg-'))
@@ -62,8 +89,22 @@ export async function startCluster(): Promise<Cluster> {
     'UTF8',
     '--locale=C.UTF-8',
   )
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`
-  run(join(bin, 'pg_ctl'), '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start')
+  const sync = fsync ? '' : '-c fsync=off -c full_page_writes=off'
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} ${sync}`
+  const startOnce = (): boolean => {
+    try {
+      run(join(bin, 'pg_ctl'), '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start')
+      return true
+    } catch {
+      return false
+    }
+  }
+  // What was killed leaves its memory to the kernel for a moment.
+  const start = (): void => {
+    for (let tries = 0; tries < 50; tries += 1) if (startOnce()) return
+    throw new Error(`PostgreSQL does not start: ${readFileSync(join(folder, 'log'), 'utf8')}`)
+  }
+  start()
   let made = 0
   return {
     newDatabase: () => {
@@ -72,8 +113,19 @@ export async function startCluster(): Promise<Cluster> {
       run(join(bin, 'createdb'), '-h', '127.0.0.1', '-p', String(port), '-U', 'owner', name)
       return `postgresql://owner@127.0.0.1:${port}/${name}`
     },
+    run: (url, statements) =>
+      void execFileSync(join(bin, 'psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-c', statements, url]),
+    kill: () => {
+      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+      const children = spawnSync('pgrep', ['-P', pid], { encoding: 'utf8' }).stdout.split('\n')
+      const all = [pid, ...children].filter((one) => one !== '').map(Number)
+      for (const one of all) killNow(one)
+      for (const one of all) waitForEnd(one)
+    },
+    start,
     stop: () => {
-      run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', 'stop')
+      if (existsSync(join(data, 'postmaster.pid')))
+        run(join(bin, 'pg_ctl'), '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })
     },
   }

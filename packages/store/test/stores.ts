@@ -13,7 +13,7 @@ export function onBoth(title: string, tests: (opened: Opened) => void): void {
     let cluster: Cluster | undefined
     let store: Store | undefined
     beforeAll(async () => {
-      cluster = await startCluster()
+      cluster = await startCluster({ fsync: false })
       store = await openStore({ url: cluster.newDatabase() })
       await migrate(store)
     })

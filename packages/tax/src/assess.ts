@@ -1,9 +1,9 @@
-import { called, declared, legal, none, type Figure } from './kernel/figure.ts'
+import { called, legal, none, type Figure } from './kernel/figure.ts'
 import { minus, plus } from './kernel/operators.ts'
 import type { 申告 } from './declaration.ts'
 import type { 団体 } from './dantai.ts'
 import { まだ要る答え, type 答え待ち } from './missing.ts'
-import { 充当して還付する, type 充当と還付 } from './rules/haito-wari-kojo.ts'
+import { 充当して還付する, 引ける配当割額等, type 充当と還付 } from './rules/haito-wari-kojo.ts'
 import { 非課税を判定する, type 非課税の判定 } from './rules/hikazei.ts'
 import { 引き受けられない点を挙げる, type 引き受けられない点 } from './rules/hikiuke.ts'
 import { 家族を判定する, 子ども等の理由, type 家族の判定 } from './rules/kazoku.ts'
@@ -62,7 +62,8 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
   const 課税標準 = 課税標準を計算する(所得, 所得控除.合計, 住民税の言い方, 年度)
 
   const 非課税 = 非課税を判定する(申告, 所得, 家族.人数, 所得控除.寡婦かひとり親, 団体, 年度)
-  const 前提 = { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 }
+  const 配当割額等 = 引ける配当割額等(申告)
+  const 前提 = { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 配当割額等, 団体, 年度 }
   return 税額をまとめる(前提, 非課税.所得割.非課税 ? undefined : 所得割を計算する(前提))
 }
 
@@ -71,7 +72,7 @@ export function assess(申告: 申告, 団体: 団体, 年度: 年度の定め):
  * @param 所得割の計算 所得割が非課税の人では undefined
  */
 export function 税額をまとめる(
-  { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 }: 所得割の前提,
+  { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 配当割額等, 団体, 年度 }: 所得割の前提,
   所得割の計算: 所得割の計算 | undefined,
 ): 査定 {
   const 税目ごとの額 = 税目ごとに((税目) =>
@@ -88,7 +89,7 @@ export function 税額をまとめる(
     '年税額',
     plus(税目ごとの額.市町村民税.合計, 税目ごとの額.道府県民税.合計, 森林環境税),
   )
-  const 充当と還付 = 充当と還付を求める(申告, 所得割の計算, 年税額)
+  const 充当と還付 = 充当と還付を求める(配当割額等, 所得割の計算, 年税額)
   const 納付額 =
     充当と還付 === undefined ? 年税額 : called('納付額', minus(年税額, 充当と還付.充当額))
   const { 市町村民税, 道府県民税 } = 税目ごとの額
@@ -136,14 +137,12 @@ function 一つの税目の額(
 
 /** 引ききれない配当割額などを、均等割などに充てて、残りを還付する。所得割が非課税の人は全額。 */
 function 充当と還付を求める(
-  { 配当割額と株式等譲渡所得割額: 申告した額 }: 申告,
+  配当割額等: Figure | undefined,
   所得割の計算: 所得割の計算 | undefined,
   年税額: Figure,
 ): 充当と還付 | undefined {
-  if (申告した額 === 0) return undefined
-  const 引ききれない額 =
-    所得割の計算?.引ききれない配当割額等 ?? declared('配当割額と株式等譲渡所得割額', 申告した額)
-  return 充当して還付する(引ききれない額, 年税額)
+  if (配当割額等 === undefined) return undefined
+  return 充当して還付する(所得割の計算?.引ききれない配当割額等 ?? 配当割額等, 年税額)
 }
 
 /** 令和6年度の定額減税を受ける人の、減税前の額（法附則第5条の9・第5条の11）。ほかの人では undefined。 */

@@ -157,6 +157,8 @@ export type 家族の収入 = {
 }
 
 export type 配偶者の申告 = 家族の収入 & {
+  /** 青色申告の事業専従者として給与を受けた。白色申告の事業専従者は、決算の側に書く。 */
+  readonly 青色事業専従者: boolean
   readonly 生年月日: Day | undefined
   readonly 障害者: 障害の区分 | undefined
   readonly 同居: boolean
@@ -167,6 +169,8 @@ export type 配偶者の申告 = 家族の収入 & {
 export type 親族の申告 = 家族の収入 & {
   readonly 生年月日: Day | undefined
   readonly 続柄: '子' | '父母・祖父母' | 'その他'
+  /** 青色申告の事業専従者として給与を受けたか、白色申告の事業専従者である。 */
+  readonly 事業専従者: boolean
   readonly 同居: boolean
   readonly 障害者: 障害の区分 | undefined
   /** 国外に住んでいる。定額減税の対象にならない。 */

@@ -27,6 +27,12 @@ export type Problem = {
     | 'not-a-choice'
     | 'not-yes-or-no'
     | 'missing'
+    /** A part that is more than the whole of which it is. */
+    | 'more-than-whole'
+    /** 白色申告の事業専従者 of somebody who files 青色申告. */
+    | 'white-and-blue'
+    /** More than one spouse. */
+    | 'spouse-twice'
   /** The words or keys that could stand there, where only some can. */
   readonly allowed?: readonly string[]
   /** The word or the key that stands there instead. */

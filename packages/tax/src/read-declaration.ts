@@ -3,6 +3,7 @@ import { 特別な事情たち } from './declaration.ts'
 import { fieldsOf, type Field } from './fields.ts'
 import { readほかの所得 } from './read-other-incomes.ts'
 import { readObject, type ObjectReader, type Problem } from './object-reader.ts'
+import { 食い違いを挙げる } from './contradictions.ts'
 import type { 退職手当の申告 } from './rules/taishoku-shotoku.ts'
 
 export type ReadDeclaration =
@@ -18,6 +19,7 @@ export type ReadDeclaration =
 export function readDeclaration(input: unknown): ReadDeclaration {
   const problems: Problem[] = []
   const read = readObject(input, '', problems, readすべて)
+  problems.push(...食い違いを挙げる(read.declaration))
   return problems.length === 0 ? { ok: true, ...read } : { ok: false, problems }
 }
 
@@ -118,6 +120,7 @@ const read配偶者 = (reader: ObjectReader): 配偶者の申告 => ({
   障害者: reader.choice('障害者', 障害の区分たち),
   同居: reader.yes('同居'),
   国外に住む: reader.yes('国外に住む'),
+  青色事業専従者: reader.yes('青色事業専従者'),
 })
 
 const read親族 = (reader: ObjectReader): 親族の申告 => ({
@@ -129,6 +132,7 @@ const read親族 = (reader: ObjectReader): 親族の申告 => ({
   国外に住む: reader.yes('国外に住む'),
   ほかの人が扶養: reader.yes('ほかの人が扶養'),
   国外で要件を満たさない: reader.yes('国外で要件を満たさない'),
+  事業専従者: reader.yes('事業専従者'),
 })
 
 /** 何も申告しない人。 */

@@ -33,6 +33,7 @@ export function recalculate(of: Figure): bigint {
   switch (of.op) {
     case 'declared':
     case 'statutory':
+    case 'ordinance':
       return BigInt(of.yen)
     case 'none':
       return 0n

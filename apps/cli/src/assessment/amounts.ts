@@ -2,6 +2,7 @@ import {
   納める回を並べる,
   type Figure,
   type 査定,
+  type ふるさと納税の結果,
   type 退職所得の査定,
   type 納め方,
 } from '@zeimori/tax'
@@ -13,6 +14,11 @@ export type Named = readonly [name: string, figure: Figure]
 export type Simulated = {
   readonly 査定: 査定
   readonly 限度額: Figure
+  /** Donations tried by assessing each: up to the limit, and the most that costs her no more. Undefined without a limit. */
+  readonly 試した寄附:
+    { readonly 限度額まで: ふるさと納税の結果; readonly 増えない: ふるさと納税の結果 } | undefined
+  /** What she declared and what took nothing off, each with its reason. */
+  readonly 引けなかったもの: readonly Figure[]
   /** The tax on 退職手当等, which was taken when they were paid. */
   readonly 退職所得: 退職所得の査定 | undefined
 }
@@ -65,6 +71,15 @@ export const donation = ({ 限度額 }: Simulated): readonly Named[] => [
   ['ふるさと納税の限度額', 限度額],
 ]
 
+/** What donating would really cost. Each rests on two more assessments, whose reasons would fill pages. */
+export const tried = ({ 試した寄附 }: Simulated): readonly Named[] =>
+  試した寄附 === undefined
+    ? []
+    : [
+        ['限度額まで寄附したときの自己負担額', 試した寄附.限度額まで.自己負担額],
+        ['自己負担が増えない寄附額', 試した寄附.増えない.寄附額],
+      ]
+
 export const retirement = ({ 退職所得 }: Simulated): readonly Named[] =>
   退職所得 === undefined
     ? []
@@ -85,8 +100,15 @@ const instalments = (way: 納め方): readonly Figure[] => {
 
 /** Every amount that is shown. */
 export const allAmounts = (of: Simulated): readonly Figure[] => [
-  ...[taxes, bases, limits, setOff, donation, retirement].flatMap((group) =>
-    group(of).map(([, figure]) => figure),
-  ),
+  ...withoutLimits(of),
+  ...figuresOf(limits(of)),
+  ...of.引けなかったもの,
+]
+
+/** All but what tells whether the taxes are owed, and what took nothing off. */
+export const withoutLimits = (of: Simulated): readonly Figure[] => [
+  ...[taxes, bases, setOff, donation, retirement].flatMap((group) => figuresOf(group(of))),
   ...of.査定.納め方.flatMap(instalments),
 ]
+
+const figuresOf = (group: readonly Named[]): readonly Figure[] => group.map(([, figure]) => figure)

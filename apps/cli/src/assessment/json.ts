@@ -7,6 +7,7 @@ import {
   retirement,
   setOff,
   taxes,
+  tried,
   type Named,
   type Simulated,
 } from './amounts.ts'
@@ -30,7 +31,9 @@ export function assessmentJson(of: Simulated): unknown {
     団体: 査定.団体.名称,
     額: Object.fromEntries([...results].map(([name, { yen }]) => [name, yen])),
     理由の番号: Object.fromEntries([...results].map(([name, figure]) => [name, index.get(figure)])),
+    試した寄附: Object.fromEntries(tried(of).map(([name, { yen }]) => [name, yen])),
     納め方: 査定.納め方.map((way) => wayJson(way, index)),
+    引けなかったもの: of.引けなかったもの.map((figure) => index.get(figure)),
     まだ要る答え: 査定.まだ要る答え,
     引き受けられない点: 査定.引き受けられない点,
     未確認の点: unconfirmedOf(of),

@@ -1,4 +1,4 @@
-import { reasonTexts, yenText } from '@zeimori/tax'
+import { conditionText, nameOf, reasonTexts, yenText, type Figure } from '@zeimori/tax'
 import {
   allAmounts,
   bases,
@@ -7,6 +7,7 @@ import {
   retirement,
   setOff,
   taxes,
+  tried,
   type Named,
   type Simulated,
 } from './amounts.ts'
@@ -22,8 +23,10 @@ export const assessmentText = (of: Simulated): string =>
     ...section('引かれた配当割額などの行き先', setOff(of)),
     '',
     ...wayLines(of.査定.納め方),
-    ...section('ふるさと納税', donation(of)),
+    ...section('ふるさと納税', [...donation(of), ...tried(of)]),
+    ...donationNote(of),
     ...section('退職所得の住民税（支払のときに引かれ、上の年税額に入らない）', retirement(of)),
+    ...after('\n申告したが、この年度に引けなかったもの', of.引けなかったもの.map(unusedLine)),
     ...after('', noteLines(of)),
     '',
     '理由',
@@ -37,6 +40,19 @@ function taxLines(of: Simulated): readonly string[] {
     const [whole = '', part] = name.split('の')
     return part === undefined ? `  ${whole}  ${yenText(yen)}` : `    ${part}  ${yenText(yen)}`
   })
+}
+
+/** The limit tells only up to where 特例控除 is whole: other limits can come first. */
+const donationNote = ({ 試した寄附, 査定 }: Simulated): readonly string[] =>
+  試した寄附 === undefined || 試した寄附.増えない.寄附額.yen === 試した寄附.限度額まで.寄附額.yen
+    ? []
+    : [
+        `  限度額まで寄附すると、自己負担は${yenText(査定.年度.寄附金税額控除.自己負担.yen)}では済みません。税額の端数のほかに自己負担が増えないのは「自己負担が増えない寄附額」までです。`,
+      ]
+
+function unusedLine(figure: Figure): string {
+  const why = figure.when.map(conditionText).join('、')
+  return `  ${nameOf(figure)}  ${yenText(figure.yen)}${why === '' ? '' : `（${why}）`}`
 }
 
 const section = (heading: string, amounts: readonly Named[]): readonly string[] =>

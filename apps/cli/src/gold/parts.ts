@@ -9,6 +9,7 @@ import {
   税額をまとめる,
   課税標準を計算する,
   非課税を判定する,
+  type Figure,
   type 団体,
   type 査定,
   type 申告,
@@ -34,6 +35,8 @@ export function givesParts(inputs: Inputs, 年度: 年度の定め): boolean {
     credits.persons,
     credits.levyBeforeAdjustment,
     credits.levyTotalInput,
+    // What was withheld on incomes that the format has no key for.
+    incomes.dividend === undefined ? credits.withholding : undefined,
     mortgage?.incomeTaxTaxable,
     mortgage?.creditTotal,
     furusato?.incomeTaxRate,
@@ -53,9 +56,13 @@ export function assessInParts(申告: 申告, 団体: 団体, 年度: 年度の�
     非課税を判定する(申告, 所得, 人数, 所得控除.寡婦かひとり親, 団体, 年度),
     inputs,
   )
-  const 前提 = { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 団体, 年度 }
+  const 配当割額等 = withheldOf(inputs)
+  const 前提 = { 申告, 家族, 所得, 所得控除, 課税標準, 非課税, 配当割額等, 団体, 年度 }
   return 税額をまとめる(前提, 非課税.所得割.非課税 ? undefined : levyOf(前提, inputs))
 }
+
+const withheldOf = ({ credits: { withholding = 0 } }: Inputs): Figure | undefined =>
+  withholding === 0 ? undefined : declared('配当割額と株式等譲渡所得割額', yen(withholding))
 
 /** How many people the non-taxable limits count beside the taxpayer. */
 function peopleOf(counted: number, inputs: Inputs, 年度: 年度の定め): number {

@@ -46,7 +46,8 @@ export async function buildSite(args: readonly string[]): Promise<number> {
     return all
   }
   await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
-  await showStops(out, readSiteState(settings.dataDir).stopped)
+  const { stopped } = readSiteState(settings.dataDir)
+  await showStops(out, { stopped, ...(layout === 'own' && { host: tenants[0].団体.番号 }) })
   await print(`${out} に ${said}`)
   return 0
 }

@@ -38,9 +38,39 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./sign-site.ts')).signSite,
   },
   serve: {
-    usage: 'resident',
-    does: '住民のページを配る（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）',
+    usage: 'resident ｜ console ｜ worker',
+    does: '本番のプロセスを動かす。resident は住民のページ（設定は ZEIMORI_RESIDENT_LISTEN と ZEIMORI_TENANTS。なければ架空の見本市だけ）、console は管理の画面（ZEIMORI_CONSOLE_LISTEN と ZEIMORI_DATABASE_URL）、worker は自動の処理',
     load: async () => (await import('./serve.ts')).serve,
+  },
+  verify: {
+    usage: '[--target URL] [--console URL] [--only 検査の名前] [--json]',
+    does: '動いているサービスを検査する。変えるものはなく、本番でも使える',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  migrate: {
+    usage: '[--grant 利用者名]',
+    does: 'データベースをこの版に合わせ、形をたしかめる。--grant で、動かす利用者（持ち主でない）に役割を渡す',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  admin: {
+    usage: 'invite [--login 利用者ID --reason 理由]',
+    does: '最初の管理者の設定リンクを作り直す。--login なら、入れなくなった運用管理者が認証を決め直すリンクを作る（緊急の手順。理由が記録に残る）',
+    load: async () => (await import('./admin.ts')).admin,
+  },
+  tenant: {
+    usage: 'list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由',
+    does: '自治体の一覧・登録・利用の停止と再開',
+    load: async () => (await import('./tenant.ts')).tenant,
+  },
+  keys: {
+    usage: 'rotate [--resume ｜ --forget-old]',
+    does: 'データベースの秘密（認証アプリの鍵など）を封じる鍵を替え、すべてを新しい鍵で封じ直す。途中で切れたら --resume で続ける。--forget-old で、古い鍵を捨てる',
+    load: async () => (await import('./keys.ts')).keys,
+  },
+  audit: {
+    usage: 'verify ｜ checkpoint ｜ proof ｜ consistent ｜ export ｜ archive ｜ search ｜ status',
+    does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
+    load: async () => (await import('./audit.ts')).audit,
   },
   doctor: {
     usage: '',

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readRelease, signedAnew } from '@zeimori/resident'
+import { readRelease, signedAnew, type Release } from '@zeimori/resident'
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { readTextFile } from '../input.ts'
@@ -29,17 +29,18 @@ export async function signSite(args: readonly string[]): Promise<number> {
     throw wrongUse(`サイトの場所を --site で指定してください。使い方: ${howTo}`)
   const site = resolve(values.site)
   const settings = readSettings(process.env, root)
-  const state = changed(readSiteState(settings.dataDir), values)
   const text = readTextFile(join(site, 'release.json'))
   const now = readRelease(text)
   if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
+  refuseOthers(now.of, values.stop)
+  const state = changed(readSiteState(settings.dataDir), values)
   if (state.revoked.includes(now.of.release))
     throw wrongUse(
       `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
     )
   writeSiteState(settings.dataDir, state)
   const bytes = signed(text, site, settings)
-  await showStops(site, state.stopped)
+  await showStops(site, { ...now.of, stopped: state.stopped })
   writeFileSync(join(site, `release.json.${process.pid}`), bytes)
   renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
   const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
@@ -57,6 +58,15 @@ type Asked = {
   readonly revoke: readonly string[]
 }
 
+/** A stop that would have no effect on this site is refused rather than reported as done. */
+function refuseOthers({ host }: Release, stop: readonly string[]): void {
+  const other = stop.find((name) => host !== undefined && name !== host && name !== 'all')
+  if (other !== undefined)
+    throw wrongUse(
+      `このサイトは ${host} だけのホストなので、${other} は止められません。使い方: ${howTo}`,
+    )
+}
+
 function changed({ stopped, revoked }: SiteState, { stop, resume, revoke }: Asked): SiteState {
   for (const name of [...stop, ...resume])
     if (!/^(?:\d{6}|all)$/.test(name))
@@ -71,7 +81,7 @@ function changed({ stopped, revoked }: SiteState, { stop, resume, revoke }: Aske
 
 function signed(text: string, site: string, settings: Parameters<typeof signingOf>[0]): Uint8Array {
   try {
-    return signedAnew(text, signingOf(settings, 'now'))
+    return signedAnew(text, signingOf(settings, 'now', readRelease(text)?.of.issued))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw foundProblem(

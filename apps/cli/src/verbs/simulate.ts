@@ -7,15 +7,20 @@ import {
 import {
   assess,
   readDeclaration,
+  ふるさと納税の曲線,
   ふるさと納税の限度額,
   年度一覧,
+  引けなかったものを挙げる,
+  自己負担が増えない寄附額,
   退職所得を査定する,
   type 年度の定め,
+  type 査定,
 } from '@zeimori/tax'
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { repeatedKeys } from '../json.ts'
 import { capped, problemTexts } from '../problem-text.ts'
+import type { Simulated } from '../assessment/amounts.ts'
 import { assessmentJson } from '../assessment/json.ts'
 import { assessmentText } from '../assessment/text.ts'
 import { readAll } from '../input.ts'
@@ -42,14 +47,28 @@ export async function simulate(args: readonly string[]): Promise<number> {
   if (!read.ok)
     throw foundProblem('申告を読み取れません。', ...problemTexts(read.problems), fieldsAreIn)
   const 査定 = assess(read.declaration, 団体, 年度)
+  const 前提 = { 申告: read.declaration, 団体, 年度 }
   const of = {
     査定,
     限度額: ふるさと納税の限度額(査定),
+    試した寄附: tryDonations(前提, 査定),
+    引けなかったもの: 引けなかったものを挙げる(read.declaration, 査定),
     退職所得: read.退職手当 && 退職所得を査定する(read.退職手当),
   }
   const text = values.json ? JSON.stringify(assessmentJson(of), undefined, 2) : assessmentText(of)
   await print(...text.split('\n'))
   return 0
+}
+
+/** The burden of a donation up to the limit, and the most that costs no more than rounding. */
+function tryDonations(
+  前提: Parameters<typeof ふるさと納税の曲線>[0],
+  査定: 査定,
+): Simulated['試した寄附'] {
+  const 限度額 = ふるさと納税の限度額(査定).yen
+  if (限度額 === 0) return undefined
+  const [限度額まで, 増えない] = ふるさと納税の曲線(前提, [限度額, 自己負担が増えない寄附額(前提)])
+  return 限度額まで && 増えない && { 限度額まで, 増えない }
 }
 
 function readYear(text: string | undefined): 年度の定め {

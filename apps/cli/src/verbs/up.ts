@@ -1,11 +1,11 @@
 import { readArguments } from '../arguments.ts'
 import { startConsole } from '../console.ts'
+import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { root } from '../root.ts'
-import { scanning } from '../scan-settings.ts'
-import { readSettings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 
@@ -16,12 +16,12 @@ export async function up(args: readonly string[]): Promise<number> {
   await refuseTaken(settings.residentListen, settings.consoleListen)
   const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
   const mail = outgoingMail(settings.mail)
-  const scan = scanning(settings.scan)
-  await printProblem('画面を組み立てています…')
-  const site = await servedSite(settings)
-  const resident = await startResident(site, settings.residentListen)
-  const { dataDir: folder, consoleListen: address } = settings
-  const admin = await startConsole({ folder, address, door, mail, scan })
+  const installation = await openInstallation(settings, 'console', mail)
+  const resident = await startPages(settings).catch(closing(installation.close))
+  const { consoleListen: address } = settings
+  const admin = await startConsole({ installation, address, door, mail }).catch(
+    closing(resident.close),
+  )
   await print(
     `住民のページ  ${resident.url}/`,
     `管理の画面    ${admin.url}/`,
@@ -37,3 +37,16 @@ export async function up(args: readonly string[]): Promise<number> {
   await admin.close()
   return 0
 }
+
+async function startPages(settings: Settings): ReturnType<typeof startResident> {
+  await printProblem('画面を組み立てています…')
+  return startResident(await servedSite(settings), settings.residentListen)
+}
+
+/** What runs already would keep the process alive after a problem. */
+const closing =
+  (close: () => Promise<void>) =>
+  async (problem: unknown): Promise<never> => {
+    await close()
+    throw problem
+  }

@@ -1,15 +1,16 @@
 import type { Action, Actor, Change, Permission, What, Who } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
+import type { Services } from '../services.ts'
 
 /** Somebody who has signed in, as every act and page sees her. */
 export type Caller = {
   readonly id: string
   readonly name: string
   readonly actor: Actor
-  /** The first characters of the session's digest. */
-  readonly session: string
-  readonly factor: NonNullable<Who['factor']>
-  /** Where the request came from. */
+  /** The first characters of the session's digest; absent at the terminal of the host. */
+  readonly session?: string
+  readonly factor?: NonNullable<Who['factor']>
+  /** Where the request came from; empty at the terminal of the host. */
   readonly source: string
   readonly requestId: string
   /** When she last proved anew who she is; nought if never. */
@@ -18,8 +19,11 @@ export type Caller = {
   readonly duty?: Duty
 }
 
-/** A password that is too old (M04), or a shared account whose user is not known yet (chiyoda-64-b). */
-export type Duty = 'password' | 'person'
+/**
+ * A password that is too old (M04), a shared account whose user is not known yet (chiyoda-64-b), or the first
+ * administrator, whom nobody has named.
+ */
+export type Duty = 'password' | 'person' | 'name'
 
 /** Why an act was not done: what staff can do something about. The words are in `texts/refusals.ts`. */
 export type Refusal =
@@ -34,6 +38,8 @@ export type Refusal =
   /** Nobody decides what she asked for herself, nor takes away her own rights. */
   | { readonly code: 'own-affair' }
   | { readonly code: 'too-late' }
+  /** A powerful account's address was changed a few days ago. */
+  | { readonly code: 'address-new' }
   /** It takes a second person's consent. */
   | { readonly code: 'needs-second' }
 
@@ -65,5 +71,6 @@ export type Act<Input, Result> = {
     input: Input,
     caller: Caller,
     now: Date,
+    services: Services,
   ) => Promise<Outcome<Result>>
 }

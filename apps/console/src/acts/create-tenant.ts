@@ -13,8 +13,10 @@ export const createTenant: Act<NewTenant, { readonly id: string }> = {
   action: 'tenant.create',
   tenantOf: ({ id }) => id,
   dangerous: true,
-  run: async (within, { id, name }) => {
+  run: async (within, { id, name }, _caller, _now, { dedicated }) => {
     const what = { kind: 'tenant', id }
+    if (dedicated !== undefined && dedicated !== id)
+      return { ok: false, refusal: { code: 'not-valid', field: 'id', rule: 'dedicated' }, what }
     if ((await 市区町村を探す(id)) === undefined)
       return { ok: false, refusal: { code: 'not-valid', field: 'id', rule: 'municipality' }, what }
     const made = await within

@@ -1,5 +1,6 @@
-import { may, type AuditEvent, type What } from '@zeimori/records'
+import { may, type AuditEvent, type Permission, type What } from '@zeimori/records'
 import {
+  appendAlone,
   appendEvents,
   atTheDoor,
   enqueueMails,
@@ -35,7 +36,7 @@ export async function perform<Input, Result>(
       { what, how: { action: act.action, result: 'denied', reason: refusal.code } },
     ]).then(() => ({ ok: false, refusal }))
 
-  const whole: What = { kind: 'act', id: act.permission, ...(tenant && { tenant }) }
+  const whole = attemptOf(act.permission, tenant, caller.actor.tenant)
   if (!may(caller.actor, act.permission, tenant)) return deny({ code: 'forbidden' }, whole)
   if (act.dangerous && now.getTime() - caller.provedAt > proofLasts)
     return deny({ code: 'prove-again' }, whole)
@@ -44,6 +45,21 @@ export async function perform<Input, Result>(
   return outcome.ok
     ? { ok: true, result: outcome.result }
     : deny(outcome.refusal, { ...outcome.what, ...(tenant && { tenant }) })
+}
+
+/**
+ * What was tried without the right to. A municipality's people leave it in their own log: in another's it
+ * would tell who they are, and everybody could write there.
+ */
+function attemptOf(
+  permission: Permission,
+  tenant: string | undefined,
+  own: string | undefined,
+): What {
+  const isElsewhere = own !== undefined && tenant !== own
+  const id = isElsewhere ? `${permission} ${tenant ?? '-'}` : permission
+  const log = own ?? tenant
+  return { kind: 'act', id, ...(log && { tenant: log }) }
 }
 
 /** A refusal takes back whatever had been changed before it. */
@@ -64,7 +80,7 @@ async function inOneTransaction<Input, Result>(
 ): Promise<Outcome<Result>> {
   const tenant = act.tenantOf(input)
   const work = async (within: Within): Promise<Outcome<Result>> => {
-    const outcome = await act.run(within, input, caller, now)
+    const outcome = await act.run(within, input, caller, now, services)
     if (!outcome.ok) throw new Refused(outcome)
     const { what, reason, changes, notices = [] } = outcome
     const how = {
@@ -102,28 +118,26 @@ export const record = (
   caller: Caller,
   written: readonly Written[],
 ): Promise<void> =>
-  inReach(services, caller, (within) =>
-    appendEvents(
-      within,
-      services.sealing,
-      written.map((one) => eventOf(services, caller, one)),
-    ),
+  appendAlone(
+    services.store,
+    services.sealing,
+    written.map((one) => eventOf(services, caller, one)),
   )
 
 const eventOf = (
-  { now, where }: Services,
+  { now, where, service = 'console' }: Services,
   { id, name, actor, session, factor, source, requestId }: Caller,
   { what, how }: Written,
 ): AuditEvent => ({
   at: japanTime(now()),
-  where: { ...where, service: 'console', source },
+  where: { ...where, service, ...(source !== '' && { source }) },
   who: {
     kind: actor.tenant === undefined ? 'operator' : 'municipal',
     id,
     name,
     role: actor.role,
-    session,
-    factor,
+    ...(session !== undefined && { session }),
+    ...(factor && { factor }),
   },
   what,
   how: { ...how, request: requestId },

@@ -29,7 +29,8 @@ export const setUpLink = ({ store, sealing, now, where }: Services): Promise<str
             tenant: null,
             login: 'admin',
             name: '最初の管理者',
-            mail: 'admin@localhost',
+            // She says who she is on her first visit: until then there is nothing else that she can do.
+            mail: '',
             role: 'provider-admin',
             status: 'invited',
             ends_on: null,

@@ -2,7 +2,7 @@ import { approvalKinds, asApprovalKind, may, type Role } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { Answer, Visit } from '../http/route.ts'
 import { approvalLines } from '../lists/approvals.tsx'
-import { Field, Form, Token } from '../pages/form.tsx'
+import { Field, Token } from '../pages/form.tsx'
 import { approvalText } from '../texts/approvals.ts'
 import type { Approval } from './read-approvals.ts'
 
@@ -38,13 +38,12 @@ export function approvalPage(
         {more?.below}
         {mayDecide(visit, row) && <Decide row={row} token={visit.token} />}
         {row.state === 'requested' && row.requested_by === visit.caller?.id && (
-          <Form
-            action={`/approvals/${row.id}/withdraw`}
-            token={visit.token}
-            send={approvalText.withdraw}
-          >
-            {null}
-          </Form>
+          <form method="post" action={`/approvals/${row.id}/withdraw`}>
+            <Token token={visit.token} />
+            <button class="button quiet" type="submit">
+              {approvalText.withdraw}
+            </button>
+          </form>
         )}
         <p>
           <a href="/approvals">{approvalText.back}</a>

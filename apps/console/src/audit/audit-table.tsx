@@ -3,18 +3,23 @@ import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
 import { auditText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
+import { whatText } from './what-text.ts'
 
 /** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
 export const AuditTable = ({
   rows,
   query,
+  lag,
 }: {
   readonly rows: readonly Found[]
   readonly query: AuditQuery
+  /** How far the numbering and the signing are behind. */
+  readonly lag: string
 }): JSX.Element => (
   <>
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
+    <p class="small">{lag}</p>
     <Filter query={query} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>
@@ -56,21 +61,31 @@ const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element =
   const role = asRole(who.role ?? '')
   return (
     <tr>
-      <td class="num">{seq}</td>
-      <td>{at.slice(0, 19).replace('T', ' ')}</td>
-      <td>{[auditText.services[where.service], where.source].filter(Boolean).join(' ')}</td>
-      <td>
+      <td class="num" data-label={auditText.columns[0]}>
+        {seq}
+      </td>
+      <td data-label={auditText.columns[1]}>{at.slice(0, 19).replace('T', ' ')}</td>
+      <td data-label={auditText.columns[2]}>
+        {[auditText.services[where.service], where.source].filter(Boolean).join(' ')}
+      </td>
+      <td data-label={auditText.columns[3]}>
         <a href={`/audit?${new URLSearchParams({ who: who.id })}`}>
           {who.kind === 'visitor' ? auditText.visitor : (who.name ?? who.id)}
         </a>
         {role && ` ${roles[role].name}`}
       </td>
-      <td>{[what.tenant, what.kind, what.id].filter(Boolean).join(' ')}</td>
-      <td>{actions[how.action]}</td>
-      <td>
+      <td data-label={auditText.columns[4]}>
+        {what.kind === 'account' && what.id !== undefined ? (
+          <a href={`/people/${what.id}`}>{whatText(what)}</a>
+        ) : (
+          whatText(what)
+        )}
+      </td>
+      <td data-label={auditText.columns[5]}>{actions[how.action]}</td>
+      <td data-label={auditText.columns[6]}>
         <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>
       </td>
-      <td>{how.reason}</td>
+      <td data-label={auditText.columns[7]}>{how.reason}</td>
     </tr>
   )
 }

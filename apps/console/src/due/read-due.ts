@@ -1,4 +1,4 @@
-import { may, type Permission } from '@zeimori/records'
+import { approvalKinds, may, type Permission, type Role } from '@zeimori/records'
 import type { RawBuilder } from 'kysely'
 import type { Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
@@ -31,6 +31,43 @@ const requests = async (within: Within, { id }: Caller): Promise<number> => {
   return all
 }
 
+/** The requests that she may answer. */
+const approvals = async (within: Within, { id, actor }: Caller): Promise<number> => {
+  const kinds = Object.entries(approvalKinds).flatMap(([kind, { deciders }]) => {
+    const able: readonly Role[] = deciders
+    return able.includes(actor.role) ? [kind] : []
+  })
+  if (kinds.length === 0) return 0
+  const { all } = await within
+    .selectFrom('approval')
+    .select((of) => of.fn.countAll<number>().as('all'))
+    .where('state', '=', 'requested')
+    .where('requested_by', '!=', id)
+    .where('kind', 'in', kinds)
+    .executeTakeFirstOrThrow()
+  return all
+}
+
+/** One where there is no municipality yet. */
+const noTenant = async (within: Within): Promise<number> => {
+  const found = await within.selectFrom('tenant').select('id').limit(1).executeTakeFirst()
+  return found === undefined ? 1 : 0
+}
+
+/** One where nobody else of her role could be the second person. */
+const alone = async (within: Within, { id, actor }: Caller): Promise<number> => {
+  const other = await within
+    .selectFrom('account')
+    .select('id')
+    .where('role', '=', actor.role)
+    .where('tenant', 'is not distinct from', actor.tenant ?? null)
+    .where('status', 'in', ['invited', 'active'])
+    .where('id', '!=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return other === undefined ? 1 : 0
+}
+
 /** How few recovery codes are few. */
 const fewCodes = 3
 
@@ -39,13 +76,17 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
   const now = services.now()
   const { actor } = caller
   const { account, codes } = await readMe(services, caller.id)
-  const isAging = account.password_at !== null && isPasswordAging(account.password_at, now)
+  const isAging =
+    account.password_at !== null && isPasswordAging(account.password_at, now, account.longer)
   const own: readonly Due[] = [
     { kind: 'password', count: isAging ? 1 : 0 },
     { kind: 'codes', count: codes < fewCodes ? 1 : 0 },
   ]
   const answered: readonly (readonly [DueKind, Permission, (within: Within) => Promise<number>])[] =
     [
+      ['first-tenant', 'tenant.create', noTenant],
+      ['alone', 'approval.decide', (within) => alone(within, caller)],
+      ['approvals', 'approval.decide', (within) => approvals(within, caller)],
       ['requests', 'approval.decide', (within) => requests(within, caller)],
       ['reviews', 'account.review', (within) => count(within, isReviewDue(now))],
       ['deletions', 'account.delete', (within) => count(within, isDeleteDue)],

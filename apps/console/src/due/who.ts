@@ -1,5 +1,6 @@
 import { policy } from '@zeimori/records'
 import { sql, type RawBuilder } from 'kysely'
+import { isGranted } from '../approvals/granted.ts'
 
 const day = 24 * 60 * 60 * 1000
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day)
@@ -42,4 +43,6 @@ export const isInvitationOver = (now: Date): RawBuilder<boolean> => sql<boolean>
 /** Whose password is older than it may be. (M04) */
 export const isPasswordOver = (now: Date): RawBuilder<boolean> => sql<boolean>`(
   account.status = 'active'
-  and account.password_at < ${before(now, policy.passwordMaxAgeDays)}::timestamptz)`
+  and account.password_at < case when ${isGranted('password-period', 'account.tenant', now)}
+    then ${before(now, policy.passwordLongestAgeDays)}::timestamptz
+    else ${before(now, policy.passwordMaxAgeDays)}::timestamptz end)`

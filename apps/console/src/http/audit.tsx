@@ -1,4 +1,5 @@
 import { actions, type AuditEvent } from '@zeimori/records'
+import { logLag } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { record } from '../acts/perform.ts'
 import { searchLog, type Found } from '../audit/search.ts'
@@ -7,7 +8,9 @@ import { csvOf } from '../lists/csv.ts'
 import { auditText } from '../texts/audit.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
-const day = Type.Optional(Type.String({ pattern: '^(\\d{4}-\\d\\d-\\d\\d)?$' }))
+const day = Type.Optional(
+  Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$' }),
+)
 const input = Type.Object({
   from: day,
   to: day,
@@ -31,11 +34,20 @@ async function search(visit: Visit, query: AuditQuery, most: number): Promise<re
   return found
 }
 
-const pageOf = (rows: readonly Found[], query: AuditQuery): Answer => ({
-  kind: 'page',
-  title: auditText.title,
-  body: <AuditTable rows={rows} query={query} />,
-})
+async function pageOf(
+  { services }: Visit,
+  rows: readonly Found[],
+  query: AuditQuery,
+): Promise<Answer> {
+  const { waiting, oldest, size, signed } = await logLag(services.store)
+  const seconds = oldest ? Math.ceil((services.now().getTime() - oldest.getTime()) / 1000) : 0
+  const lag = auditText.lag({ waiting, seconds: Math.max(0, seconds), unsigned: size - signed })
+  return {
+    kind: 'page',
+    title: auditText.title,
+    body: <AuditTable rows={rows} query={query} lag={lag} />,
+  }
+}
 
 const cells = ({ seq, event }: Found): readonly string[] => {
   const { at, where, who, what, how } = event
@@ -58,7 +70,7 @@ const mostInFile = 100_000
 
 export const auditRoutes: readonly Route[] = [
   route('GET', '/audit', 'audit.search', input, async (visit, query) =>
-    pageOf(await search(visit, query, 100), query),
+    pageOf(visit, await search(visit, query, 100), query),
   ),
   route('GET', '/audit.csv', 'audit.export', input, async (visit, query) => {
     const rows = await search(visit, query, mostInFile)

@@ -1,6 +1,7 @@
 import { asRole, may } from '@zeimori/records'
 import { atTheDoor } from '@zeimori/store'
 import type { FastifyRequest } from 'fastify'
+import { isGranted } from '../approvals/granted.ts'
 import type { Caller, Duty } from '../acts/act.ts'
 import type { Services } from '../services.ts'
 import { isPasswordOld } from '../sign-in/password-age.ts'
@@ -29,13 +30,19 @@ export async function callerOf(
   const row = await atTheDoor(services.store, (within) =>
     within
       .selectFrom('account')
-      .select(['id', 'name', 'role', 'tenant', 'kind', 'password', 'password_at'])
+      .select(['id', 'name', 'role', 'tenant', 'kind', 'password', 'password_at', 'mail'])
+      .select([
+        isGranted('password-period', 'account.tenant', now).as('longer'),
+        isGranted('mfa-exception', 'account.id', now).as('excepted'),
+      ])
       .where('id', '=', account)
       .where(isUsable(now))
       .executeTakeFirst(),
   )
   const role = asRole(row?.role ?? '')
   if (row === undefined || role === undefined) return undefined
+  // With the approval ends what was opened under it.
+  if (factor === 'exception' && !row.excepted) return undefined
   const duty = dutyTo(row, person, now)
   return {
     id: row.id,
@@ -52,19 +59,25 @@ export async function callerOf(
 
 type Standing = {
   readonly kind: string
+  readonly mail: string
   readonly password: string | null
   readonly password_at: Date | null
+  readonly longer: boolean
 }
 
 function dutyTo(row: Standing, person: string | undefined, now: Date): Duty | undefined {
+  if (row.mail === '') return 'name'
   if (row.kind === 'shared' && person === undefined) return 'person'
   // Whoever signs in at her municipality's own directory has no password here.
-  return row.password !== null && isPasswordOld(row.password_at, now) ? 'password' : undefined
+  return row.password !== null && isPasswordOld(row.password_at, now, row.longer)
+    ? 'password'
+    : undefined
 }
 
 const dutyPlaces = {
   password: '/me/password',
   person: '/me/person',
+  name: '/me/name',
 } as const satisfies Readonly<Record<Duty, string>>
 const alwaysOpen = /^\/(?:prove|sign-out|sign-in|welcome)(?:\/|$)/
 

@@ -17,11 +17,11 @@ const day = (date: Date | null): string =>
 
 const Line = ({ token, one }: { token: string; one: OwnFactor }): JSX.Element => (
   <tr>
-    <td>{one.label}</td>
-    <td>{passkeyText.kinds[one.kind]}</td>
-    <td>{day(one.created_at)}</td>
-    <td>{day(one.used_at)}</td>
-    <td>
+    <td data-label={passkeyText.columns[0]}>{one.label}</td>
+    <td data-label={passkeyText.columns[1]}>{passkeyText.kinds[one.kind]}</td>
+    <td data-label={passkeyText.columns[2]}>{day(one.created_at)}</td>
+    <td data-label={passkeyText.columns[3]}>{day(one.used_at)}</td>
+    <td data-label={passkeyText.columns[4]}>
       <form method="post" action="/me/factors/remove">
         <Token token={token} />
         <input type="hidden" name="id" value={one.id} />

@@ -10,3 +10,6 @@ export const limits = {
   keepAlive: 5_000,
   parameter: 200,
 } as const
+
+/** In milliseconds: for all headers together, and for a whole request. */
+export type Patience = { readonly headersTime: number; readonly requestTime: number }

@@ -10,7 +10,7 @@ import type { Networks } from '../private-door/addresses.ts'
 import type { Services } from '../services.ts'
 import { sessionStore } from '../sign-in/session-store.ts'
 import { headers } from './headers.ts'
-import { limits } from './limits.ts'
+import { limits, type Patience } from './limits.ts'
 import { refuse, refuseBytes, refuseError } from './refuse.ts'
 import type { Route, Site } from './route.ts'
 import { serve } from './serve.ts'
@@ -42,6 +42,8 @@ export type ConsoleOptions = {
   /** What browsers open, such as 「https://kanri.example.jp」; undefined for a trial on this machine. */
   readonly origin?: string | undefined
   readonly assets: ReadonlyMap<string, Asset>
+  /** How long a client may take; as `limits` says where nothing is said. */
+  readonly patience?: Patience | undefined
 }
 
 /** The private site. Whoever comes from elsewhere learns nothing of it, not even that it is there. */
@@ -71,7 +73,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     cookie: { secure: tls, httpOnly: true, sameSite: 'strict', path: '/' },
     saveUninitialized: false,
     rolling: false,
-    store: sessionStore(services.store, services.now),
+    store: sessionStore(services),
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
   for (const [url, asset] of assets) serveAsset(app, url, asset)
@@ -81,17 +83,18 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   return app
 }
 
-function fastifyWith({ services, certificates, proxies }: ConsoleOptions): FastifyInstance {
+function fastifyWith(options: ConsoleOptions): FastifyInstance {
+  const { services, certificates, proxies, patience = limits } = options
   const http = {
     maxHeaderSize: limits.headers,
-    headersTimeout: limits.headersTime,
-    connectionsCheckingInterval: 1000,
+    headersTimeout: patience.headersTime,
+    connectionsCheckingInterval: Math.min(1000, patience.headersTime),
   }
   const shared = {
     logger: false,
     genReqId: () => randomUUID(),
     bodyLimit: limits.body,
-    requestTimeout: limits.requestTime,
+    requestTimeout: patience.requestTime,
     connectionTimeout: limits.idleConnection,
     keepAliveTimeout: limits.keepAlive,
     routerOptions: { maxParamLength: limits.parameter },

@@ -84,13 +84,19 @@ export const peopleRoutes: readonly Route[] = [
     'GET',
     '/people/invite',
     'account.invite',
-    Type.Object({ from: Type.Optional(givenInput.properties.id) }),
-    async (visit, { from }) => {
+    Type.Object({
+      from: Type.Optional(givenInput.properties.id),
+      tenant: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
+    }),
+    async (visit, { from, tenant }) => {
       const { caller } = visit
       if (caller === undefined) return { kind: 'missing' }
       return isProved(visit)
-        ? invitePage(visit, caller, await movedPerson(visit, caller, from))
-        : toProve('/people/invite')
+        ? invitePage(visit, caller, {
+            ...(await movedPerson(visit, caller, from)),
+            ...(tenant !== undefined && { tenant, role: 'client-admin' }),
+          })
+        : toProve(tenant === undefined ? '/people/invite' : `/people/invite?tenant=${tenant}`)
     },
   ),
   route('POST', '/people/invite', 'account.invite', invitationInput, async (visit, given) =>

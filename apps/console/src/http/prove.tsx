@@ -11,10 +11,29 @@ import { route, type Answer, type Route, type Visit } from './route.ts'
 import { passkeyPart } from './sign-in-pages.tsx'
 
 /** Where she goes on afterwards: a place of ours, whatever is asked for. */
-const places = '^/(tenants|people|me|setting|keys|audit|approvals|idp)(/[a-z0-9-]{1,40}){0,3}$'
+const places =
+  '^/(tenants|people|me|setting|keys|audit|approvals|idp)(/[a-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
 const input = Type.Object({ to: Type.String({ pattern: places, maxLength: 200 }) })
 
-const provePage = async (visit: Visit, to: string, problem?: string): Promise<Answer> => ({
+/** Whoever has no second factor proves herself by signing in anew. */
+const signInAnew = (visit: Visit): Answer => ({
+  kind: 'page',
+  title: proveText.title,
+  body: (
+    <section class="card narrow">
+      <h1>{proveText.title}</h1>
+      <p>{proveText.anew}</p>
+      <Form action="/sign-out" token={visit.token} send={proveText.anewSend}>
+        {null}
+      </Form>
+    </section>
+  ),
+})
+
+const provePage = async (visit: Visit, to: string, problem?: string): Promise<Answer> =>
+  visit.caller?.factor === 'exception' ? signInAnew(visit) : codePage(visit, to, problem)
+
+const codePage = async (visit: Visit, to: string, problem?: string): Promise<Answer> => ({
   kind: 'page',
   title: proveText.title,
   body: (

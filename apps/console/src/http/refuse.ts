@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { headers } from './headers.ts'
 
 const pageOf = (status: number, requestId: string): string =>
-  renderPage(refusalText.title(status), Refusal({ status, requestId }), undefined, undefined)
+  renderPage({ title: refusalText.title(status), body: Refusal({ status, requestId }) })
 
 /** Answers with the one page that says no: no detail, and a number to ask with. (chiyoda-54, ipa-1-iii) */
 export const refuse = (

@@ -36,8 +36,11 @@ export type Visit = {
   readonly upload: Upload | 'too-large' | undefined
   /** Goes into every form, and comes back with it. */
   readonly token: string
-  /** Goes on under another session number: at every change of what the session may do. */
-  readonly renew: () => Promise<void>
+  /**
+   * Goes on under another session number: at every change of what the session may do.
+   * @param how `anew`: with nothing of what stood in it, which may be another person's
+   */
+  readonly renew: (how?: 'same' | 'anew') => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -47,6 +50,8 @@ export type Answer =
       readonly title: string
       readonly body: JSX.Element
       readonly status?: number
+      /** A path of ours that the browser goes on to by itself. */
+      readonly onward?: string
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** There is no such thing, or it is another municipality's: nobody is told which. */

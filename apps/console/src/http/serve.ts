@@ -74,6 +74,8 @@ const carried = [
   'pending',
   'source',
   'person',
+  'provider',
+  'away',
 ] as const
 
 /** How exactly the last use of a session is kept, in milliseconds: not every page has to write. */
@@ -112,13 +114,16 @@ async function visitOf(
       token ??= reply.generateCsrf()
       return token
     },
-    renew: () => request.session.regenerate([...carried]),
+    renew: (how = 'same') => request.session.regenerate(how === 'same' ? [...carried] : []),
     end: () => request.session.destroy(),
   }
 }
 
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
+
+/** The path that was asked for, without what is asked. */
+const pathOf = ({ request }: FastifyReply): string => request.url.replace(/\?.*$/s, '')
 
 function send(
   reply: FastifyReply,
@@ -141,5 +146,14 @@ function send(
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(renderPage(answer.title, answer.body, caller, caller && visit.token))
+    .send(
+      renderPage({
+        title: answer.title,
+        body: answer.body,
+        caller,
+        token: caller && visit.token,
+        onward: answer.onward,
+        at: pathOf(reply),
+      }),
+    )
 }

@@ -1,6 +1,7 @@
 import { Field, Form } from '../pages/form.tsx'
 import { PasskeyForm } from '../pages/passkey-form.tsx'
 import { hasPasskey, passkeyOptions } from '../sign-in/passkeys.ts'
+import { identityText } from '../texts/identity.ts'
 import { passkeyText } from '../texts/passkeys.ts'
 import { signInText } from '../texts/sign-in.ts'
 import type { Answer, Visit } from './route.ts'
@@ -30,6 +31,41 @@ export const signInPage = async (visit: Visit, problem?: string): Promise<Answer
       >
         <p class="small">{passkeyText.signInLead}</p>
       </PasskeyForm>
+      <form method="get" action="/sign-in/provider" class="stacked">
+        <p class="small">{identityText.lead}</p>
+        <Field
+          name="tenant"
+          label={identityText.tenant}
+          hint={identityText.tenantHint}
+          numeric
+          autocomplete="organization"
+        />
+        <p class="buttons">
+          <button class="button quiet" type="submit">
+            {identityText.begin}
+          </button>
+        </p>
+      </form>
+    </section>
+  ),
+})
+
+/** She is out here, and still in at her municipality's provider. */
+export const leftPage = (there: URL): Answer => ({
+  kind: 'page',
+  title: signInText.outTitle,
+  body: (
+    <section class="card narrow">
+      <h1>{signInText.outTitle}</h1>
+      <p>{identityText.leftLead(there.host)}</p>
+      <p>
+        <a class="button main" href={there.href} rel="noreferrer">
+          {identityText.leave(there.host)}
+        </a>
+      </p>
+      <p>
+        <a href="/sign-in">{signInText.title}</a>
+      </p>
     </section>
   ),
 })

@@ -1,11 +1,13 @@
 import { Type } from 'typebox'
+import { placeToSignOut } from '../identity/end.ts'
 import { hasFactor } from '../sign-in/enrol.ts'
 import { accountOf } from '../sign-in/account.ts'
+import { takeException } from '../sign-in/exception.ts'
 import { checkCode, checkPassword } from '../sign-in/steps.ts'
 import { signInText } from '../texts/sign-in.ts'
 import { openFull, openHalf } from './open-session.ts'
 import { route, type Route } from './route.ts'
-import { codePage, signInPage } from './sign-in-pages.tsx'
+import { codePage, leftPage, signInPage } from './sign-in-pages.tsx'
 
 const text = (most: number) => Type.String({ maxLength: most })
 const nothing = Type.Object({})
@@ -21,6 +23,10 @@ export const signInRoutes: readonly Route[] = [
       const step = await checkPassword(visit.services, login, password, visit)
       if (!step.ok) return signInPage(visit, signInText.failed)
       await openHalf(visit, step.known.id)
+      if (await takeException(visit.services, step.known, visit)) {
+        await openFull(visit, step.known.id, 'exception')
+        return { kind: 'redirect', to: '/' }
+      }
       const enrolled = await hasFactor(visit.services, step.known.id)
       return { kind: 'redirect', to: enrolled ? '/sign-in/code' : '/welcome/authenticator' }
     },
@@ -41,7 +47,17 @@ export const signInRoutes: readonly Route[] = [
     },
   ),
   route('POST', '/sign-out', 'half', nothing, async (visit) => {
-    await visit.end()
-    return { kind: 'redirect', to: '/sign-in' }
+    const { provider } = visit.session
+    const there = provider && (await placeToSignOut(visit.services, provider))
+    if (!there) {
+      await visit.end()
+      return { kind: 'redirect', to: '/sign-in' }
+    }
+    await visit.renew('anew')
+    visit.session.left = there.href
+    return { kind: 'redirect', to: '/sign-in/left' }
   }),
+  route('GET', '/sign-in/left', 'anyone', nothing, async ({ session: { left } }) =>
+    left === undefined ? { kind: 'redirect', to: '/sign-in' } : leftPage(new URL(left)),
+  ),
 ]

@@ -49,12 +49,19 @@ export const tenantRoutes: readonly Route[] = [
     'GET',
     '/tenants/:id',
     'tenant.see',
-    Type.Object({ id: Type.String({ maxLength: 20 }) }),
-    async ({ services, caller }, { id }) => {
+    Type.Object({
+      id: Type.String({ maxLength: 20 }),
+      done: Type.Optional(Type.String({ maxLength: 40 })),
+    }),
+    async ({ services, caller }, { id, done }) => {
       const sheet = caller && (await readTenant(services, caller, id))
-      return sheet === undefined
+      return caller === undefined || sheet === undefined
         ? { kind: 'missing' }
-        : { kind: 'page', title: sheet.tenant.name, body: <TenantPage sheet={sheet} /> }
+        : {
+            kind: 'page',
+            title: sheet.tenant.name,
+            body: <TenantPage sheet={sheet} caller={caller} isNew={done === 'created'} />,
+          }
     },
   ),
   route('GET', '/tenants/create', 'tenant.create', Type.Object({}), async (visit) =>
@@ -72,7 +79,7 @@ export const tenantRoutes: readonly Route[] = [
       const { caller, services } = visit
       if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
       const done = await perform(services, createTenant, input, caller)
-      if (done.ok) return { kind: 'redirect', to: '/tenants' }
+      if (done.ok) return { kind: 'redirect', to: `/tenants/${done.result.id}?done=created` }
       if (done.refusal.code === 'prove-again') return toProve('/tenants/create')
       return createPage(visit, refusedText(done.refusal), input)
     },

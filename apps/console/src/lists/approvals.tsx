@@ -3,10 +3,11 @@ import { inReach } from '../acts/perform.ts'
 import { readApprovals, type Approval } from '../approvals/read-approvals.ts'
 import { approvalText } from '../texts/approvals.ts'
 import { attachmentText } from '../texts/attachments.ts'
-import { timeText } from '../texts/time.ts'
+import { minuteText } from '../texts/day.ts'
 import type { List } from './list.ts'
 
-const kindName = (kind: string): string => {
+/** What is asked for, as staff read it. */
+export const kindName = (kind: string): string => {
   const known = asApprovalKind(kind)
   return known === undefined ? kind : approvalKinds[known].name
 }
@@ -41,7 +42,7 @@ export const approvals: List<Approval> = {
     {
       id: 'at',
       title: approvalText.requestedAt,
-      text: ({ requested_at }) => timeText(requested_at),
+      text: ({ requested_at }) => minuteText(requested_at),
     },
     {
       id: 'decided',
@@ -84,6 +85,6 @@ export const approvalLines = (
 ): readonly (readonly [title: string, text: string])[] => [
   ...approvals.columns.map(({ title, text }) => [title, text(row)] as const),
   [approvalText.reason, row.reason],
-  [approvalText.decidedAt, row.decided_at === null ? '' : timeText(row.decided_at)],
+  [approvalText.decidedAt, minuteText(row.decided_at)],
   [approvalText.answer, row.answer ?? ''],
 ]

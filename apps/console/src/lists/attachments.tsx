@@ -3,7 +3,7 @@ import { sizeText } from '../attachments/attachments-part.tsx'
 import { readAttachments, type Attachment } from '../attachments/read-attachments.ts'
 import { attachmentText } from '../texts/attachments.ts'
 import { peopleText } from '../texts/people.ts'
-import { timeText } from '../texts/time.ts'
+import { minuteText } from '../texts/day.ts'
 import type { List } from './list.ts'
 
 /** Every attachment, also those that wait for a scan. (S15) */
@@ -33,7 +33,7 @@ export const attachments: List<Attachment> = {
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
     },
     { id: 'by', title: attachmentText.addedBy, text: ({ added_name }) => added_name },
-    { id: 'at', title: attachmentText.addedAt, text: ({ added_at }) => timeText(added_at) },
+    { id: 'at', title: attachmentText.addedAt, text: ({ added_at }) => minuteText(added_at) },
     {
       id: 'request',
       title: attachmentText.request,

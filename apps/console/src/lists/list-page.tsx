@@ -60,8 +60,8 @@ function Table<Row>({
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
-              {list.columns.map(({ id, text, draw, numeric }) => (
-                <td key={id} class={numeric ? 'num' : undefined}>
+              {list.columns.map(({ id, title, text, draw, numeric }) => (
+                <td key={id} class={numeric ? 'num' : undefined} data-label={title}>
                   {draw === undefined ? text(row) : draw(row)}
                 </td>
               ))}

@@ -1,7 +1,7 @@
 import { asMailTemplate, mailTemplates } from '@zeimori/records'
 import { forProvider, forTenant, type Within } from '@zeimori/store'
 import { mailProblemText, mailText } from '../texts/mail.ts'
-import { timeText } from '../texts/time.ts'
+import { minuteText } from '../texts/day.ts'
 import type { List } from './list.ts'
 
 export type MailRow = {
@@ -56,7 +56,7 @@ export const mails: List<MailRow> = {
   permission: 'mail.see',
   seenBy: mailText.seenBy,
   columns: [
-    { id: 'queued', title: mailText.queued, text: ({ queued_at }) => timeText(queued_at) },
+    { id: 'queued', title: mailText.queued, text: ({ queued_at }) => minuteText(queued_at) },
     {
       id: 'to',
       title: mailText.to,
@@ -79,7 +79,7 @@ export const mails: List<MailRow> = {
     {
       id: 'next',
       title: mailText.next,
-      text: ({ state, next_at }) => (state === 'waiting' ? timeText(next_at) : ''),
+      text: ({ state, next_at }) => (state === 'waiting' ? minuteText(next_at) : ''),
     },
   ],
   read: ({ store }, { actor: { tenant } }) =>
@@ -90,5 +90,5 @@ export const mails: List<MailRow> = {
 /** Everything that is known of one mail, line by line. */
 export const linesOf = (row: MailRow): readonly (readonly [title: string, text: string])[] => [
   ...mails.columns.map(({ title, text }) => [title, text(row)] as const),
-  [mailText.sentAt, row.sent_at === null ? '' : timeText(row.sent_at)],
+  [mailText.sentAt, minuteText(row.sent_at)],
 ]

@@ -55,7 +55,7 @@ export const MePage = (props: MePageProps): JSX.Element => {
 
 const Password = ({ me: { account }, now }: MePageProps): JSX.Element => {
   const since = account.password_at
-  const past = since !== null && isPasswordOld(since, now)
+  const past = since !== null && isPasswordOld(since, now, account.longer)
   return (
     <section class="card">
       <h2>{meText.password}</h2>
@@ -63,7 +63,11 @@ const Password = ({ me: { account }, now }: MePageProps): JSX.Element => {
         <p>{meText.passwordNone}</p>
       ) : (
         <>
-          <p>{past ? meText.passwordPast : meText.passwordUntil(dayText(passwordEnds(since)))}</p>
+          <p>
+            {past
+              ? meText.passwordPast
+              : meText.passwordUntil(dayText(passwordEnds(since, account.longer)))}
+          </p>
           <p class="buttons">
             <a class="button quiet" href="/me/password">
               {meText.change}

@@ -1,8 +1,9 @@
 import { atTheDoor } from '@zeimori/store'
+import { isGranted } from '../approvals/granted.ts'
 import type { Services } from '../services.ts'
 
 /** What stands in one's own register: read at the door, where passwords and factors are. */
-export const readMe = ({ store }: Services, id: string) =>
+export const readMe = ({ store, now }: Services, id: string) =>
   atTheDoor(store, async (within) => ({
     account: await within
       .selectFrom('account')
@@ -14,6 +15,7 @@ export const readMe = ({ store }: Services, id: string) =>
         'account.department',
         'account.ends_on',
         'account.password_at',
+        isGranted('password-period', 'account.tenant', now()).as('longer'),
       ])
       .where('account.id', '=', id)
       .executeTakeFirstOrThrow(),

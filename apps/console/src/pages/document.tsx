@@ -5,29 +5,29 @@ import type { Caller } from '../acts/act.ts'
 import { consoleText } from '../texts/console.ts'
 import { Token } from './form.tsx'
 
-/** A whole page of the console. */
-export const renderPage = (
-  title: string,
-  body: JSX.Element,
-  caller: Caller | undefined,
-  token: string | undefined,
-): string =>
-  `<!doctype html>\n${renderToString(<Document title={title} body={body} caller={caller} token={token} />)}\n`
-
 type DocumentProps = {
   readonly title: string
   readonly body: JSX.Element
-  readonly caller: Caller | undefined
-  readonly token: string | undefined
+  readonly caller?: Caller | undefined
+  readonly token?: string | undefined
+  /** A path of ours that the browser goes on to by itself. */
+  readonly onward?: string | undefined
+  /** The path of the page. */
+  readonly at?: string
 }
 
-const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element => (
+/** A whole page of the console. */
+export const renderPage = (page: DocumentProps): string =>
+  `<!doctype html>\n${renderToString(<Document {...page} />)}\n`
+
+const Document = ({ title, body, caller, token, onward, at = '' }: DocumentProps): JSX.Element => (
   <html lang="ja">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{consoleText.documentTitle(title)}</title>
       <meta name="robots" content="noindex, nofollow" />
+      {onward !== undefined && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
       <link rel="stylesheet" href="/assets/console.css" />
       <link rel="icon" href="/assets/icon.svg" />
     </head>
@@ -39,7 +39,7 @@ const Document = ({ title, body, caller, token }: DocumentProps): JSX.Element =>
         <strong>{consoleText.product}</strong>
         {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
       </header>
-      {caller !== undefined && <Navigation caller={caller} />}
+      {caller !== undefined && <Navigation caller={caller} at={at} />}
       <main id="main" tabIndex={-1}>
         {body}
       </main>
@@ -70,14 +70,26 @@ const places = [
   ['/audit', 'audit.search', consoleText.audit],
 ] as const
 
-const Navigation = ({ caller: { actor } }: { caller: Caller }): JSX.Element => (
+/** Whether a place of the menu is where the page stands. */
+const isAt = (place: string, at: string): boolean =>
+  place === '/' ? at === '/' : at === place || at.startsWith(`${place}/`)
+
+const Navigation = ({
+  caller: { actor },
+  at,
+}: {
+  readonly caller: Caller
+  readonly at: string
+}): JSX.Element => (
   <nav class="console" aria-label={consoleText.navigation}>
     <ul>
       {places
         .filter(([, permission]) => may(actor, permission, actor.tenant))
         .map(([to, , name]) => (
           <li key={to}>
-            <a href={to}>{name}</a>
+            <a href={to} aria-current={isAt(to, at) ? 'page' : undefined}>
+              {name}
+            </a>
           </li>
         ))}
     </ul>

@@ -89,17 +89,25 @@ export const Choice = ({
   label,
   value,
   choices,
+  unchosen,
 }: {
   readonly name: string
   readonly label: string
   readonly value: string
   readonly choices: readonly (readonly [value: string, label: string])[]
+  /** What stands there while nothing is chosen; without it, the first is. */
+  readonly unchosen?: string
 }): JSX.Element => (
   <div class="field row">
     <label for={name}>
       <span class="name">{label}</span>
     </label>
     <select id={name} name={name}>
+      {unchosen !== undefined && (
+        <option value="" selected={value === ''}>
+          {unchosen}
+        </option>
+      )}
       {choices.map(([one, text]) => (
         <option key={one} value={one} selected={one === value}>
           {text}

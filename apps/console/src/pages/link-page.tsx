@@ -3,7 +3,7 @@ import { inviteText } from '../texts/acts.ts'
 import { personText } from '../texts/person.ts'
 
 /** The link of an invitation: shown this once; where there is a mail server, only the person herself gets it. */
-export const linkPage = ({ services }: Visit, name: string, token: string): Answer => ({
+export const linkPage = ({ services, site }: Visit, name: string, token: string): Answer => ({
   kind: 'page',
   title: personText.linkTitle,
   body: (
@@ -15,7 +15,7 @@ export const linkPage = ({ services }: Visit, name: string, token: string): Answ
         <>
           <p>{personText.link(name)}</p>
           <p>
-            <code class="secret">{`/welcome/${token}`}</code>
+            <code class="secret">{`${site.origin}/welcome/${token}`}</code>
           </p>
         </>
       )}

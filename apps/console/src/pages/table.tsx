@@ -25,7 +25,9 @@ export const Table = ({ name, columns, rows }: TableProps): JSX.Element => (
         {rows.map((cells, i) => (
           <tr key={i}>
             {cells.map((cell, j) => (
-              <td key={j}>{cell}</td>
+              <td key={j} data-label={columns[j]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

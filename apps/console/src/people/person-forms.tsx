@@ -106,7 +106,8 @@ export const personForms: Readonly<Record<PersonFormName, PersonForm>> = {
       <Choice
         name="verdict"
         label={personText.verdict}
-        value={given.verdict ?? 'keep'}
+        value={given.verdict ?? ''}
+        unchosen={personText.choose}
         choices={choices(personText.verdicts)}
       />
     ),
@@ -189,6 +190,7 @@ export const personForms: Readonly<Record<PersonFormName, PersonForm>> = {
         name="agree"
         label={personText.agree}
         value={given.agree ?? ''}
+        unchosen={personText.choose}
         choices={choices(personText.agrees)}
       />
     ),

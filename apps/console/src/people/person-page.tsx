@@ -163,9 +163,10 @@ const Offered = ({ person, caller, offered }: PersonPageProps): JSX.Element | nu
 }
 
 export const methodName = (factor: string | null): string =>
-  factor === 'totp' || factor === 'passkey' || factor === 'recovery' || factor === 'idp'
-    ? personText.methods[factor]
-    : personText.half
+  factor !== null && isMethod(factor) ? personText.methods[factor] : personText.half
+
+const isMethod = (factor: string): factor is keyof typeof personText.methods =>
+  Object.hasOwn(personText.methods, factor)
 
 const Open = ({ sessions }: Pick<Belongings, 'sessions'>): JSX.Element => (
   <section class="card">

@@ -1,4 +1,5 @@
-import { atTheDoor, type Within } from '@zeimori/store'
+import { randomUUID } from 'node:crypto'
+import { atTheDoor, secretPlace, type Within } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { keepRecoveryCodes, newRecoveryCodes } from './recovery-codes.ts'
 import { note, type Known, type Visit } from './steps.ts'
@@ -28,7 +29,7 @@ export async function addAuthenticator(
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
   await atTheDoor(services.store, async (within) => {
-    await keepAuthenticator(within, { account: account.id, secret, step }, now)
+    await keepAuthenticator(within, services, { account: account.id, secret, step })
     await keepRecoveryCodes(within, account.id, codes)
     const what = { kind: 'account', id: account.id }
     await note(within, services, visit, account, [
@@ -48,19 +49,21 @@ export type Authenticator = {
 /** Keeps an authenticator that has shown a right code. */
 export const keepAuthenticator = async (
   within: Within,
+  { vault, now }: Services,
   { account, secret, step }: Authenticator,
-  now: Date,
 ): Promise<void> => {
+  const id = randomUUID()
   await within
     .insertInto('factor')
     .values({
+      id,
       account,
       kind: 'totp',
       label: '認証アプリ',
-      data: secret,
+      data: vault.seal(secret, secretPlace('factor', id)),
       credential: null,
       counter: step,
-      used_at: now,
+      used_at: now(),
     })
     .execute()
 }

@@ -87,6 +87,14 @@ export async function isSourceSlowed(within: Within, source: string, now: Date):
   return count >= mostFromSource
 }
 
+/** Takes back one that had been counted before it was known how it would end. */
+export const giveBackFailure = async (within: Within, source: string): Promise<void> => {
+  await sql`
+    delete from attempt where ctid in (
+      select ctid from attempt where source = ${source} order by at desc limit 1
+    )`.execute(within)
+}
+
 export const countFailure = async (within: Within, source: string, at: Date): Promise<void> => {
   await within.insertInto('attempt').values({ source, at }).execute()
 }

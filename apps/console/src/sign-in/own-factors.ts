@@ -1,6 +1,7 @@
 import { atTheDoor } from '@zeimori/store'
 import type { Visit } from '../http/route.ts'
 import { note, type Known } from './steps.ts'
+import { tellOfFactors } from './tell-of-factors.ts'
 
 export type OwnFactor = {
   readonly id: string
@@ -37,6 +38,7 @@ export const removeFactor = (
     if (!all.some((one) => one.id === id)) return 'gone'
     if (all.length === 1) return 'last'
     await within.deleteFrom('factor').where('id', '=', id).execute()
+    await tellOfFactors(within, visit, account)
     const what = { kind: 'factor', id }
     await note(within, visit.services, visit, account, [
       { what, how: { action: 'factor.remove', result: 'ok', changes: { factor: 'secret' } } },

@@ -10,6 +10,7 @@ import { keepChallenge, takeChallenge } from './challenge.ts'
 import { countFailure, forgiveTries, isSourceSlowed, takeTry, type Guess } from './guess.ts'
 import { readMade, readShown } from './passkey-answers.ts'
 import { note, type Known } from './steps.ts'
+import { tellOfFactors } from './tell-of-factors.ts'
 
 /** What a browser needs to make a passkey for the account. */
 export async function newPasskeyOptions(visit: Visit, account: Known): Promise<object> {
@@ -89,6 +90,7 @@ export async function addPasskey(
       .executeTakeFirst()
     if (added === undefined) return false
     await also(within)
+    await tellOfFactors(within, visit, account)
     const what = { kind: 'factor', id: added.id }
     await note(within, services, visit, account, [
       { what, how: { action: 'factor.add', result: 'ok', changes: { factor: 'secret' } } },

@@ -1,7 +1,8 @@
 import { callbackify } from 'node:util'
 import type { SessionStore } from '@fastify/session'
 import type { Session } from 'fastify'
-import { atTheDoor, type Store } from '@zeimori/store'
+import { SealedError, atTheDoor, secretPlace, type Vault } from '@zeimori/store'
+import type { Services } from '../services.ts'
 import { digestOf } from '../acts/token.ts'
 
 declare module 'fastify' {
@@ -10,7 +11,7 @@ declare module 'fastify' {
     account?: string
     /** `half`: the second factor is still to come. */
     level?: 'half' | 'full'
-    factor?: 'totp' | 'passkey' | 'recovery' | 'idp'
+    factor?: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception'
     /** When it was opened, last used, and when she last proved who she is; in milliseconds. */
     startedAt?: number
     seenAt?: number
@@ -25,14 +26,23 @@ declare module 'fastify' {
     kept?: boolean
     /** What a passkey is to sign, and since when. */
     challenge?: { readonly value: string; readonly at: number }
+    /** Where she goes on to sign out of her provider, too. */
+    left?: string
+    /** At whose provider she signed in: the municipality's code. */
+    provider?: string
+    /** The digest of the state with which she went to her municipality's provider. */
+    away?: string
   }
 }
 
 /** How long a row outlives the last use: the idle limit is watched by the pages, this only tidies. */
 const keptFor = 24 * 60 * 60 * 1000
 
-/** Keeps sessions in the database, under the digest of their number: who reads the table cannot use it. */
-export function sessionStore(store: Store, now: () => Date): SessionStore {
+/**
+ * Keeps sessions in the database, sealed, under the digest of their number: who reads the table can
+ * neither use them nor see the secret of a factor that is being added.
+ */
+export function sessionStore({ store, vault, now }: Services): SessionStore {
   const get = async (id: string): Promise<Session | null> => {
     const row = await atTheDoor(store, (within) =>
       within
@@ -41,12 +51,16 @@ export function sessionStore(store: Store, now: () => Date): SessionStore {
         .where('digest', '=', digestOf(id))
         .executeTakeFirst(),
     )
-    return row ? readSession(row.data) : null
+    return row ? opened(vault, row.data, secretPlace('session', digestOf(id))) : null
   }
   /** A session that was ended meanwhile stays ended: the request that still ran does not bring it back. */
   const set = async (id: string, session: Session): Promise<void> => {
     const digest = digestOf(id)
-    const row = rowOf(session, now())
+    const row = rowOf(
+      session,
+      now(),
+      vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest)),
+    )
     await atTheDoor(store, async (within) => {
       if (session.kept === true)
         await within.updateTable('session').set(row).where('digest', '=', digest).execute()
@@ -67,11 +81,21 @@ export function sessionStore(store: Store, now: () => Date): SessionStore {
   return { get: callbackify(get), set: callbackify(set), destroy: callbackify(destroy) }
 }
 
-const rowOf = (session: Session, now: Date) => {
+/** A session that a forgotten key sealed is over. */
+function opened(vault: Vault, sealed: string, place: string): Session | null {
+  try {
+    return readSession(vault.open(sealed, place))
+  } catch (error) {
+    if (error instanceof SealedError) return null
+    throw error
+  }
+}
+
+const rowOf = (session: Session, now: Date, data: string) => {
   const { account = null, startedAt, seenAt, source = null, factor = null } = session
   return {
     account,
-    data: JSON.stringify({ ...session, kept: true }),
+    data,
     started_at: new Date(startedAt ?? now.getTime()),
     ends_at: new Date(now.getTime() + keptFor),
     seen_at: seenAt === undefined ? null : new Date(seenAt),

@@ -1,5 +1,5 @@
 import { asRole, type What } from '@zeimori/records'
-import { appendEvents, atTheDoor, japanTime, type Within } from '@zeimori/store'
+import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import {
   countFailure,
@@ -36,8 +36,8 @@ export async function checkPassword(
   visit: Visit,
 ): Promise<PasswordStep> {
   const now = services.now()
-  const guess = await atTheDoor(services.store, async (within) =>
-    (await isSourceSlowed(within, visit.source, now)) ? undefined : takeTry(within, login, now),
+  const guess = await atTheDoor(services.store, (within) =>
+    tryFrom(within, visit.source, login, now),
   )
   const right = await isPassword(guess?.password ?? undefined, password)
   await atTheDoor(services.store, async (within) => {
@@ -49,6 +49,20 @@ export async function checkPassword(
   const { id, name, role, tenant, password_at } = guess
   const passwordOld = isPasswordOld(password_at, now)
   return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
+}
+
+/** Nobody's: a source that is slowed down does all that others do, and tries nobody's. */
+const noLogin = ''
+
+/** Takes a try, unless too much has failed from there lately. Does the same either way. (M08, M09) */
+async function tryFrom(
+  within: Within,
+  source: string,
+  login: string,
+  now: Date,
+): Promise<Guess | undefined> {
+  const slowed = await isSourceSlowed(within, source, now)
+  return takeTry(within, slowed ? noLogin : login, now)
 }
 
 const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] =>
@@ -82,8 +96,8 @@ export const checkCode = (
 ): Promise<'totp' | 'recovery' | undefined> =>
   atTheDoor(services.store, async (within) => {
     const now = services.now()
-    const guess = await takeTry(within, account.login, now)
-    const factor = guess && (await factorOf(within, account.id, code, now))
+    const guess = await tryFrom(within, visit.source, account.login, now)
+    const factor = guess && (await factorOf(within, services, account.id, code))
     if (factor !== undefined) await forgiveTries(within, account.id)
     else await countFailure(within, visit.source, now)
     const events = eventsOf('signin.factor', guess, factor !== undefined)
@@ -93,20 +107,21 @@ export const checkCode = (
 
 async function factorOf(
   within: Within,
+  services: Services,
   account: string,
   code: string,
-  now: Date,
 ): Promise<'totp' | 'recovery' | undefined> {
-  if (await takeTotp(within, account, code, now)) return 'totp'
-  return (await useRecoveryCode(within, account, code, now)) ? 'recovery' : undefined
+  if (await takeTotp(within, services, account, code)) return 'totp'
+  return (await useRecoveryCode(within, account, code, services.now())) ? 'recovery' : undefined
 }
 
 async function takeTotp(
   within: Within,
+  { vault, now: clock }: Services,
   account: string,
   code: string,
-  now: Date,
 ): Promise<boolean> {
+  const now = clock()
   const factors = await within
     .selectFrom('factor')
     .select(['id', 'data', 'counter'])
@@ -115,7 +130,8 @@ async function takeTotp(
     .forUpdate()
     .execute()
   for (const { id, data, counter } of factors) {
-    const step = await acceptedStep(data, code, counter, now)
+    const secret = vault.open(data, secretPlace('factor', id))
+    const step = await acceptedStep(secret, code, counter, now)
     if (step === undefined) continue
     await within
       .updateTable('factor')

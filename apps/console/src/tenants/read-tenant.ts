@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
 import { isPasswordOver, isReviewDue, isUnused } from '../due/who.ts'
+import { dayText } from '../texts/day.ts'
 import type { Services } from '../services.ts'
 import { launchFindings } from './launch-check.ts'
 
@@ -71,8 +72,17 @@ const readOne = async (within: Within, tenant: string, now: Date) => {
     .select((of) => of.fn.max('at').as('at'))
     .where('tenant', '=', tenant)
     .executeTakeFirst()
+  const granted = await within
+    .selectFrom('approval')
+    .select(['id', 'kind', 'subject_name', 'ends_on'])
+    .where('tenant', '=', tenant)
+    .where('state', '=', 'approved')
+    .where('ends_on', '>=', dayText(now))
+    .orderBy('ends_on')
+    .execute()
   return {
     tenant: found,
+    granted,
     counts: await readCounts(within, tenant, now),
     roles: await readRoles(within, tenant),
     sessions,

@@ -1,18 +1,39 @@
-import { asRole, isPowerful, policy, roles } from '@zeimori/records'
+import { asRole, isPowerful, may, policy, roles } from '@zeimori/records'
 import type { JSX } from 'preact'
+import type { Caller } from '../acts/act.ts'
+import { kindName } from '../lists/approvals.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { tenantText } from '../texts/tenants.ts'
 import type { TenantSheet } from './read-tenant.ts'
 
+export type TenantPageProps = {
+  readonly sheet: TenantSheet
+  readonly caller: Caller
+  /** Whether it has just been registered. */
+  readonly isNew: boolean
+}
+
 /** A municipality and the state of its access control. (gyomu-11-a, gyomu-11-b, gyomu-4-3-a) */
-export const TenantPage = ({ sheet }: { readonly sheet: TenantSheet }): JSX.Element => {
+export const TenantPage = ({ sheet, caller, isNew }: TenantPageProps): JSX.Element => {
   const { tenant } = sheet
   return (
     <>
       <h1>{tenant.name}</h1>
       <p class="small">{tenantText.seenBy}</p>
+      {isNew && (
+        <p class="done" role="status">
+          {tenantText.created}
+        </p>
+      )}
+      {may(caller.actor, 'account.invite', tenant.id) && (
+        <p class="buttons">
+          <a class="button main" href={`/people/invite?tenant=${tenant.id}`}>
+            {tenantText.invite}
+          </a>
+        </p>
+      )}
       <section class="card">
         <Facts
           facts={[
@@ -28,6 +49,7 @@ export const TenantPage = ({ sheet }: { readonly sheet: TenantSheet }): JSX.Elem
         lead={tenantText.providerLead}
         counts={sheet.provider}
       />
+      <Granted granted={sheet.granted} />
       <SignIn />
       <Launch findings={sheet.findings} />
     </>
@@ -92,6 +114,29 @@ const Roles = ({
             known !== undefined && isPowerful(known) ? tenantText.second : tenantText.alone,
           ]
         })}
+      />
+    )}
+  </section>
+)
+
+/** What a second person has allowed that is stricter by default, while it holds. */
+const Granted = ({ granted }: Pick<TenantSheet, 'granted'>): JSX.Element => (
+  <section class="card">
+    <h2>{tenantText.granted}</h2>
+    {granted.some(({ kind }) => kind === 'shared-server') || <p>{tenantText.sharedNotGranted}</p>}
+    {granted.length === 0 ? (
+      <p>{tenantText.noneGranted}</p>
+    ) : (
+      <Table
+        name={tenantText.granted}
+        columns={tenantText.grantedColumns}
+        rows={granted.map(({ id, kind, subject_name, ends_on }) => [
+          <a key="kind" href={`/approvals/${id}`}>
+            {kindName(kind)}
+          </a>,
+          subject_name,
+          ends_on,
+        ])}
       />
     )}
   </section>

@@ -16,6 +16,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'tenant.change': '自治体の設定を変える',
   'tenant.open': '自治体のページを公開する',
   'tenant.close': '自治体のページを閉じる',
+  'tenant.suspend': '自治体の利用を止める・再開する',
   'account.see': '利用者を見る',
   'account.invite': '利用者を招く',
   'account.change': '利用者の登録を変える',

@@ -20,6 +20,8 @@ export function refusedText(refusal: Refusal): string {
       return '自分のことは、自分では決められません。ほかの人に頼んでください。'
     case 'too-late':
       return '期限が過ぎています。'
+    case 'address-new':
+      return '管理者のメールアドレスを変えてから7日のあいだは、決め直しのリンクを送れません。前のアドレスにも知らせてあります。'
     case 'needs-second':
       return '管理者にするには、もう一人の承認がいります。'
   }
@@ -28,6 +30,9 @@ export function refusedText(refusal: Refusal): string {
 const refusedValues: Readonly<Record<string, string>> = {
   ...attachmentProblems,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
+  issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
+  'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
+  dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   side: 'その役割と所属は組み合わせられません。',
   'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
   'approval-subject':
@@ -41,6 +46,8 @@ export const proveText = {
   lead: '大事な操作の前に、認証アプリの数字を入れてください。5分のあいだ有効です。',
   code: '認証アプリの6けたの数字',
   send: '確認する',
+  anew: '二つ目の確認がないので、大事な操作の前には、ログインし直します。ログインのあと5分のあいだできます。',
+  anewSend: 'ログインし直す',
 } as const
 
 export const inviteText = {

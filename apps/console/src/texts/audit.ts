@@ -3,6 +3,12 @@ export const auditText = {
   title: '記録',
   seenBy:
     '自治体の担当と管理者は自分の自治体の記録を、提供者の利用者はすべてを見られます。ここを見たことも記録されます。',
+  lag: (of: {
+    readonly waiting: number
+    readonly seconds: number
+    readonly unsigned: number
+  }): string =>
+    `番号を待つもの ${of.waiting}件${of.waiting > 0 ? `（いちばん古いもので${of.seconds}秒）` : ''}。最後の封印のあと ${of.unsigned}件。`,
   columns: ['番号', 'いつ', 'どこで', 'だれが', '何を', 'どうした', '結果', '理由'],
   from: 'この日から',
   to: 'この日まで',
@@ -19,6 +25,24 @@ export const auditText = {
     watcher: '見張り',
     cli: 'コマンド',
   },
+  kinds: {
+    account: '利用者',
+    tenant: '自治体',
+    factor: '二つ目の確認',
+    session: '画面',
+    approval: '承認の求め',
+    attachment: '添付ファイル',
+    'audit-record': '記録',
+    checkpoint: '封印',
+    record: '記録',
+    list: '一覧',
+    mail: 'メール',
+    job: '自動の処理',
+    act: '操作',
+    key: '鍵',
+    log: '記録',
+  },
+  count: (count: number): string => `${count}件`,
   visitor: '（まだわからない人）',
   empty: '当てはまる記録はありません。',
   older: 'もっと前の記録',

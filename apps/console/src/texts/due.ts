@@ -1,5 +1,15 @@
 export type DueKind =
-  'password' | 'codes' | 'requests' | 'reviews' | 'deletions' | 'ending' | 'unused' | 'invitations'
+  | 'first-tenant'
+  | 'alone'
+  | 'approvals'
+  | 'password'
+  | 'codes'
+  | 'requests'
+  | 'reviews'
+  | 'deletions'
+  | 'ending'
+  | 'unused'
+  | 'invitations'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
@@ -8,8 +18,23 @@ export const dueTexts: Readonly<
     { readonly text: (count: number) => string; readonly to: string; readonly link: string }
   >
 > = {
+  'first-tenant': {
+    text: () => 'まだ自治体がありません。はじめに、自治体を登録します。',
+    to: '/tenants/create',
+    link: '自治体を登録する',
+  },
+  alone: {
+    text: () => '管理者があなた一人です。大事なことは二人で決めるので、もう一人招いてください。',
+    to: '/people/invite',
+    link: '利用者を招く',
+  },
+  approvals: {
+    text: (count) => `答えを待っている承認の求めが ${count}件あります。`,
+    to: '/approvals?find=答えを待っています',
+    link: '承認の一覧',
+  },
   password: {
-    text: () => 'パスワードの期限（90日）が近づいています。',
+    text: () => 'パスワードの期限が近づいています。',
     to: '/me/password',
     link: 'パスワードを変える',
   },
@@ -19,7 +44,7 @@ export const dueTexts: Readonly<
     link: '復旧コードを作り直す',
   },
   requests: {
-    text: (count) => `承認を待っている求めが ${count}件あります。`,
+    text: (count) => `管理者や運用者にする求めが ${count}件、答えを待っています。`,
     to: '/people/requests',
     link: '承認待ちの一覧',
   },

@@ -5,4 +5,5 @@ export const noticeText = {
   details: '氏名・メールアドレス・課のどれか',
   agreed: '承認する',
   refused: '認めない',
+  terminal: 'サーバーの端末（緊急の手順）',
 } as const

@@ -29,7 +29,6 @@ export const signInText = {
     '認証アプリが使えなくなったときに、1つにつき1回だけ使えます。この画面を閉じると、もう表示できません。',
   recoveryDone: '控えたので、始める',
   outTitle: 'ログアウトしました',
-  outLead: 'もう一度使うときは、ログインしてください。',
 } as const
 
 export const passwordProblemTexts: Readonly<

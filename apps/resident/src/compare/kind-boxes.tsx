@@ -1,20 +1,13 @@
-import { CheckField, SelectField } from '@zeimori/ui'
+import { SelectField } from '@zeimori/ui'
 import type { JSX } from 'preact'
-import { valueOf } from '../form/state.ts'
 import { yenText } from '../texts/amounts.ts'
 import { dividendText, pensionText, retirementText } from '../texts/compare.ts'
-import { AmountBox, NumberBox, type Typing } from './boxes.tsx'
+import { AmountBox, type Typing } from './boxes.tsx'
 import { dividendWays } from './dividends.ts'
-import {
-  declaringWays,
-  dividendsBy,
-  lastMonthIn,
-  longestService,
-  typedDividends,
-  typedRetirement,
-} from './made.ts'
+import { declaringWays, dividendsBy, lastMonthIn, typedDividends, typedRetirement } from './made.ts'
 import type { Base } from './scenario.ts'
-import { amountIn, box, numberIn, oneOf } from './typed.ts'
+import { SeveranceBoxes } from './severance-boxes.tsx'
+import { box, oneOf } from './typed.ts'
 
 export type KindProps = Typing & { readonly base: Base }
 
@@ -87,17 +80,7 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1)
 /** Leaving work within the year. */
 export function RetirementBoxes({ base, ...typing }: KindProps): JSX.Element {
   const { state, set } = typing
-  const tick = (name: string, label: string): JSX.Element => (
-    <CheckField
-      name={name}
-      label={label}
-      checked={valueOf(state, name) === 'on'}
-      onValue={(checked) => set({ [name]: checked ? 'on' : '' })}
-    />
-  )
   const retirement = typedRetirement(base, state)
-  const years = numberIn(state, box.serviceYears, [1, longestService])
-  const noYears = years === undefined && (amountIn(state, box.severance) ?? 0) > 0
   return (
     <>
       <SelectField
@@ -107,36 +90,18 @@ export function RetirementBoxes({ base, ...typing }: KindProps): JSX.Element {
         choices={months.map((month) => [String(month), retirementText.months(month)])}
         onValue={(value) => set({ [box.retirementMonth]: value })}
       />
-      <AmountBox
-        {...typing}
-        name={box.severance}
-        label={retirementText.severance}
-        hint={retirementText.severanceHint}
-      />
-      <NumberBox
-        {...typing}
-        name={box.serviceYears}
-        label={retirementText.years}
-        hint={retirementText.yearsHint}
-        refused={
-          years === undefined && (noYears || valueOf(state, box.serviceYears) !== '')
-            ? retirementText.notYears
-            : undefined
-        }
-      />
-      {tick(box.becauseOfDisability, retirementText.disability)}
-      {tick(box.official, retirementText.official)}
+      <SeveranceBoxes {...typing} />
       <AmountBox
         {...typing}
         name={box.retirementSocial}
         label={retirementText.social}
         hint={retirementText.socialHint}
       />
-      {retirement !== undefined && retirement.severance.合計.yen > 0 && (
+      {retirement !== undefined && retirement.severance.residentTax.合計.yen > 0 && (
         <p class="fact info">
           {retirementText.severanceTax(
-            yenText(retirement.severance.合計.yen),
-            yenText(retirement.severanceIncomeTax),
+            yenText(retirement.severance.residentTax.合計.yen),
+            yenText(retirement.severance.incomeTax.yen),
           )}
         </p>
       )}

@@ -12,6 +12,7 @@ import {
 } from './dividends.ts'
 import { otherState, readOther, type BoxChange } from './other-state.ts'
 import { retiring, type Retiring } from './retirement.ts'
+import { typedSeverance, type Severance } from './severance.ts'
 import { outcomeOf, scenarioOf, type Base, type Outcome } from './scenario.ts'
 import {
   amountIn,
@@ -84,20 +85,20 @@ function madeOfDividends(base: Base, state: FormState): Made | undefined {
 export const lastMonthIn = (state: FormState): number =>
   numberIn(state, box.retirementMonth, [1, 12]) ?? 3
 
-/** Up to so many years of service can be typed. */
-export const longestService = 60
+const noSeverance: Severance = {
+  amount: yen(0),
+  yearsOfService: 1,
+  becauseOfDisability: false,
+  official: false,
+}
 
 /** Undefined while 退職金 is typed without the years of service that decide its tax. */
 export function typedRetirement(base: Base, state: FormState): Retiring | undefined {
-  const severance = amountIn(state, box.severance) ?? yen(0)
-  const yearsOfService = numberIn(state, box.serviceYears, [1, longestService])
-  if (yearsOfService === undefined && severance > 0) return undefined
+  const severance = typedSeverance(state)
+  if (severance === undefined && (amountIn(state, box.severance) ?? 0) > 0) return undefined
   return retiring(base, scenarioOf(base), {
     lastMonth: lastMonthIn(state),
-    severance,
-    yearsOfService: yearsOfService ?? 1,
-    becauseOfDisability: valueOf(state, box.becauseOfDisability) === 'on',
-    official: valueOf(state, box.official) === 'on',
+    severance: severance ?? noSeverance,
     socialInsurance: amountIn(state, box.retirementSocial),
   })
 }

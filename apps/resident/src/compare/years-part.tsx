@@ -1,9 +1,10 @@
-import type { 課税団体 } from '@zeimori/municipalities'
+import type { 市区町村, 課税団体 } from '@zeimori/municipalities'
 import { 年度一覧, type 年度の定め } from '@zeimori/tax'
 import { SelectField } from '@zeimori/ui'
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { valueOf } from '../form/state.ts'
+import { TenantContext } from '../tenant/context.ts'
 import { yearName } from '../texts/amounts.ts'
 import { yearsText } from '../texts/compare.ts'
 import { amendmentsBetween, type Amendment } from './amendments.ts'
@@ -20,7 +21,8 @@ export function YearsPart({ base, state, set }: KindProps): JSX.Element {
   const others = Object.values(年度一覧).filter(({ 記号 }) => 記号 !== base.年度.記号)
   const chosen =
     others.find(({ 記号 }) => 記号 === valueOf(state, box.year)) ?? nearest(others, base.年度)
-  const 団体 = useBody(base.団体, chosen)
+  const settled = useContext(TenantContext)
+  const 団体 = useBody(base.団体, chosen, settled?.団体)
   const shown = useMemo(() => {
     if (chosen === undefined || 団体 === undefined) return undefined
     const b = outcomeOf(inYear(base, chosen, 団体))
@@ -60,7 +62,11 @@ const nearest = (others: readonly 年度の定め[], { 所得の年 }: 年度の
   others.find((one) => one.所得の年 === 所得の年 - 1)
 
 /** The municipality as it taxes in a year: its module may have to be fetched first. */
-function useBody(団体: 課税団体, year: 年度の定め | undefined): 課税団体 | undefined {
+function useBody(
+  団体: 課税団体,
+  year: 年度の定め | undefined,
+  tenant: 市区町村 | undefined,
+): 課税団体 | undefined {
   const [known, keep] = useState<{ readonly of: string; readonly body: 課税団体 }>()
   const of = `${団体.番号}/${year?.記号 ?? ''}`
   useEffect(() => {
@@ -69,11 +75,11 @@ function useBody(団体: 課税団体, year: 年度の定め | undefined): 課�
       if (wanted) keep({ of, body })
     }
     // Without its own values in that year, those of this year are the best there are.
-    if (year !== undefined) bodyInYear(団体, year.記号).then(settle, () => settle(団体))
+    if (year !== undefined) bodyInYear(団体, year.記号, tenant).then(settle, () => settle(団体))
     return () => {
       wanted = false
     }
-  }, [団体, year, of])
+  }, [団体, year, tenant, of])
   return known?.of === of ? known.body : undefined
 }
 

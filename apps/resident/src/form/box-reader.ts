@@ -11,6 +11,8 @@ export type BoxProblem =
   | { readonly code: 'no-such-quake-deduction' }
   /** A part that is larger than its whole. */
   | { readonly code: 'more-than-whole' }
+  /** 白色申告の事業専従者 of who files the blue return. */
+  | { readonly code: 'white-only' }
 
 export type FieldProblem = {
   readonly name: string

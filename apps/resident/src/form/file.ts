@@ -8,7 +8,7 @@ export const largestFile = 256 * 1024
 
 const format = 'zeimori-form'
 /** Raised whenever a box changes its name or its meaning; `olderVersions` then learns to read the one before. */
-const version = 2
+const version = 3
 
 /** Why what has been opened cannot be used. The words are in `texts/keeping.ts`. */
 export type FileProblem = 'too-large' | 'not-ours' | 'damaged' | 'newer-version'
@@ -30,18 +30,27 @@ const olderVersions: Readonly<Record<number, (boxes: Boxes) => Boxes>> = {
           : [name, value],
       ),
     ),
+  // The year was left out where it was the one that the program of the time began with.
+  2: (boxes) => ({ nendo: 'R8', ...boxes }),
 }
 
-/** What differs from an untouched form: all that needs to be carried. */
+/** What says of which year and whose the form is: always written, since a later program begins elsewhere. */
+const always: readonly string[] = ['nendo', 'dantai']
+
+/** What differs from an untouched form, and its year and municipality: all that needs to be carried. */
 export function boxesOf(form: FormState): Boxes {
   const untouched = emptyForm(valueOf(form, 'dantai'))
   return Object.fromEntries([
-    ['dantai', valueOf(form, 'dantai')],
+    ...always.map((name) => [name, valueOf(form, name)]),
     ...Object.entries(form).filter(
-      ([name, value]) => isBox(name) && value !== (untouched[name] ?? '') && name !== 'dantai',
+      ([name, value]) => isBox(name) && value !== (untouched[name] ?? '') && !always.includes(name),
     ),
   ])
 }
+
+/** Whether nothing has been entered: the form stands as it was given, but for the year and the municipality. */
+export const isUntouched = (form: FormState): boolean =>
+  Object.keys(boxesOf(form)).every((name) => always.includes(name))
 
 /** The form as a file that people can read. Nothing in it says who the person is. */
 export function writeFile(form: FormState): string {

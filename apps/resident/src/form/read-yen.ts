@@ -22,9 +22,11 @@ const kanjiDigits = '〇一二三四五六七八九'
 const plain = (typed: string): string =>
   typed
     .normalize('NFKC')
-    .replace(/[\s,、'_]/g, '')
+    .replace(/[\s'_]/g, '')
     .replace(/萬/g, '万')
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(kanjiDigits.indexOf(digit)))
+    // A comma parts groups of three; in 「72,5万」 it would be a decimal one, and is left to be asked about.
+    .replace(/(\d)[,、](?=\d{3}(?!\d))/g, '$1')
     .replace(/^\+?[¥\\]?/, '')
     .replace(/(\d)[-−‐–—ー]$/u, '$1')
     .replace(/円(?:也)?$/, '')

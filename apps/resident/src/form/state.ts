@@ -37,6 +37,13 @@ export function countOf(state: FormState, list: List): number {
   return Number.isInteger(count) ? Math.min(Math.max(count, 0), sizeOf(list).most) : 0
 }
 
+/** How many there are of a list once it is among hers again: up to the last in which something was typed. */
+export const countAgain = (state: FormState, list: List): number =>
+  Object.entries(state).reduce((most, [name, value]) => {
+    const at = value === '' ? undefined : placeInList(list, name)
+    return at === undefined ? most : Math.max(most, at.number)
+  }, 1)
+
 export const withOneMore = (state: FormState, list: List): FormState =>
   withValue(state, countName(list), String(Math.min(countOf(state, list) + 1, sizeOf(list).most)))
 

@@ -6,7 +6,6 @@ import type { Curve, CurvePoint, Mark } from './curve.ts'
 /** The drawing, in units that are about a phone's pixels. */
 const width = 360
 const height = 270
-const left = 68
 const right = 12
 const top = 30
 const bottom = 44
@@ -17,6 +16,8 @@ type Scale = {
   readonly y: (burden: number) => number
   readonly mostDonation: number
   readonly mostBurden: number
+  /** Where the lines begin: right of the amounts at the side. */
+  readonly left: number
 }
 
 /** 寄附額 against 自己負担額. The same figures stand beside it as a table. */
@@ -55,16 +56,25 @@ export function CurveChart({ curve }: { readonly curve: Curve }): JSX.Element {
   )
 }
 
+/** At most as wide as this an amount is drawn: a digit takes 7, whatever is no ASCII 13. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, one) => sum + (one < '\u007f' ? 7.5 : 13), 0)
+
+/** Between the amounts at the side and the lines. */
+const gap = 6
+
 const round = (n: number): number => Math.round(n * 10) / 10
 
 function scaleFor(points: readonly CurvePoint[]): Scale {
   const mostDonation = Math.max(1, ...points.map(({ donation }) => donation))
   const mostBurden = easyToRead(Math.max(...points.map(({ burden }) => burden)))
+  const left = Math.max(60, widthOf(yenText(mostBurden)) + gap)
   return {
     x: (donation) => round(left + (donation / mostDonation) * (width - left - right)),
     y: (burden) => round(height - bottom - (burden / mostBurden) * (height - top - bottom)),
     mostDonation,
     mostBurden,
+    left,
   }
 }
 
@@ -77,7 +87,7 @@ function easyToRead(amount: number): number {
 const quarters = [0, 1, 2, 3, 4].map((i) => i / 4)
 
 function Axes({ scale }: { readonly scale: Scale }): JSX.Element {
-  const { x, y, mostDonation, mostBurden } = scale
+  const { x, y, mostDonation, mostBurden, left } = scale
   const middle = Math.floor(mostDonation / 2 / 1_000) * 1_000
   return (
     <g class="axes">
@@ -86,7 +96,7 @@ function Axes({ scale }: { readonly scale: Scale }): JSX.Element {
         return (
           <g key={quarter}>
             <line x1={left} x2={width - right} y1={y(burden)} y2={y(burden)} />
-            <text x={left - 6} y={y(burden) + 4} text-anchor="end">
+            <text x={left - gap} y={y(burden) + 4} text-anchor="end">
               {yenText(burden)}
             </text>
           </g>
@@ -95,13 +105,15 @@ function Axes({ scale }: { readonly scale: Scale }): JSX.Element {
       <text x={x(0)} y={y(0) + 18}>
         {yenText(0)}
       </text>
-      <text x={x(middle)} y={y(0) + 18} text-anchor="middle">
-        {yenText(middle)}
-      </text>
+      {3 * widthOf(yenText(mostDonation)) < width - left && (
+        <text x={x(middle)} y={y(0) + 18} text-anchor="middle">
+          {yenText(middle)}
+        </text>
+      )}
       <text x={x(mostDonation)} y={y(0) + 18} text-anchor="end">
         {yenText(mostDonation)}
       </text>
-      <text class="name" x={4} y={14}>
+      <text class="name" x={4} y={18}>
         {furusatoText.burdenAxis}
       </text>
       <text class="name" x={width - right} y={height - 6} text-anchor="end">
@@ -125,6 +137,10 @@ const lift: Readonly<Record<Exclude<Mark, 'step'>, number>> = {
   given: 52,
 }
 
+/** Above the mark, or below it where the drawing ends: the curve leaves the right lower part free. */
+const wordsAt = (y: number, mark: keyof typeof lift): number =>
+  y - lift[mark] < top ? y + lift[mark] + 4 : y - lift[mark]
+
 /** Words near an edge turn away from it. */
 function anchorAt(x: number): 'start' | 'middle' | 'end' {
   if (x < width * 0.45) return 'start'
@@ -139,9 +155,9 @@ function MarkAt({ point, scale }: { point: CurvePoint; scale: Scale }): JSX.Elem
     <>
       {marks.map((mark) => (
         <g key={mark} class="mark">
-          <line x1={x} x2={x} y1={y} y2={y - lift[mark] + 3} />
+          <line x1={x} x2={x} y1={y} y2={wordsAt(y, mark) + (wordsAt(y, mark) < y ? 3 : -12)} />
           {shapes[mark](x, y)}
-          <text x={x} y={y - lift[mark]} text-anchor={anchorAt(x)}>
+          <text x={x} y={wordsAt(y, mark)} text-anchor={anchorAt(x)}>
             {furusatoText.marks[mark]}
           </text>
         </g>

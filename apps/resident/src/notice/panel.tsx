@@ -13,7 +13,7 @@ import { checkNotice } from './check.ts'
 import { Objection } from './objection.tsx'
 import { NoticeResult } from './result.tsx'
 import type { Parts } from './suppositions.ts'
-import { readNotice } from './typed.ts'
+import { readNotice, usualLayout } from './typed.ts'
 
 export type NoticePanelProps = Typing & {
   readonly worked: Worked
@@ -25,16 +25,17 @@ export type NoticePanelProps = Typing & {
 export function NoticePanel({ worked, contact, state, set }: NoticePanelProps): JSX.Element {
   const { reading, 査定 } = worked
   const base = useBase(reading)
-  const { layout } = readNotice(state)
+  const usual = usualLayout(reading)
+  const { layout } = readNotice(state, usual)
   const settled = useSettled(state, 150)
   const check = useMemo(() => {
-    const { typed } = readNotice(settled)
+    const { typed } = readNotice(settled, usual)
     return 査定 === undefined || typed.size === 0
       ? undefined
       : checkNotice(base, 査定, typed, partsIn(settled))
     // The tax follows from the base alone.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [base, settled])
+  }, [base, settled, usual])
   return (
     <section class="card notice" aria-labelledby="tsuchi-title">
       <h2 id="tsuchi-title" tabIndex={-1}>

@@ -1,5 +1,7 @@
 import { valueOf, type FormState } from '../form/state.ts'
 import { readYen, type YenProblem } from '../form/read-yen.ts'
+import type { Reading } from '../form/read-form.ts'
+import { salaryOf } from '../compare/changing.ts'
 import { linesOf, type Layout, type NoticeLine } from './lines.ts'
 
 /** The names under which the boxes of the notice are kept, beside those of the form. */
@@ -11,6 +13,8 @@ export const layouts: Readonly<Record<Layout, string>> = {
   'by-post': 'yubin',
 }
 
+const layoutNames = ['from-salary', 'by-post'] as const satisfies readonly Layout[]
+
 /** What she typed of her notice, in yen; lines left blank are not there. */
 export type Typed = ReadonlyMap<NoticeLine, number>
 
@@ -20,10 +24,19 @@ export type TypedNotice = {
   readonly problems: ReadonlyMap<NoticeLine, YenProblem>
 }
 
-/** Reads the typed lines as every amount is read. What cannot be read is a problem and counts as blank. */
-export function readNotice(state: FormState): TypedNotice {
-  const layout: Layout =
-    valueOf(state, layoutBox) === layouts['by-post'] ? 'by-post' : 'from-salary'
+/**
+ * The paper that she has before she says which. Of whom no salary is declared, no employer can withhold
+ * (地方税法第321条の3第1項): the notice comes by post, and so it does where the tax comes off a pension.
+ */
+export const usualLayout = ({ blank, 申告 }: Pick<Reading, 'blank' | '申告'>): Layout =>
+  blank || salaryOf(申告) > 0 ? 'from-salary' : 'by-post'
+
+/**
+ * Reads the typed lines as every amount is read. What cannot be read is a problem and counts as blank.
+ * @param usual the paper that it is, as long as she has not chosen
+ */
+export function readNotice(state: FormState, usual: Layout): TypedNotice {
+  const layout = layoutNames.find((one) => layouts[one] === valueOf(state, layoutBox)) ?? usual
   const typed = new Map<NoticeLine, number>()
   const problems = new Map<NoticeLine, YenProblem>()
   for (const line of linesOf(layout)) {

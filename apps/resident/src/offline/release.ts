@@ -10,6 +10,8 @@ export type Release = {
   readonly issued: string
   /** The lists of files, each by the SHA-256 of the list. */
   readonly lists: Readonly<Record<string, string>>
+  /** The number of the municipality whose own host it is; undefined where many share one. */
+  readonly host?: string
   /** The numbers of the municipalities that are stopped, or `all`. */
   readonly stopped: readonly string[]
   /** Releases that must not be shown any more. */
@@ -37,6 +39,19 @@ const dayLength = 24 * 60 * 60 * 1000
 export const daysSince = ({ issued }: Release, now: number): number =>
   Math.max(0, Math.floor((now - Date.parse(issued)) / dayLength))
 
+/**
+ * Whether a release says that a municipality is to be shown to nobody.
+ * @param code its number; empty on its own host. A release that does not say whose host it is, is stopped by any
+ */
+export const stops = (
+  { stopped, host }: Pick<Release, 'stopped' | 'host'>,
+  code: string,
+): boolean =>
+  stopped.includes('all') ||
+  (code === ''
+    ? stopped.some((name) => host === undefined || name === host)
+    : stopped.includes(code))
+
 /** The list of the pages and programs that a language shares. */
 export const languageList = (language: string): string => `language-${language}`
 /** The list in which a municipality's files stand: neighbours share one, so that a change is a small download. */
@@ -60,8 +75,10 @@ export function readRelease(text: string): (SignedRelease & { readonly of: Relea
     inner?.['format'] === 1 && !!release && !!version && !Number.isNaN(Date.parse(issued ?? ''))
   if (!isWhole || stopped === undefined || revoked === undefined || lists === undefined)
     return undefined
+  const host = inner?.['host']
   const of: Release = {
     format: 1,
+    ...(typeof host === 'string' && { host }),
     release: release ?? '',
     version: version ?? '',
     law: law ?? '',

@@ -38,6 +38,9 @@ export function Entrance({ venue, resume }: EntranceProps): JSX.Element {
           <a href={to('needed')}>{entranceText.needed}</a>
         </li>
         <li>
+          <a href={to('severance')}>{entranceText.severance}</a>
+        </li>
+        <li>
           <a href={to('keep')}>{entranceText.open}</a>
         </li>
       </ul>

@@ -1,3 +1,3 @@
 /** Everything that has an address, for whoever looks at all of it. */
 export { aboutPages, refusalPages } from './paths.ts'
-export { screens } from './route.ts'
+export { screens, type Screen } from './route.ts'

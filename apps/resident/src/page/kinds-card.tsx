@@ -4,7 +4,7 @@ import { groupOf, type List } from '../form/fields/index.ts'
 import { titleOf } from '../form/labels.ts'
 import { countName } from '../form/names.ts'
 import { boxesOfItem } from '../form/shown.ts'
-import { countOf } from '../form/state.ts'
+import { countAgain, countOf } from '../form/state.ts'
 import { kindsText } from '../texts/form.ts'
 import type { Binding } from './binding.ts'
 import { FieldBox } from './field-box.tsx'
@@ -39,6 +39,8 @@ const SlipKind = ({
     name={`aru-${list}`}
     {...kindsText[list]}
     checked={countOf(form.state, list) > 0}
-    onValue={(checked) => form.actions?.set(countName(list), checked ? '1' : '0')}
+    onValue={(checked) =>
+      form.actions?.set(countName(list), checked ? String(countAgain(form.state, list)) : '0')
+    }
   />
 )

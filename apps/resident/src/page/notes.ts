@@ -15,7 +15,7 @@ export function notesOn(
   if (査定 === undefined) return new Map()
   const { ひとり親, 寡婦, 勤労学生 } = 申告.本人
   const overruled = [
-    ['hitorioya', ひとり親 !== undefined, 'ひとり親控除額', noteText.widowInstead],
+    ['hitorioya', ひとり親 !== undefined, 'ひとり親控除額', ''],
     ['kafu', 寡婦 !== undefined, '寡婦控除額', noteText.singleParentInstead],
     ['kinro-gakusei', 勤労学生, '勤労学生控除額', ''],
   ] as const

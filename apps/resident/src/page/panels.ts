@@ -12,7 +12,7 @@ export type PanelProps = {
 
 export type Panel = (props: PanelProps) => JSX.Element | null
 
-export type PanelName = 'whatif' | 'curve' | 'notice' | 'papers' | 'slips'
+export type PanelName = 'whatif' | 'curve' | 'notice' | 'papers' | 'slips' | 'severance'
 
 /** How each panel is fetched. */
 export const panels: Readonly<Record<PanelName, () => Promise<Panel>>> = {
@@ -20,5 +20,6 @@ export const panels: Readonly<Record<PanelName, () => Promise<Panel>>> = {
   curve: async () => (await import('../furusato/panel.tsx')).FurusatoPanel,
   notice: async () => (await import('./notice-screen.tsx')).NoticeWithContact,
   papers: async () => (await import('./papers-screen.tsx')).PapersOnOwnForm,
+  severance: async () => (await import('../severance/panel.tsx')).SeverancePanel,
   slips: async () => (await import('../slips/slips-panel.tsx')).SlipsPanel,
 }

@@ -43,4 +43,4 @@ function Settled({ worked, links, buttons }: RestProps): JSX.Element | null {
 
 /** The lines of the calculation; none while there is nothing to calculate. */
 export const groupsOf = ({ reading, 査定 }: Worked): readonly RowGroup[] =>
-  査定 === undefined ? [] : rowsOf(査定, reading.団体)
+  査定 === undefined ? [] : rowsOf(reading.申告, 査定, reading.団体)

@@ -24,6 +24,7 @@ export const screens = [
   'furusato',
   'no-income',
   'needed',
+  'severance',
   ...guidedScreens,
   'whatif',
   'curve',

@@ -13,8 +13,11 @@ import {
 import { assess, type 年度の記号 } from '@zeimori/tax'
 import type { Worked } from '../form/worked.ts'
 
-/** A municipality's own paper, as its module brings it: the PDF in base64, and the coordinates. */
-export type OwnForm = { readonly pdf: string; readonly layout: unknown }
+/** What a municipality's own paper is, as its module brings it: the PDF in base64, and the coordinates. */
+export type OwnFormModule = { readonly pdf: string; readonly layout: unknown }
+
+/** A municipality's own paper, with whose it is. */
+export type OwnForm = OwnFormModule & { readonly municipality: string }
 
 /** The filled papers, before anything is drawn. */
 export type FilledPapers = {
@@ -43,12 +46,15 @@ export function fillPapers(
     },
   }
   const values = fieldsOf(filing)
-  const { form, own } = formFor(年度.記号, ownForm)
+  const { form, own } = formFor(
+    年度.記号,
+    ownForm?.municipality === 団体.番号 ? ownForm : undefined,
+  )
   const pages = paginate(form, values, fieldTable(年度.記号).fields)
   return { filing, year: 年度.記号, values, pages, own }
 }
 
-/** The municipality's own paper where it is sound and of this year, otherwise the standard one. */
+/** The own paper where it is sound and of this year, otherwise the standard one. */
 function formFor(
   year: 年度の記号,
   ownForm: OwnForm | undefined,

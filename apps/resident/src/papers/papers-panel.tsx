@@ -16,7 +16,7 @@ export type PapersPanelProps = {
   readonly worked: Worked
   readonly state: FormState
   readonly set: (changes: FormState) => void
-  /** The municipality's own paper, where it has given us one. */
+  /** The own paper of whose page it is, where it has given us one; used for its residents only. */
   readonly ownForm?: OwnForm
 }
 

@@ -1,9 +1,11 @@
 import type { 課税団体 } from '@zeimori/municipalities'
 import {
   ふるさと納税の限度額,
+  参考の所得税額,
   type Figure,
   type 査定,
   type 所得割の計算,
+  type 申告,
   type 税目,
 } from '@zeimori/tax'
 import { rowText } from '../texts/result.ts'
@@ -25,11 +27,13 @@ export type Row = {
 export type RowGroup = {
   readonly id: string
   readonly title: string
+  /** What to know before reading the lines. */
+  readonly lead?: string
   readonly rows: readonly Row[]
 }
 
 /** The whole calculation in the order of the law. Nothing that does not concern this person is in it. */
-export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[] {
+export function rowsOf(申告: 申告, 査定: 査定, 団体: 課税団体): readonly RowGroup[] {
   const row = (id: string, figure: Figure, total?: true): Row => ({
     id,
     figure,
@@ -98,6 +102,12 @@ export function rowsOf(査定: 査定, 団体: 課税団体): readonly RowGroup[
       id: 'furusato',
       title: rowText.donation,
       rows: [row('gendogaku', ふるさと納税の限度額(査定))],
+    },
+    {
+      id: 'shotokuzei',
+      title: rowText.incomeTax,
+      lead: rowText.incomeTaxLead,
+      rows: [row('shotokuzeigaku', 参考の所得税額(申告, 査定))],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { 課税団体 } from '@zeimori/municipalities'
-import type { Figure, 査定 } from '@zeimori/tax'
+import type { Figure, 査定, 申告 } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { answersIn } from '../form/answers.ts'
 import type { FormState } from '../form/state.ts'
@@ -49,7 +49,7 @@ export function Sheet({ state, worked, version }: SheetProps): JSX.Element {
           ))}
         </tbody>
       </table>
-      {査定 !== undefined && <Calculation 査定={査定} 団体={団体} />}
+      {査定 !== undefined && <Calculation 申告={reading.申告} 査定={査定} 団体={団体} />}
       <p class="sheet-foot">
         {resultText.estimate} {sheetText.foot(yearName(年度), version, 年度.確認日)}
       </p>
@@ -85,9 +85,11 @@ function Cautions({ worked: { reading, 査定 } }: { readonly worked: Worked }):
 
 /** Every line with its sum and article. */
 const Calculation = ({
+  申告,
   査定,
   団体,
 }: {
+  readonly 申告: 申告
   readonly 査定: 査定
   readonly 団体: 課税団体
 }): JSX.Element => (
@@ -102,7 +104,7 @@ const Calculation = ({
           <th scope="col">{sheetText.law}</th>
         </tr>
       </thead>
-      {rowsOf(査定, 団体).map(({ id, title, rows }) => (
+      {rowsOf(申告, 査定, 団体).map(({ id, title, rows }) => (
         <tbody key={id}>
           <tr class="group">
             <th scope="rowgroup" colSpan={4}>

@@ -17,9 +17,10 @@ export const Steps = ({ groups, 団体, links }: StepsProps): JSX.Element => (
   <section class="steps" aria-labelledby="steps-title">
     <h2 id="steps-title">{resultText.steps}</h2>
     <p>{resultText.stepsLead}</p>
-    {groups.map(({ id, title, rows }) => (
+    {groups.map(({ id, title, lead, rows }) => (
       <div key={id}>
         <h3>{title}</h3>
+        {lead !== undefined && <p>{lead}</p>}
         <ul class="lines">
           {rows.map(({ id: row, label, figure, total }) => (
             <li key={row} id={row} class={total ? 'total' : undefined}>

@@ -66,10 +66,13 @@ function Reason({ figure, 団体, links }: ReasonProps): JSX.Element {
   )
 }
 
+/** By a law or an ordinance. */
+const isFixed = ({ op }: Figure): boolean => op === 'statutory' || op === 'ordinance'
+
 /** 「A × 3％ ＝ B」 as chips of named amounts. A figure that is simply given has no sum. */
 function Equation({ figure, 団体 }: { figure: Figure; 団体: 課税団体 }): JSX.Element {
   if (figure.op === 'declared') return <p class="given">{resultText.declared}</p>
-  if (figure.op === 'statutory') return <p class="given">{resultText.statutory}</p>
+  if (isFixed(figure)) return <p class="given">{resultText.statutory}</p>
   const parts = figure.op === 'none' ? [] : piecesOf(figure)
   return (
     <p class="equation">
@@ -110,7 +113,7 @@ function PartChip({ part, 団体 }: { part: Part; 団体: 課税団体 }): JSX.E
 
 /** The reasons of the amounts in this reason. What the resident typed herself needs none. */
 function Deeper({ figure, 団体, links }: ReasonProps): JSX.Element | null {
-  const deeper = childrenOf(figure).filter(({ op }) => op !== 'declared' && op !== 'statutory')
+  const deeper = childrenOf(figure).filter((child) => child.op !== 'declared' && !isFixed(child))
   if (deeper.length === 0) return null
   return (
     <ul class="deeper">

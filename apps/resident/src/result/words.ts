@@ -32,6 +32,7 @@ export function piecesOf(figure: Figure): readonly Part[] {
   switch (figure.op) {
     case 'declared':
     case 'statutory':
+    case 'ordinance':
       return []
     case 'none':
       return [note(lawText.none)]

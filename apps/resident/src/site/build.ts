@@ -89,7 +89,10 @@ const spoken = ({ shell: { language, pages }, settings }: Drawn): Spoken => [
 const bytesIn = (files: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].map(([path, { bytes }]) => [path, bytes]))
 
-function releaseOf({ version, sign }: BuildOptions, lists: Release['lists']): Release {
+function releaseOf(
+  { version, sign, layout, tenants: [first] }: BuildOptions,
+  lists: Release['lists'],
+): Release {
   const made = hashOf(Buffer.from(JSON.stringify(lists))).slice(0, 12)
   const release = `${version}-${made}`
   return {
@@ -99,6 +102,7 @@ function releaseOf({ version, sign }: BuildOptions, lists: Release['lists']): Re
     law: lawRead.地方税法,
     issued: sign.issued(release),
     lists,
+    ...(layout === 'own' && { host: first.団体.番号 }),
     stopped: sign.stopped,
     revoked: sign.revoked,
   }

@@ -26,6 +26,7 @@ export function formChanges(form: FormState, applying: Applying): FormState {
   return {
     ...sumChanges(before, after, form, new Set(salary?.accounted)),
     ...takingsChanges(before, after),
+    ...blueChanges(before, after),
     ...selfChanges(before, after),
     ...spouseChanges(before, after),
     ...relativeChanges(form, before, after),
@@ -33,7 +34,7 @@ export function formChanges(form: FormState, applying: Applying): FormState {
     ...(salary === undefined
       ? {
           ...paymentChanges(form, 'kyuyo', before.給与, after.給与),
-          ...housingChanges(before, after),
+          ...housingChanges(applying),
         }
       : salary.changes),
     ...paymentChanges(form, 'nenkin', before.公的年金等, after.公的年金等),
@@ -71,6 +72,14 @@ function takingsChanges(before: 申告, after: 申告): FormState {
     Object.assign(changes, ticked(kind))
   }
   return changes
+}
+
+const blueLimits = { '65万円': '65', '55万円': '55', '10万円': '10' } as const
+
+function blueChanges({ ほかの所得: before }: 申告, { ほかの所得: after }: 申告): FormState {
+  const limit = after?.青色申告特別控除
+  if (before?.青色申告特別控除 === limit) return {}
+  return { aoiro: limit === undefined ? '' : blueLimits[limit] }
 }
 
 const disabilities = { 普通: 'futsu', 特別: 'tokubetsu' } as const
@@ -152,12 +161,16 @@ function paymentChanges(
   }
 }
 
-function housingChanges({ 住宅借入金等: before }: 申告, { 住宅借入金等: after }: 申告): FormState {
+function housingChanges({
+  taken,
+  before: { 住宅借入金等: before },
+  after: { 住宅借入金等: after },
+}: Applying): FormState {
   if (after === undefined || JSON.stringify(before) === JSON.stringify(after)) return {}
   return {
     'jutaku-kanogaku': typedYen(after.控除可能額),
     'jutaku-kyoju': typedDay(after.居住開始),
-    'jutaku-kubun': housingMark(after.特定取得, after.居住開始),
+    'jutaku-kubun': housingMark(taken),
   }
 }
 

@@ -51,7 +51,7 @@ export function salaryChanges(form: FormState, { taken, after }: Applying): Sala
           ? {
               'jutaku-kanogaku': typedYen(housing.控除可能額),
               'jutaku-kyoju': typedDay(housing.居住開始),
-              'jutaku-kubun': housingMark(housing.特定取得, housing.居住開始),
+              'jutaku-kubun': housingMark(taken),
             }
           : {}),
       },
@@ -70,7 +70,7 @@ export function salaryChanges(form: FormState, { taken, after }: Applying): Sala
         ? {
             [at('jutaku-kano')]: typedYen(housing.控除可能額),
             [at('kyoju')]: typedDay(dayOf(taken) ?? housing.居住開始),
-            [at('jutaku-kubun')]: housingMark(housing.特定取得, housing.居住開始),
+            [at('jutaku-kubun')]: housingMark(taken),
           }
         : {}),
     },

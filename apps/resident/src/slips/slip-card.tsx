@@ -2,6 +2,7 @@ import {
   applySlip,
   type Answers,
   type AppliedSlip,
+  type Entry,
   type OpenPoint,
   type Slip,
 } from '@zeimori/slips'
@@ -23,6 +24,8 @@ import {
 import { formChanges } from './form-changes.ts'
 
 export type SlipCardProps = {
+  /** Tells this card from those beside it. */
+  readonly id: string
   readonly slip: Slip
   readonly worked: Worked
   readonly state: FormState
@@ -33,7 +36,7 @@ export type SlipCardProps = {
 
 /** What one file says, what is to be decided, and the button that puts it into the form. */
 export function SlipCard(props: SlipCardProps): JSX.Element {
-  const { slip, worked, state, applied, onApply, onDrop } = props
+  const { id, slip, worked, state, applied, onApply, onDrop } = props
   const [answers, setAnswers] = useState<Answers>({})
   const { 申告, 年度 } = worked.reading
   const result = useMemo(
@@ -56,7 +59,7 @@ export function SlipCard(props: SlipCardProps): JSX.Element {
           {slip.questions.map((question) => (
             <Ask
               key={question.key}
-              name={nameOf(slip, question.key)}
+              name={nameOf(id, question.key)}
               label={questionTexts[question.id].label}
               options={question.options.map((one) => [
                 one,
@@ -69,7 +72,7 @@ export function SlipCard(props: SlipCardProps): JSX.Element {
           {open.flatMap(asQuestion).map(({ key, label }) => (
             <Ask
               key={key}
-              name={nameOf(slip, key)}
+              name={nameOf(id, key)}
               label={label}
               options={[
                 ['take', slipsText.take],
@@ -105,8 +108,8 @@ export function SlipCard(props: SlipCardProps): JSX.Element {
   )
 }
 
-const nameOf = ({ fingerprint }: Slip, key: string): string =>
-  `torikomi-${fingerprint.slice(0, 8)}-${key.replace(/[^\w-]/g, (sign) => `${sign.codePointAt(0)}`)}`
+const nameOf = (id: string, key: string): string =>
+  `torikomi-${id}-${key.replace(/[^\w-]/g, (sign) => `${sign.codePointAt(0)}`)}`
 
 /** What is to be decided where the form and the slip meet; the questions of the slip stand on their own. */
 const asQuestion = (
@@ -140,13 +143,16 @@ const Ask = ({ name, label, options, value, onAnswer }: AskProps): JSX.Element =
   />
 )
 
+/** What stands in the file, and not only in the answer to a question. */
+const isSaid = ({ kind, when }: Entry): boolean => kind !== 'choice' || when === undefined
+
 /** Everything that the file says: what is carried over, and what is not and why. */
 const Understood = ({ slip }: { readonly slip: Slip }): JSX.Element => (
   <>
     <table class="answers">
       <caption>{slipsText.understood}</caption>
       <tbody>
-        {slip.entries.map((entry) => (
+        {slip.entries.filter(isSaid).map((entry) => (
           <tr key={`${entry.code} ${entry.place} ${entry.target}`}>
             <th scope="row">{entry.label}</th>
             <td class="num">

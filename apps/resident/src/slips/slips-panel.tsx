@@ -46,6 +46,7 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
         read.ok ? (
           <SlipCard
             key={key}
+            id={String(key)}
             slip={read.slip}
             worked={worked}
             state={state}

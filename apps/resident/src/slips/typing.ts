@@ -1,3 +1,4 @@
+import { housingMarks, type Entry, type HousingMark } from '@zeimori/slips'
 import { grouped, type Day } from '@zeimori/tax'
 import type { ChoiceOf } from '../form/fields/choices.ts'
 import type { List } from '../form/fields/index.ts'
@@ -13,10 +14,21 @@ export const typedDay = (day: Day | undefined): string =>
     ? ''
     : [day.year, ...[day.month, day.day].map((part) => String(part).padStart(2, '0'))].join('-')
 
-/** The mark on a slip for a house that was bought with 8 or 10 per cent of consumption tax. */
-export const housingMark = (special: boolean, moved: Day | undefined): ChoiceOf<'jutaku-kubun'> => {
-  if (!special) return ''
-  return moved !== undefined && moved.year >= 2022 ? 'tokutokutoku' : 'toku'
+/** The mark on a slip beside the day of moving in, as the form has it. */
+const marks: Readonly<Record<HousingMark, ChoiceOf<'jutaku-kubun'>>> = {
+  なし: '',
+  特: 'toku',
+  特特: 'tokutoku',
+  特特特: 'tokutokutoku',
+}
+
+export const housingMark = (taken: readonly Entry[]): ChoiceOf<'jutaku-kubun'> => {
+  const said = new Set(
+    taken.flatMap((entry) =>
+      entry.kind === 'choice' && entry.target === '住宅借入金等.特別控除区分' ? [entry.value] : [],
+    ),
+  )
+  return marks[housingMarks.find((mark) => said.has(mark)) ?? 'なし']
 }
 
 /** The items of a list in which `box` is still blank, and then those after the last. */

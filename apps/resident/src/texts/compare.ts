@@ -84,7 +84,7 @@ export const retirementText = {
   severance: '退職金の金額',
   severanceHint: '税が引かれる前。なければ空のまま',
   years: '勤続年数',
-  yearsHint: '1年に満たない月は切り上げます（例 20年3か月は21）',
+  yearsHint: '1年に満たない月は切り上げます（例 21、または 20年3か月）',
   disability: '障害者になったことによる退職',
   official: '会社の役員、または公務員などで、勤続5年以下',
   social: 'その年に払う社会保険料',

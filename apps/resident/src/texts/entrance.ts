@@ -17,6 +17,7 @@ export const entranceText = {
     'no-income': { title: '収入がなかった', text: '3つの質問で、申告書まで。' },
   },
   needed: '申告は必要ですか？　3つの質問でたしかめる',
+  severance: '退職金にかかる税額をたしかめる',
   open: '保存したファイルやリンクから続ける',
   kept: '途中の内容があります。',
   resume: '続きから',

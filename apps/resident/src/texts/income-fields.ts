@@ -8,7 +8,7 @@ const accounts = {
     label: '青色事業専従者へ払った給与',
     hint: '届け出た額の範囲で払った金額。白色申告の人は空のまま',
   },
-  'haigusha-senju': { label: '配偶者が事業専従者（白色申告）' },
+  'haigusha-senju': { label: '配偶者が事業専従者' },
   'hoka-senju': { label: '配偶者のほかの事業専従者（白色申告）' },
 } as const
 

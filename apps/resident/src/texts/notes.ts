@@ -1,7 +1,6 @@
 /** What stands beside a question whose answer does not count as it was given. */
 export const noteText = {
   overruled: (why: string) => `いまの入力では当てはまりません（${why}）。計算では使っていません。`,
-  widowInstead: 'いまの入力では当てはまらないので、寡婦控除で計算しています。',
   singleParentInstead: 'ひとり親控除で計算しているので、寡婦控除は使っていません。',
   notBorn: 'この年度では、まだ生まれていない人として、計算に入れていません。',
   needsTaxReturn:

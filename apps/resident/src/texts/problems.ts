@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return '明治6年（1873年）より前の日は使えません。もう一度たしかめてください。'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」と「旧長期損害保険料の金額」が合いません。控除額は5万円までです。源泉徴収票をもう一度たしかめてください。'
+    case 'white-only':
+      return '白色申告の事業専従者は、青色申告をする人にはいません。どちらかを直してください。'
     case 'more-than-whole':
       return '「そのうち」の額が、もとの額より大きくなっています。もう一度たしかめてください。'
   }

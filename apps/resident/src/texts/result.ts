@@ -110,6 +110,9 @@ export const rowText = {
   year: '一年分の合計',
   payment: '納め方',
   donation: 'ふるさと納税',
+  incomeTax: '所得税（参考）',
+  incomeTaxLead:
+    '所得税は国の税で、住民税とは、控除の額も税率もちがいます。源泉徴収で先に引かれた額を差し引く前の、1年分です。外国税額控除と、令和6年分の定額減税は入っていません。',
 } as const
 
 export const waitingReasons = {

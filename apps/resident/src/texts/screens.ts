@@ -21,6 +21,11 @@ export const screenTexts: Readonly<Record<Screen, ScreenText>> = {
     lead: '所得証明書（非課税証明書）や、国民健康保険料・児童手当などの手続きに、申告が要ることがあります。',
   },
   needed: { title: '申告は必要ですか？', step: '申告は必要？' },
+  severance: {
+    title: '退職金の税額',
+    step: '退職金',
+    lead: '勤め先が税金を引いて払う、ふつうの退職金の住民税を、理由とともに1円まで出します。',
+  },
   you: { title: 'あなたのことを教えてください', step: 'あなたのこと' },
   kinds: {
     title: 'どんな収入がありましたか？',
@@ -71,6 +76,8 @@ export const moveText = {
   reasons: '計算のしくみ',
   noKinds: 'まだ収入の種類を選んでいません。',
   chooseKinds: '収入の種類を選ぶ',
+  severance: 'ふつうの退職金は、税金を引いて払われ、それで終わります。ここでは選びません。',
+  toSeverance: '退職金の税額をたしかめる',
   fromFiles: '源泉徴収票・証明書のファイル（XML）から読み込む',
   loading: '読み込んでいます…',
   loadFailed:

@@ -157,9 +157,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: '申告書に書いた続柄は、どれに当たりますか。',
     options: { 子: '子', '父母・祖父母': '父母・祖父母', その他: 'そのほか' },
   },
-  'qualified-purchase': {
-    label: '住宅を、消費税8％か10％で買いましたか（特定取得など）。',
-    options: { yes: 'はい', no: 'いいえ' },
+  'housing-mark': {
+    label:
+      '住宅ローン控除の「居住開始年月日」の近くの「特別控除区分」に、どの字がありますか。源泉徴収票を見て選んでください。',
+    options: {
+      なし: '「特」の字がない',
+      特: '（特）が付いている',
+      特特: '（特特）が付いている',
+      特特特: '（特特特）が付いている',
+    },
   },
 }
 

@@ -1,4 +1,4 @@
-import { commonList, languageList, tenantList, type Release } from '../offline/release.ts'
+import { commonList, languageList, stops, tenantList, type Release } from '../offline/release.ts'
 
 /** What the path of a page or file tells. */
 export type Place = {
@@ -17,9 +17,9 @@ export function placeOf(path: string): Place {
 }
 
 /** Whether the release says that this place is to be shown to nobody. */
-export function isStopped({ stopped }: Release, path: string): boolean {
+export function isStopped(release: Release, path: string): boolean {
   const { code } = placeOf(path)
-  return stopped.includes('all') || (code !== undefined && stopped.includes(code))
+  return code === undefined ? release.stopped.includes('all') : stops(release, code)
 }
 
 /**

@@ -95,6 +95,6 @@ describe('二つの年度を並べる', () => {
 
   it('市区町村の条例は、その年度のもの', async () => {
     const base = living(employee, 'R8')
-    expect(await bodyInYear(base.団体, 'R7')).toEqual(living(employee, 'R7').団体)
+    expect(await bodyInYear(base.団体, 'R7', undefined)).toEqual(living(employee, 'R7').団体)
   })
 })

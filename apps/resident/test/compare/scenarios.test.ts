@@ -140,16 +140,18 @@ describe('退職の年', () => {
     it(`${lastMonth}月まで、退職金${severance}円、${yearsOfService}年 → ${resident}・${income}・${year}・${total}円（${why}）`, () => {
       const result = retiring(now, asNow, {
         lastMonth,
-        severance: yen(severance),
-        yearsOfService,
-        becauseOfDisability: false,
-        official: false,
+        severance: {
+          amount: yen(severance),
+          yearsOfService,
+          becauseOfDisability: false,
+          official: false,
+        },
         socialInsurance: undefined,
       })
       const { 査定, burden } = outcomeOf(result.scenario)
       expect([
-        result.severance.合計.yen,
-        result.severanceIncomeTax,
+        result.severance.residentTax.合計.yen,
+        result.severance.incomeTax.yen,
         査定.年税額.yen,
         burden.total,
       ]).toEqual([resident, income, year, total])

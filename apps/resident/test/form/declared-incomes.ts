@@ -44,6 +44,21 @@ export const declaredIncomes: readonly Declared[] = [
     },
   },
   {
+    of: '青色申告をする人の、事業専従者の配偶者',
+    fields: {
+      'shurui-eigyo': 'on',
+      'eigyo-shunyu': '800万',
+      'eigyo-aoiro-senju': '96万',
+      'eigyo-haigusha-senju': 'on',
+      aoiro: '65',
+      haigusha: 'ari',
+    },
+    declared: {
+      ほかの所得: { 営業等: { 青色専従者給与: 960_000, 白色専従者: [] } },
+      配偶者: { 青色事業専従者: true },
+    },
+  },
+  {
     of: '農業の白色専従者と、不動産の土地の利子',
     fields: {
       'shurui-nogyo': 'on',

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksum } from '../../src/form/checksum.ts'
-import { boxesOf, largestFile, readFile, writeBrief, writeFile } from '../../src/form/file.ts'
+import {
+  boxesOf,
+  isUntouched,
+  largestFile,
+  readFile,
+  writeBrief,
+  writeFile,
+} from '../../src/form/file.ts'
 import { choices } from '../../src/form/fields/choices.ts'
 import { countName, listNames, sizeOf, type Box } from '../../src/form/names.ts'
 import { emptyForm, formFromFields, valueOf, type FormState } from '../../src/form/state.ts'
@@ -59,8 +66,30 @@ describe('保存したファイル', () => {
     expect(await readLink(await writeLink(full), here)).toEqual({ ok: true, form: full })
   })
 
-  it('入れていない欄は書かない', () => {
-    expect(boxesOf(emptyForm(here))).toEqual({ dantai: here })
+  it('入れていない欄は書かない。どの年度の、どこの分かは、いつも書く', () => {
+    expect(boxesOf(emptyForm(here))).toEqual({ nendo: 'R8', dantai: here })
+  })
+
+  it('入れたものがあるかは、年度と市区町村のほかで決める', () => {
+    const form = emptyForm(here)
+    expect(isUntouched({ ...form, nendo: 'R7', dantai: '000000', ken: '' })).toBe(true)
+    expect(isUntouched({ ...form, birth: '1980-05-05' })).toBe(false)
+  })
+
+  it('きょう書いたファイルは、のちの版でも同じ年度と中身で開く', () => {
+    const sum = checksum(JSON.stringify({ nendo: 'R8', dantai: here, furusato: '5万' }))
+    const written = writeBrief({ ...emptyForm(here), furusato: '5万' })
+    expect(written).toBe(`[3,"${sum}",{"nendo":"R8","dantai":"999997","furusato":"5万"}]`)
+    expect(readFile(written, here)).toEqual({
+      ok: true,
+      form: { ...emptyForm(here), nendo: 'R8', furusato: '5万' },
+    })
+  })
+
+  it('年度を書かなかった前の版のファイルは、そのころの年度のまま開く', () => {
+    const boxes = { dantai: here, furusato: '5万' }
+    const read = readFile(JSON.stringify([2, checksum(JSON.stringify(boxes)), boxes]), here)
+    expect(read.ok && valueOf(read.form, 'nendo')).toBe('R8')
   })
 
   it('前の版のファイルも開く', () => {
@@ -102,7 +131,7 @@ describe('保存したファイル', () => {
     expect(problem('null')).toBe('not-ours')
     expect(problem(whole.slice(0, 500))).toBe('damaged')
     expect(problem(whole.replace('１２３万', '１２４万'))).toBe('damaged')
-    expect(problem(whole.replace('"version": 2', '"version": 3'))).toBe('newer-version')
+    expect(problem(whole.replace('"version": 3', '"version": 4'))).toBe('newer-version')
     expect(problem('a'.repeat(largestFile + 1))).toBe('too-large')
     expect(problem(older({ a: 'b' }).replace('"b"', '1'))).toBe('damaged')
   })

@@ -38,8 +38,8 @@ describe('欄から申告へ', () => {
     expect(blank({ 'nashi-nai': 'on' })).toBe(false)
   })
 
-  it('「そのうち」の額が、もとの額より大きければ、欄のそばで知らせる', () => {
-    const { problems } = read({
+  it('「そのうち」の額が、もとの額より大きければ、欄のそばで知らせ、空として数える', () => {
+    const { problems, 申告 } = read({
       'shurui-fudosan': 'on',
       'fudosan-shunyu': '1',
       'fudosan-tochi-rishi': '5',
@@ -50,6 +50,8 @@ describe('欄から申告へ', () => {
       ['fudosan-tochi-rishi', 'more-than-whole'],
       ['zasson-saigai', 'more-than-whole'],
     ])
+    expect(申告.ほかの所得?.不動産?.土地の負債の利子).toBe(0)
+    expect(申告.雑損?.うち災害関連支出).toBe(0)
   })
 
   it('住み始めた日がなければ、生まれた日ではなく、その日をたずねる', async () => {

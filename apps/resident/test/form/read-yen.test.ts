@@ -36,6 +36,8 @@ describe('金額の読み取り', () => {
     ['+500万', 5_000_000],
     ['￥5,000,000-', 5_000_000],
     ['5,000,000円也', 5_000_000],
+    ['1,234.5万', 12_345_000],
+    ['五、〇〇〇', 5_000],
   ]
   for (const [typed, amount] of readable)
     it(`「${typed}」は${amount}円`, () => {
@@ -49,6 +51,9 @@ describe('金額の読み取り', () => {
 
   const unreadable: readonly (readonly [typed: string, problem: string])[] = [
     ['abc', 'not-a-number'],
+    ['72,5万', 'not-a-number'],
+    ['1,5', 'not-a-number'],
+    ['1,50万', 'not-a-number'],
     ['万円', 'not-a-number'],
     ['十百', 'not-a-number'],
     ['70万円くらい', 'not-a-number'],

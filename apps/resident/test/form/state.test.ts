@@ -3,6 +3,7 @@ import { 県を読む, 見本市 } from '@zeimori/municipalities'
 import { answersIn } from '../../src/form/answers.ts'
 import { readForm, type Places } from '../../src/form/read-form.ts'
 import {
+  countAgain,
   countOf,
   emptyForm,
   formFromFields,
@@ -34,6 +35,16 @@ describe('書きかけのフォーム', () => {
   it('はじめは源泉徴収票が一枚だけある', () => {
     expect(countOf(emptyForm('999997'), 'kyuyo')).toBe(1)
     expect(countOf(emptyForm('999997'), 'shinzoku')).toBe(0)
+  })
+
+  it('源泉徴収票を出し直すと、前に入れた枚数だけ戻る', () => {
+    const three = formFromFieldsOf([
+      ['kyuyo-kazu', '0'],
+      ['kyuyo-1-shiharai', '300万'],
+      ['kyuyo-3-shiharai', '100万'],
+    ])
+    expect(countAgain(three, 'kyuyo')).toBe(3)
+    expect(countAgain(three, 'nenkin')).toBe(1)
   })
 
   it('一人を消すと、後ろの人が前へつめる', () => {

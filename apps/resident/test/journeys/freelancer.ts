@@ -72,5 +72,7 @@ const paper = {
   'kojo-gokei': 1_318_000,
   'jigyo-1-shurui': '営業等',
   'jigyo-1-shunyu': 6_200_000,
-  'jigyo-1-keihi': 3_050_000,
+  // 6,200,000－650,000－3,150,000。
+  'jigyo-1-keihi': 2_400_000,
+  'jigyo-1-aoiro': 650_000,
 } as const

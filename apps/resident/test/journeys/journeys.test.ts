@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { canRender } from '@zeimori/papers/rendered'
-import { hasChromium, launch, open } from '../chromium.ts'
+import { hasChromium, launch, open, withoutWorker } from '../chromium.ts'
 import { firstMortgage } from './first-mortgage.ts'
 import { freelancer } from './freelancer.ts'
 import { noIncome } from './no-income.ts'
@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium || !canRender)('住民の道のり', { timeout: 120
   async function visit(
     path: string,
     walk: (resident: Resident) => Promise<void>,
-    options: BrowserContextOptions = {},
+    options: BrowserContextOptions = withoutWorker,
   ): Promise<readonly string[]> {
     const { page, complaints } = await open(browser, path, options)
     await walk(residentAt(page))
@@ -38,6 +38,7 @@ describe.skipIf(!hasChromium || !canRender)('住民の道のり', { timeout: 120
   it('アルバイトの学生は、英語の電話の画面で、勤労学生控除のある税額を知り、申告書を作る', async () => {
     expect(
       await visit(`${url}/t/999997/en/`, student, {
+        ...withoutWorker,
         viewport: { width: 360, height: 740 },
         locale: 'en-US',
         hasTouch: true,
@@ -47,14 +48,14 @@ describe.skipIf(!hasChromium || !canRender)('住民の道のり', { timeout: 120
   })
 
   it('フリーランスは、電波のない所で、確定申告のデータから、申告書を作る', async () => {
-    expect(await visit(`${url}/t/999997/ja/`, freelancer)).toEqual([])
+    expect(await visit(`${url}/t/999997/ja/`, freelancer, {})).toEqual([])
   })
 
   it('株を売った人は、繰り越した損失を引き、QRコードで運んで、別の端末で申告書を作る', async () => {
     expect(
       await visit(`${url}/`, (resident) =>
         shareSeller(resident, async (link) => {
-          const { page } = await open(browser, link)
+          const { page } = await open(browser, link, withoutWorker)
           return residentAt(page)
         }),
       ),

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
+import { 見本市 } from '@zeimori/municipalities'
 import { assess, type 年度の記号 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { emptyForm } from '../../src/form/state.ts'
+import { readForm } from '../../src/form/read-form.ts'
+import { emptyForm, type FormState } from '../../src/form/state.ts'
 import { checkNotice, type Likely } from '../../src/notice/check.ts'
 import { linesOf, noticeLines, oursOn, type NoticeLine } from '../../src/notice/lines.ts'
 import { suppositionsOn, type Parts } from '../../src/notice/suppositions.ts'
-import { readNotice, noticeBox, layoutBox } from '../../src/notice/typed.ts'
+import { layoutBox, noticeBox, readNotice, usualLayout } from '../../src/notice/typed.ts'
 import { counting, employee, living } from '../compare/people.ts'
 
 const nothing: Parts = { socialInsurance: [] }
@@ -216,15 +218,31 @@ describe('通知書の行', () => {
     expect(linesOf('by-post')).not.toContain('june')
   })
 
+  it('選ぶまでは、給与のある人には勤め先からの紙、給与のない人には郵便で届く紙', () => {
+    const form = emptyForm('999997')
+    const usualOf = (typed: FormState): string =>
+      usualLayout(readForm({ ...form, ...typed }, { tenant: 見本市, chosen: undefined }))
+    expect(usualOf({})).toBe('from-salary')
+    expect(usualOf({ 'kyuyo-1-shiharai': '300万' })).toBe('from-salary')
+    const pensioner = { 'nenkin-kazu': '1', 'nenkin-1-shiharai': '240万' }
+    expect(usualOf(pensioner)).toBe('by-post')
+    expect(usualOf({ ...pensioner, 'kyuyo-1-shiharai': '10万' })).toBe('from-salary')
+    expect(readNotice(form, 'by-post').layout).toBe('by-post')
+    expect(readNotice({ ...form, [layoutBox]: 'kyuyo' }, 'by-post').layout).toBe('from-salary')
+  })
+
   it('ほかの欄と同じ書き方を読み、読めない欄は問題にして空とする', () => {
-    const { layout, typed, problems } = readNotice({
-      ...emptyForm('999997'),
-      [layoutBox]: 'yubin',
-      [noticeBox('base')]: '２４３万',
-      [noticeBox('year')]: '245,500円',
-      [noticeBox('june')]: '20,900',
-      [noticeBox('city-income')]: 'abc',
-    })
+    const { layout, typed, problems } = readNotice(
+      {
+        ...emptyForm('999997'),
+        [layoutBox]: 'yubin',
+        [noticeBox('base')]: '２４３万',
+        [noticeBox('year')]: '245,500円',
+        [noticeBox('june')]: '20,900',
+        [noticeBox('city-income')]: 'abc',
+      },
+      'from-salary',
+    )
     expect(layout).toBe('by-post')
     expect([...typed]).toEqual([
       ['base', 2_430_000],

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Site } from '@zeimori/resident'
 import { hasChromium, launch } from '../chromium.ts'
+import { sharedSite } from '../shared-site.ts'
 import { changedSite, signedNow } from '../site.ts'
 import { daysAway, example, home, ready, signAgain, visited } from './device.ts'
 import { plainServer, type PlainServer } from './plain-server.ts'
@@ -16,7 +17,7 @@ const releaseText = (): string => text(server.files.get('release.json'))
 
 describe.skipIf(!hasChromium)('ネットにつながっていなくても使える', () => {
   beforeAll(async () => {
-    first = await changedSite(false, { version: '2.0.0' })
+    first = await sharedSite(false)
     second = await changedSite(false, {
       version: '1.0.0',
       sign: { ...signedNow, issued: daysAway(1) },
@@ -70,17 +71,11 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     await context.close()
   })
 
-  it('ネットにつながっていれば、いつの版かの知らせは出ない', async () => {
-    const { page, open, context } = await visited(browser, server)
-    await open()
-    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-    expect(await page.locator('.release').isVisible()).toBe(false)
-    await context.close()
-  })
-
-  it('サーバーがヘッダを送らなくても、受け持った後のページには守りのヘッダがつく', async () => {
+  it('ネットにつながっていれば、いつの版かの知らせは出ず、サーバーがヘッダを送らなくても、守りのヘッダがつく', async () => {
     const { page, context } = await visited(browser, server)
     const answer = await page.goto(server.url + home)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    expect(await page.locator('.release').isVisible()).toBe(false)
     const headers = answer?.headers() ?? {}
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(headers['x-frame-options']).toBe('DENY')
@@ -199,47 +194,44 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     await context.close()
   })
 
-  it('取り消された版には、新しい版のファイルが届かなくても戻らない', async () => {
+  it('前の版は、新しい版のファイルが届かないあいだ使えるが、取り消されたら戻らない', async () => {
     const { open, context } = await visited(browser, server)
     server.put(second)
+    const onlyRelease = (): void => {
+      const release = server.files.get('release.json')
+      server.files.clear()
+      if (release !== undefined) server.files.set('release.json', release)
+    }
+    onlyRelease()
+    const kept = await open()
+    expect(kept.status).toBe(200)
+    expect(kept.text).toContain('2.0.0')
     signAgain(server, { issued: daysAway(2), revoked: [first.release] })
-    const release = server.files.get('release.json')
-    server.files.clear()
-    if (release !== undefined) server.files.set('release.json', release)
-    const { status, text: said } = await open()
-    expect(status).toBe(504)
-    expect(said).not.toContain('2.0.0')
+    onlyRelease()
+    const revoked = await open()
+    expect(revoked.status).toBe(504)
+    expect(revoked.text).not.toContain('2.0.0')
     await context.close()
   })
 
-  it('取り消されていない前の版なら、新しい版のファイルが届かないあいだは使える', async () => {
+  it('発行から31日たった版は、オフラインでは使えず、29日なら使える', async () => {
+    signAgain(server, { issued: daysAway(-31) })
     const { open, context } = await visited(browser, server)
-    server.put(second)
-    const release = server.files.get('release.json')
-    server.files.clear()
-    if (release !== undefined) server.files.set('release.json', release)
-    const { status, text: said } = await open()
-    expect(status).toBe(200)
-    expect(said).toContain('2.0.0')
-    await context.close()
-  })
-
-  for (const [days, status] of [
-    [29, 200],
-    [31, 503],
-  ] as const)
-    it(`発行から${days}日たった版は、オフラインでは${status === 200 ? '使える' : '使えない'}`, async () => {
+    for (const [days, status, said] of [
+      [31, 503, '30日をこえた'],
+      [29, 200, '（29日前）'],
+    ] as const) {
       signAgain(server, { issued: daysAway(-days) })
-      const { open, context } = await visited(browser, server)
       expect((await open()).status).toBe(200)
       server.unplug()
       const offline = await open()
       expect(offline.status).toBe(status)
-      expect(offline.text).toContain(status === 200 ? `（${days}日前）` : '30日をこえた')
+      expect(offline.text).toContain(said)
       server.plugIn()
-      expect((await open()).status).toBe(200)
-      await context.close()
-    })
+    }
+    expect((await open()).status).toBe(200)
+    await context.close()
+  })
 
   it('署名を確かめられないブラウザでは、オフラインにはならず、ネットがあれば使える', async () => {
     const context = await browser.newContext({ locale: 'ja-JP' })

@@ -70,12 +70,11 @@ describe.skipIf(!hasChromium)('押したあとも、迷わない', () => {
       Number.isSafeInteger = Reflect.get(window, 'kept')
     })
     await page.fill('#kyuyo-1-shakai-hoken', '72万円')
-    expect(await shownTax(page)).toBe('243,500')
+    await expect.poll(() => shownTax(page)).toBe('243,500')
   })
 
   it('だれのページかわからなければ、始められないことを言う', async () => {
-    // What the device keeps would stand in for the page.
-    const page = await another({ serviceWorkers: 'block' }, '/#/tax')
+    const page = await another({}, '/#/tax')
     await page.route('**/ja/', async (route) => {
       const answer = await route.fetch()
       const body = (await answer.text()).replace(/data-module="[^"]*"/, 'data-module="/nobody.js"')

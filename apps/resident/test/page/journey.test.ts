@@ -18,6 +18,15 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     expect(complaints()).toEqual([])
   })
 
+  it('住民税のほかに、所得税も参考として円まで出る', async () => {
+    const page = visited()
+    await page.fill('#kyuyo-1-shiharai', '5,000,000')
+    await page.fill('#kyuyo-1-shakai-hoken', '700,000')
+    // 給与所得 356万円 − 社会保険料 70万円 − 基礎控除 68万円（令和7年分）= 218万円。
+    // 218万円 × 10％ − 97,500円 = 120,500円。その 102.1％ の百円未満を切り捨てる。
+    await expect.poll(() => page.locator('#shotokuzeigaku .num').textContent()).toBe('123,000円')
+  })
+
   it('横浜市の公表例の年税額が、内訳まで円単位で一致する', async () => {
     const page = visited()
     await page.selectOption('#dantai', { label: 'ほかの市区町村' })

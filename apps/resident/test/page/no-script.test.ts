@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch, open, shownTax } from '../chromium.ts'
-import { builtSite } from '../site.ts'
+import { sharedSite } from '../shared-site.ts'
 import { visits } from './visits.ts'
 
 /** What a resident does, box by box: text to type, or a choice to make. A name in 「」 is a button to press. */
@@ -163,7 +163,7 @@ describe.skipIf(!hasChromium)('静的な配布だけの所では', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'zeimori-static-'))
-    const { files } = await builtSite(false)
+    const { files } = await sharedSite(false)
     for (const [path, { bytes }] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), bytes)

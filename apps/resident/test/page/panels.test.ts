@@ -7,6 +7,13 @@ const slip =
   '<TEG108 VR="1.0"><ZPB00000><era>5</era><yy>7</yy></ZPB00000>' +
   '<ZPE00000><ZPE00020>0005001234</ZPE00020></ZPE00000></TEG108>'
 
+/** Each panel's screen, its heading, what is typed into it, and what it then says. */
+const panels = [
+  ['whatif', 'もしもの比較', '#moshimo-kakekin', '1万', '12,000円 へる'],
+  ['curve', 'ふるさと納税の限度額とグラフ', '#furusato-kasho', '7', 'ワンストップ特例を使えません'],
+  ['notice', '税額決定通知書と答え合わせ', '#tsuchi-year', '246,000', 'ちがう行が 1行あります'],
+] as const
+
 describe.skipIf(!hasChromium)('見るときに読み込む部分', () => {
   const { url, page: visited, complaints } = visits()
 
@@ -30,27 +37,59 @@ describe.skipIf(!hasChromium)('見るときに読み込む部分', () => {
     expect(complaints()).toEqual([])
   })
 
-  for (const [screen, words] of [
-    ['whatif', 'もしも'],
-    ['curve', '限度額'],
-    ['notice', '通知書'],
-    ['papers', '申告書'],
-  ] as const)
-    it(`画面「${screen}」は、開いたときに読み込まれ、axe の指摘がない`, async () => {
+  for (const [screen, title, box, value, said] of panels)
+    it(`「${title}」は、入れると答え、はみ出さず、axe の指摘も方針の違反もない`, async () => {
       const page = visited()
-      await page.getByRole('button', { name: '例を入れて見る' }).click()
+      await page.setViewportSize({ width: 320, height: 900 })
+      await page.fill('#kyuyo-1-shiharai', '500万')
+      await page.fill('#kyuyo-1-shakai-hoken', '70万')
       await page.evaluate((to) => {
         window.location.hash = `#/${to}`
       }, screen)
-      const part = page.locator('#app section h2').filter({ hasText: words }).first()
-      await part.waitFor()
+      await page.getByRole('heading', { level: 2, name: title }).waitFor()
+      await page.fill(box, value)
+      await page.getByText(said).first().waitFor()
+      expect(await violationsOf(page)).toEqual([])
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 })
-        expect(await violationsOf(page)).toEqual([])
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
         ).toBeLessThanOrEqual(0)
       }
       expect(complaints()).toEqual([])
     })
+
+  for (const language of ['ja', 'en'])
+    it(`グラフの字は、寄附が少なくても多くても、図の中に収まる（${language}）`, async () => {
+      const page = visited()
+      await page.setViewportSize({ width: 360, height: 900 })
+      await page.goto(`${url}/t/999997/${language}/#/tax`)
+      for (const [salary, donation] of [
+        ['250万', '3,000'],
+        ['500万', '62,283'],
+        ['500万', '900万'],
+        ['2億', '1,000'],
+      ] as const) {
+        await page.fill('#kyuyo-1-shiharai', salary)
+        await page.fill('#furusato', donation)
+        await page.evaluate(() => {
+          window.location.hash = '#/curve'
+        })
+        await page.locator('svg.curve text').first().waitFor()
+        expect(await page.locator('svg.curve').evaluate(textsOutside)).toEqual([])
+        await page.goBack()
+        await page.locator('#furusato').waitFor()
+      }
+    })
 })
+
+/** The words of a drawing that reach beyond it. Runs inside the browser. */
+function textsOutside(drawing: Element): readonly string[] {
+  const { left, right, top, bottom } = drawing.getBoundingClientRect()
+  return [...drawing.querySelectorAll('text')]
+    .filter((text) => {
+      const box = text.getBoundingClientRect()
+      return box.left < left || box.right > right || box.top < top || box.bottom > bottom
+    })
+    .map((text) => text.textContent ?? '')
+}

@@ -6,7 +6,8 @@ import { describe, expect, inject, it, vi } from 'vitest'
 import type { Site } from '@zeimori/resident'
 import { canary, canaryLeaks, postedCanaryLeaks } from '../canary.ts'
 import { hasChromium, launchWithProfile } from '../chromium.ts'
-import { builtSite, listenerOf, serve } from '../site.ts'
+import { sharedSite } from '../shared-site.ts'
+import { listenerOf, serveSite } from '../site.ts'
 
 /** A server of either kind, on a free port, and every address it was asked for. */
 async function recording(answer: RequestListener) {
@@ -109,7 +110,7 @@ describe.skipIf(!hasChromium)('入力した金額は、端末の外へ出ず、�
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-listener-'))
     vi.stubEnv('TMPDIR', folder)
     const said = vi.spyOn(process.stdout, 'write')
-    const site = await serve()
+    const site = await serveSite(await sharedSite())
     vi.unstubAllEnvs()
     const { boxes, requests, seen } = await postedCanaryLeaks(
       `${site.url}/t/999997/ja/no-script/`,
@@ -130,7 +131,7 @@ describe.skipIf(!hasChromium)('たとえページのプログラムがまちが�
   for (const [name, answers] of Object.entries(hostings))
     it(`${name}のページから`, async () => {
       const elsewhere = await recording((_, response) => void response.end())
-      const here = await recording(await answers(await builtSite(false)))
+      const here = await recording(await answers(await sharedSite(false)))
       const profile = mkdtempSync(join(tmpdir(), 'zeimori-profile-'))
       const context = await launchWithProfile(profile)
       try {
@@ -153,7 +154,7 @@ const registering = /"serviceWorker"in navigator|navigator\.serviceWorker\.regis
 
 /** The scripts that run in a page, by path. */
 const pageScripts = async () =>
-  [...(await builtSite()).files]
+  [...(await sharedSite()).files]
     .filter(([path]) => path.endsWith('.js') && path !== 'service-worker.js')
     .map(([path, { bytes }]) => [path, Buffer.from(bytes).toString('utf8')] as const)
 
@@ -193,7 +194,7 @@ describe('方針では止められない道を、ページのプログラムは�
   })
 
   it('サービスワーカーは、ページから何も受け取らず、自分のサイトのファイルのほかは求めない', async () => {
-    const { bytes } = (await builtSite()).files.get('service-worker.js') ?? { bytes: '' }
+    const { bytes } = (await sharedSite()).files.get('service-worker.js') ?? { bytes: '' }
     const text = Buffer.from(bytes).toString('utf8')
     expect(text).toContain('addEventListener("fetch"')
     expect(text).not.toMatch(/["']message["']|postMessage|onmessage|\.body\b|importScripts/)

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { launch, open, type Opened } from '../chromium.ts'
+import { launch, open, withoutWorker, type Opened } from '../chromium.ts'
 
-/** The browser of a file of tests, and the one page of it that each test finds freshly loaded. */
+/** The browser of a file of tests, without the service worker, and the one page of it that each test finds freshly loaded. */
 export type Visits = {
   readonly url: string
   readonly page: () => Page
@@ -23,7 +23,7 @@ export function visits(): Visits {
   }
   beforeAll(async () => {
     browser = await launch()
-    opened = await open(browser, 'about:blank')
+    opened = await open(browser, 'about:blank', withoutWorker)
   })
   beforeEach(async () => {
     // A change of the fragment alone would leave everything as it is.
@@ -39,7 +39,7 @@ export function visits(): Visits {
     complaints: () => now().complaints,
     another: async (options, path = '') => {
       if (browser === undefined) throw new Error('the visits have not begun')
-      return (await open(browser, url + path, options)).page
+      return (await open(browser, url + path, { ...withoutWorker, ...options })).page
     },
   }
 }

@@ -57,7 +57,8 @@ describe.skipIf(!hasChromium)('税額が当てにならないときは、税額�
     await page.fill('#shinzoku-1-birth', '2026-01-05')
     await page.selectOption('#shinzoku-1-zokugara', 'ko')
     const note = (name: string): Promise<string> => page.locator(`#${name}-note`).innerText()
-    await expect(note('hitorioya')).resolves.toContain('寡婦控除で計算しています')
+    // 法第292条第1項第11号・第12号：配偶者がいる人は、ひとり親にも寡婦にも当たらない。
+    await expect(note('hitorioya')).resolves.toContain('配偶者がいる')
     await expect(note('kafu')).resolves.toContain('配偶者がいる')
     await expect(note('shinzoku-1-birth')).resolves.toContain('まだ生まれていない')
     const described = await page.locator('#kafu').getAttribute('aria-describedby')

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtSite, listenerOf, serve, type Served } from '../site.ts'
+import { sharedSite } from '../shared-site.ts'
+import { listenerOf, serveSite, type Served } from '../site.ts'
 
 const noScript = '/t/999997/ja/no-script/'
 const host = 'Host: localhost\r\n'
@@ -32,7 +33,7 @@ function converse(url: string, first: string, drip = ''): Promise<Conversation> 
 describe.concurrent('受け口と、行儀の悪い相手', () => {
   let site: Served
   beforeAll(async () => {
-    site = await serve()
+    site = await serveSite(await sharedSite())
   })
   afterAll(() => site?.close())
 
@@ -79,7 +80,7 @@ describe.concurrent('受け口と、行儀の悪い相手', () => {
   })
 
   it('終わるときは、送りかけの相手を待たない', async () => {
-    const app = listenerOf(await builtSite())
+    const app = listenerOf(await sharedSite())
     const url = await app.listen({ host: '127.0.0.1', port: 0 })
     const opened = new Promise((resolve) => void app.server.once('request', resolve))
     const half = converse(url, `${post}Content-Length: 10\r\n\r\na`)
@@ -91,7 +92,7 @@ describe.concurrent('受け口と、行儀の悪い相手', () => {
   })
 
   it('一度に受ける接続の数に、上限がある', async () => {
-    const { maxConnections } = listenerOf(await builtSite()).server
+    const { maxConnections } = listenerOf(await sharedSite()).server
     expect(maxConnections).toBeGreaterThan(100)
     expect(maxConnections).toBeLessThanOrEqual(1_000)
   })

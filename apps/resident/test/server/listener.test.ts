@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contentSecurityPolicy, type Defect } from '@zeimori/resident'
 import { fullestBoxes } from '../fullest.ts'
-import { builtSite, listenerOf } from '../site.ts'
+import { sharedSite } from '../shared-site.ts'
+import { listenerOf } from '../site.ts'
 
 const page = '/t/999997/ja/'
 const noScript = `${page}no-script/`
@@ -13,7 +14,7 @@ describe('住民のページを配る受け口', () => {
   let app: FastifyInstance
 
   beforeAll(async () => {
-    app = listenerOf(await builtSite())
+    app = listenerOf(await sharedSite())
     await app.ready()
   })
   afterAll(() => app.close())
@@ -230,7 +231,7 @@ describe('住民のページを配る受け口', () => {
 
   it('こちらの欠陥は、金額を含まない形で知らせ、住民には番号を伝える', async () => {
     const defects: Defect[] = []
-    const broken = listenerOf(await builtSite(), (defect) => void defects.push(defect))
+    const broken = listenerOf(await sharedSite(), (defect) => void defects.push(defect))
     // What no input does: the law's own check of whole yen fails.
     const check = vi.spyOn(Number, 'isSafeInteger').mockReturnValue(false)
     const { body, statusCode } = await broken.inject({

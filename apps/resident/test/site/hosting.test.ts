@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, type Site } from '@zeimori/resident'
-import { builtSite, listenerOf } from '../site.ts'
+import { sharedSite } from '../shared-site.ts'
+import { listenerOf } from '../site.ts'
 
 const page = 't/999997/ja/index.html'
 const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
@@ -8,7 +9,7 @@ const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? [
 describe('書き出したサイトは、どのサーバーに置いても守られる', () => {
   let site: Site
   beforeAll(async () => {
-    site = await builtSite(false)
+    site = await sharedSite(false)
   })
 
   it('どのページも、何かを取りに行く前に、自分の方針を持つ', () => {
@@ -29,7 +30,7 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
   })
 
   it('nginx と Apache の設定は、受け口が送るのと同じヘッダをすべて送る', async () => {
-    const sent = (await listenerOf(await builtSite()).inject(`/${page.replace('index.html', '')}`))
+    const sent = (await listenerOf(await sharedSite()).inject(`/${page.replace('index.html', '')}`))
       .headers
     const own = Object.entries(sent).filter(([name]) => /policy|^x-|^cache-control$/.test(name))
     expect(own.length).toBeGreaterThan(8)
@@ -49,7 +50,7 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
     expect(assets).toContain('immutable')
     // The worker alone may fetch, and runs nothing else.
     const { 'content-security-policy': policy } = (
-      await listenerOf(await builtSite()).inject('/service-worker.js')
+      await listenerOf(await sharedSite()).inject('/service-worker.js')
     ).headers
     expect(policy).toMatch(/^default-src 'none'; connect-src 'self';(?!.*script-src)/)
     expect(worker).toContain(String(policy))

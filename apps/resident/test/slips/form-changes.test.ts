@@ -73,6 +73,46 @@ describe('読み込んだ証明書を、欄に入れる', () => {
     expect(read(form)).toEqual(declaration)
   })
 
+  const moved = [
+    [2013, '特', 'toku'],
+    [2014, '特', 'toku'],
+    [2021, '特特', 'tokutoku'],
+    [2022, 'なし', ''],
+    [2022, '特', 'toku'],
+    [2022, '特特', 'tokutoku'],
+    [2022, '特特特', 'tokutokutoku'],
+    [2023, '特特特', 'tokutokutoku'],
+  ] as const
+  for (const [year, mark, box] of moved)
+    it(`${year}年から住む人の「${mark}」は、票のとおり欄に入り、欄から読む申告も同じになる`, () => {
+      const slip = slipOf('salary', [
+        amount({ target: '給与', value: 6_000_000 }, 0),
+        amount({ target: '住宅借入金等.控除可能額', value: 150_000 }, 1),
+        {
+          kind: 'day',
+          target: '住宅借入金等.居住開始',
+          value: { year, month: 5, day: 1 },
+          label: '',
+          code: 'D1',
+          place: 0,
+        },
+        {
+          kind: 'choice',
+          target: '住宅借入金等.特別控除区分',
+          value: mark,
+          label: '',
+          code: 'C1',
+          place: 0,
+        },
+      ])
+      const { form, declaration } = applied(emptyForm('999997'), slip)
+      expect(valueOf(form, 'kyuyo-1-jutaku-kubun')).toBe(box)
+      expect(read(form)).toEqual(declaration)
+      expect(declaration.住宅借入金等?.特定取得).toBe(
+        mark !== 'なし' && (year < 2022 || mark === '特特特'),
+      )
+    })
+
   it('二枚目の源泉徴収票は二枚目の欄に、その保険料は票にない保険料の欄に入る', () => {
     const first = filled({ 'kyuyo-1-shiharai': '300万' })
     const { form, declaration } = applied(first, salary, { 'overlap 給与': 'take' })
@@ -103,6 +143,7 @@ describe('読み込んだ証明書を、欄に入れる', () => {
           ['公的年金等', 800_000],
           ['ほかの所得.営業等.収入金額', 6_000_000],
           ['ほかの所得.営業等.所得金額', 3_350_000],
+          ['ほかの所得.営業等.青色申告特別控除額', 650_000],
           ['ほかの所得.その他の雑.収入金額', 200_000],
           ['ほかの所得.その他の雑.所得金額', 150_000],
           ['ほかの所得.一時.収入金額', 900_000],
@@ -148,7 +189,8 @@ describe('読み込んだ証明書を、欄に入れる', () => {
       })),
     ])
     const { form, declaration } = applied(emptyForm('999997'), slip)
-    expect(valueOf(form, 'eigyo-keihi')).toBe('2,650,000')
+    expect(valueOf(form, 'eigyo-keihi')).toBe('2,000,000')
+    expect(valueOf(form, 'aoiro')).toBe('65')
     expect(valueOf(form, 'shinzoku-1-zokugara')).toBe('fubo')
     expect(read(form)).toEqual(declaration)
   })

@@ -13,6 +13,7 @@ export const matrix = {
   'tenant.change': { 'client-admin': 'own', 'provider-admin': 'all' },
   'tenant.open': { 'provider-admin': 'all' },
   'tenant.close': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
+  'tenant.suspend': { 'provider-admin': 'all' },
   'account.see': { ...municipality('own'), ...provider('all') },
   'account.invite': { 'client-admin': 'own', 'provider-admin': 'all' },
   'account.change': { 'client-admin': 'own', 'provider-admin': 'all' },

@@ -5,6 +5,8 @@
 export const policy = {
   /** M04: chiyoda-05-a; stricter than fujisawa-3-7-e. */
   passwordMaxAgeDays: 90,
+  /** M04: what the municipality may extend it to by an approval. (fujisawa-3-7-e) */
+  passwordLongestAgeDays: 180,
   passwordWarnDays: 14,
   /** M05: how many of the last may not come again. */
   passwordHistory: 5,
@@ -18,4 +20,6 @@ export const policy = {
   accountEndWarnDays: 30,
   /** How long somebody has to decide what another asked for. */
   requestDays: 14,
+  /** How long a powerful account's new address rests before a way in is sent there. */
+  addressRestDays: 7,
 } as const

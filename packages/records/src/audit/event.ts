@@ -19,8 +19,8 @@ export type Who = {
   readonly role?: string
   /** A digest of the session, to tell two sign-ins of one person apart. */
   readonly session?: string
-  /** The second factor that the session was opened with. */
-  readonly factor?: 'totp' | 'passkey' | 'recovery' | 'idp'
+  /** The second factor that the session was opened with; `exception`: none, by an approval. */
+  readonly factor?: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception'
 }
 
 /** What it was done to: 何を. */

@@ -11,6 +11,8 @@ export type Place = {
   readonly prev: Hash
   /** Counts from 1 without a gap. */
   readonly seq: number
+  /** Who wrote the event, and his how-manieth it is: the mark of `writerMark`. */
+  readonly writer: string
 }
 
 /**
@@ -19,16 +21,25 @@ export type Place = {
  * @param event the canonical JSON of an `AuditEvent`
  */
 export const recordText = (event: string, place: Place): string =>
-  `${head(place.at)}${event}${tail(place)}`
+  `${head(place.at)}${event}${tail(place)}${beforeWriter}${place.writer}"}`
 
 const head = (at: string): string => `{"at":${canonicalJson(at)},"event":`
 
-const tail = ({ log, prev, seq }: Omit<Place, 'at'>): string =>
-  `,"log":${canonicalJson(log)},"prev":"${prev}","seq":${seq},"v":1}`
+const tail = ({ log, prev, seq }: Omit<Place, 'at' | 'writer'>): string =>
+  `,"log":${canonicalJson(log)},"prev":"${prev}","seq":${seq},"v":1`
 
-/** Whether the record stands in this place, told by its end alone. */
-export const standsAt = (text: string, place: Omit<Place, 'at'>): boolean =>
-  text.endsWith(tail(place))
+const beforeWriter = ',"w":"'
+
+/**
+ * The writer's mark, if the record stands in this place, told by its end alone.
+ * @returns undefined if it stands elsewhere
+ */
+export function writerAt(text: string, place: Omit<Place, 'at' | 'writer'>): string | undefined {
+  const end = text.lastIndexOf(beforeWriter)
+  return end !== -1 && text.endsWith('"}') && text.endsWith(tail(place), end)
+    ? text.slice(end + beforeWriter.length, -2)
+    : undefined
+}
 
 const headPattern = /^\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+09:00)","event":\{/
 

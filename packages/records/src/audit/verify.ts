@@ -1,7 +1,8 @@
 import type { Checkpoint } from './checkpoint.ts'
 import type { Hash, Hashing } from './hashing.ts'
-import { recordedAt, standsAt } from './record.ts'
+import { recordedAt, writerAt } from './record.ts'
 import { emptyFrontier, rootOf, withLeaf, type Frontier } from './tree.ts'
+import { followWriters, readWriterMark } from './writers.ts'
 
 /** A stored record: what stands in the database, or in a line of an archive. */
 export type StoredRecord = { readonly seq: number; readonly text: string; readonly hash: string }
@@ -18,10 +19,26 @@ export type Break =
   | { readonly kind: 'fork'; readonly seq: number }
   /** It was given its number earlier than the one before it. */
   | { readonly kind: 'backwards'; readonly seq: number }
+  /** What it can be searched by is not what it says. Only a database has such columns. */
+  | { readonly kind: 'columns'; readonly seq: number }
   /** The log ends before what a checkpoint signed. */
   | { readonly kind: 'truncated'; readonly seq: number; readonly signed: number }
   /** Everything fits, but it is not what the checkpoint signed: the log was rewritten. */
   | { readonly kind: 'rewritten'; readonly after: number; readonly signed: number }
+
+/** What happened to an event before it had its number. The chain holds, and what it says is bad enough. */
+export type Alarm =
+  /** The same event was numbered twice: it was copied while it waited. */
+  | { readonly kind: 'repeated'; readonly seq: number }
+  /** An event vanished while it waited. This record shows it. */
+  | {
+      readonly kind: 'missing'
+      readonly seq: number
+      readonly writer: string
+      readonly count: number
+    }
+  /** An event was changed or forged while it waited: this record stands in its place. */
+  | { readonly kind: 'refused'; readonly seq: number }
 
 /** Reads a log record by record and stops believing at the first break. */
 export type Verifier = {
@@ -31,6 +48,10 @@ export type Verifier = {
   readonly end: () => Break | undefined
   readonly size: () => number
   readonly root: () => Hash
+  /** The first thousand. */
+  readonly alarms: () => readonly Alarm[]
+  /** Events that were begun and never came, of processes that ended before they could say so. */
+  readonly unfinished: () => number
 }
 
 export type VerifierOptions = {
@@ -41,6 +62,8 @@ export type VerifierOptions = {
   readonly checkpoints: readonly Checkpoint[]
 }
 
+const mostAlarms = 1000
+
 export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifier {
   const signed = checkpoints.toSorted((a, b) => a.size - b.size)
   let frontier: Frontier = emptyFrontier
@@ -49,16 +72,27 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
   let met = 0
   let believed = 0
   let broken: Break | undefined
+  const writers = followWriters()
 
   const agree = (): Break | undefined => {
     for (;;) {
       const checkpoint = signed[met]
       if (checkpoint === undefined || checkpoint.size !== frontier.size) return undefined
-      if (checkpoint.origin === log && checkpoint.root !== rootOf(hashing, frontier))
+      if (checkpoint.origin !== log || checkpoint.root !== rootOf(hashing, frontier))
         return { kind: 'rewritten', after: believed, signed: checkpoint.size }
       believed = checkpoint.size
       met += 1
     }
+  }
+
+  const alarms: Alarm[] = []
+  const writtenBy = (writer: string, time: string, seq: number): void => {
+    const mark = readWriterMark(writer)
+    const found: readonly Alarm[] =
+      mark === undefined
+        ? [{ kind: 'refused', seq }]
+        : writers.see(mark, time).map((one) => ({ ...one, seq }))
+    if (alarms.length < mostAlarms) alarms.push(...found)
   }
 
   const take = ({ seq, text, hash }: StoredRecord): Break | undefined => {
@@ -66,10 +100,11 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     if (seq !== expected) return { kind: seq > expected ? 'gap' : 'order', seq, expected }
     const own = hashing.record(text)
     if (own !== hash) return { kind: 'edited', seq }
-    if (!standsAt(text, { log, prev, seq })) return { kind: 'fork', seq }
+    const writer = writerAt(text, { log, prev, seq })
     const time = recordedAt(text)
-    if (time === undefined) return { kind: 'fork', seq }
+    if (writer === undefined || time === undefined) return { kind: 'fork', seq }
     if (time < at) return { kind: 'backwards', seq }
+    writtenBy(writer, time, seq)
     frontier = withLeaf(hashing, frontier, hashing.leaf(text))
     prev = own
     at = time
@@ -87,5 +122,7 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
     },
     size: () => frontier.size,
     root: () => rootOf(hashing, frontier),
+    alarms: () => alarms,
+    unfinished: () => writers.open(),
   }
 }

@@ -1,5 +1,12 @@
-import { yen, 年度一覧, 控除額から戻した地震保険料, type Yen, type 申告 } from '@zeimori/tax'
-import type { AmountTarget } from '../slip.ts'
+import {
+  yen,
+  年度一覧,
+  控除額から戻した地震保険料,
+  type Day,
+  type Yen,
+  type 申告,
+} from '@zeimori/tax'
+import { housingMarks, type AmountTarget, type HousingMark } from '../slip.ts'
 import { amountsOf, choiceOf, dayOf, sumOf } from './amounts-of.ts'
 import type { Slot } from './slots.ts'
 
@@ -116,12 +123,20 @@ export const quakeSlot: Slot = {
 
 export const housingSlot: Slot = {
   holds: ({ 住宅借入金等 }) => 住宅借入金等?.控除可能額 ?? 0,
-  fill: (declaration, entries) => ({
-    ...declaration,
-    住宅借入金等: {
-      控除可能額: sumOf(entries, '住宅借入金等.控除可能額'),
-      居住開始: dayOf(entries, '住宅借入金等.居住開始'),
-      特定取得: choiceOf(entries, '住宅借入金等.特定取得', ['yes']) === 'yes',
-    },
-  }),
+  fill: (declaration, entries) => {
+    const 居住開始 = dayOf(entries, '住宅借入金等.居住開始')
+    const mark = choiceOf(entries, '住宅借入金等.特別控除区分', housingMarks) ?? 'なし'
+    return {
+      ...declaration,
+      住宅借入金等: {
+        控除可能額: sumOf(entries, '住宅借入金等.控除可能額'),
+        居住開始,
+        特定取得: isSpeciallyBought(mark, 居住開始),
+      },
+    }
+  },
 }
+
+/** Of who moved in from 2022 on only 「（特特特）」, 特別特例取得, keeps the higher limit. */
+const isSpeciallyBought = (mark: HousingMark, 居住開始: Day | undefined): boolean =>
+  居住開始 !== undefined && 居住開始.year >= 2022 ? mark === '特特特' : mark !== 'なし'

@@ -36,6 +36,7 @@ const spouse: Slot = {
       障害者: choiceOf(entries, '配偶者.障害者', disabilities),
       同居: choiceOf(entries, '配偶者.別居', marked) === undefined,
       国外に住む: choiceOf(entries, '配偶者.国外', marked) !== undefined,
+      青色事業専従者: false,
     },
   }),
 }
@@ -49,6 +50,7 @@ const relative = (entries: readonly Entry[]): 申告['親族'][number] => ({
   国外に住む: choiceOf(entries, '親族.国外', marked) !== undefined,
   ほかの人が扶養: choiceOf(entries, '親族.調整', marked) !== undefined,
   国外で要件を満たさない: false,
+  事業専従者: false,
 })
 
 const relatives: Slot = {

@@ -1,5 +1,6 @@
-import { readDeclaration, yen, type 申告 } from '@zeimori/tax'
-import type { CostedIncome, StatedIncome } from '../slip.ts'
+import { readDeclaration, yen, type Yen, type 申告 } from '@zeimori/tax'
+import { blueIncomes, limitOf } from '../blue-deduction.ts'
+import type { CostedIncome, Entry, Slip, StatedIncome } from '../slip.ts'
 import { choiceOf, sumOf } from './amounts-of.ts'
 import type { Slot } from './slots.ts'
 
@@ -34,24 +35,43 @@ const more = (one: Costed | undefined, gross: number, cost: number) => ({
 
 const business = { 青色専従者給与: yen(0), 白色専従者: [] } as const
 
+/** 青色申告特別控除 as far as the return tells that it was taken from this income, in yen. */
+function blueOf(income: StatedIncome, entries: readonly Entry[]): Yen {
+  const blue = blueIncomes.find((one) => one === income)
+  return blue === undefined ? yen(0) : sumOf(entries, `ほかの所得.${blue}.青色申告特別控除額`)
+}
+
+/**
+ * The choice of its limit, with which the law deducts it again. Where the return does not tell from which
+ * income it was taken, it is among the costs, and must not be deducted twice.
+ */
+function blueChoice(others: Others, blue: Yen, { nendo }: Slip): Pick<Others, '青色申告特別控除'> {
+  if (blue > 0) return { 青色申告特別控除: limitOf(blue, nendo)?.limit }
+  const hasAccounts = blueIncomes.some((income) => held(others[income]) > 0)
+  return { 青色申告特別控除: hasAccounts ? others.青色申告特別控除 : undefined }
+}
+
 /**
  * What came in, and what is left of it after all that the return has deducted already: the difference is taken
  * as the cost, so that the income is the return's.
  */
 export const statedSlot = (income: StatedIncome): Slot => ({
   holds: ({ ほかの所得 }) => held(ほかの所得?.[income]),
-  fill: (declaration, entries) => {
+  fill: (declaration, entries, slip) => {
     const others = othersOf(declaration)
     const gross = sumOf(entries, `ほかの所得.${income}.収入金額`)
-    const cost = gross - sumOf(entries, `ほかの所得.${income}.所得金額`)
+    const blue = blueOf(income, entries)
+    const cost = gross - sumOf(entries, `ほかの所得.${income}.所得金額`) - blue
     switch (income) {
       case '営業等':
       case '農業':
         return withOthers(declaration, {
+          ...blueChoice(others, blue, slip),
           [income]: { ...(others[income] ?? business), ...more(others[income], gross, cost) },
         })
       case '不動産':
         return withOthers(declaration, {
+          ...blueChoice(others, blue, slip),
           不動産: {
             ...(others.不動産 ?? { ...business, 土地の負債の利子: yen(0) }),
             ...more(others.不動産, gross, cost),

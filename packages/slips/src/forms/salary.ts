@@ -1,7 +1,7 @@
 import { yen, 年度一覧, 控除額から戻した地震保険料 } from '@zeimori/tax'
 import type { FormReader } from '../form-reader.ts'
 import { layoutOf } from '../layout.ts'
-import type { AmountTarget } from '../slip.ts'
+import { housingMarks, type AmountTarget } from '../slip.ts'
 import type { Element } from '../xml.ts'
 import { nendoOf } from '../years.ts'
 import type { Form } from './form.ts'
@@ -117,14 +117,12 @@ function readHousing(reader: FormReader, p: P): void {
   const deducted = reader.amount(p('P00000'))
   if (deducted !== undefined && deducted > possible) reader.contradict(p('P00000'), p('E10020'))
   const place = reader.amount(p('E10020')) === undefined ? p('P00000') : p('E10020')
-  const question = reader.ask('qualified-purchase', ['yes', 'no'])
-  const when = { question, is: ['yes', 'no'] }
+  const question = reader.ask('housing-mark', housingMarks)
+  const when = { question, is: housingMarks }
   reader.carryAmount(place, '住宅借入金等.控除可能額', { when })
   reader.carryDay(p('E10030'), '住宅借入金等.居住開始', { when })
-  for (const answer of ['yes', 'no'])
-    reader.carryChoice(place, '住宅借入金等.特定取得', answer, {
-      when: { question, is: [answer] },
-    })
+  for (const mark of housingMarks)
+    reader.carryChoice(place, '住宅借入金等.特別控除区分', mark, { when: { question, is: [mark] } })
 }
 
 function notePeople(reader: FormReader, p: P, form: Element): void {

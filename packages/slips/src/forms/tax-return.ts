@@ -1,7 +1,9 @@
+import { takenFrom } from '../blue-deduction.ts'
 import type { FormReader } from '../form-reader.ts'
 import { layoutOf } from '../layout.ts'
 import type { AmountTarget, CostedIncome, StatedIncome } from '../slip.ts'
 import type { Element } from '../xml.ts'
+import { nendoOf } from '../years.ts'
 import type { Form } from './form.ts'
 import { readFamily } from './tax-return-family.ts'
 import {
@@ -58,6 +60,7 @@ export const taxReturnForm = (form: Element): Form => ({
   read: (reader) => {
     for (const [code, target] of plain) reader.carryAmount(code, target)
     for (const row of stated) readStated(reader, row)
+    readBlueDeduction(reader)
     readDividends(reader)
     for (const place of reader.rows('ABX00000')) readCosted(reader, place)
     checkInsurance(reader)
@@ -90,6 +93,23 @@ function readStated(
   if (isLeft < 0 && income === '不動産') return
   reader.carryAmount(gross, `ほかの所得.${income}.収入金額`)
   reader.carryAmount(net, `ほかの所得.${income}.所得金額`)
+}
+
+/** Carried where the return tells from which income it was taken; part of the costs otherwise. */
+function readBlueDeduction(reader: FormReader): void {
+  const deduction = reader.amount('ABB00800')
+  const nendo = nendoOf(reader.year('ABA00010'))
+  if (deduction === undefined || deduction <= 0 || nendo === undefined) return
+  const accounts = Object.fromEntries(
+    stated.flatMap(([gross, net, income]) => {
+      const [cameIn, isLeft] = [reader.amount(gross), reader.amount(net)]
+      return cameIn === undefined || isLeft === undefined
+        ? []
+        : [[income, { gross: cameIn, net: isLeft }]]
+    }),
+  )
+  const from = takenFrom(deduction, nendo, accounts)
+  if (from !== undefined) reader.carryAmount('ABB00800', `ほかの所得.${from}.青色申告特別控除額`)
 }
 
 const dividendKinds = ['剰余金の配当等', '証券投資信託', '外貨建等証券投資信託', '配当控除の対象外']

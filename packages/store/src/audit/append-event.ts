@@ -1,35 +1,25 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { sql } from 'kysely'
 import { canonicalJson, type AuditEvent } from '@zeimori/records'
 import type { Within } from '../within.ts'
-
-/** Seals what waits for its number, so that nobody with only the database can change it meanwhile. */
-export type Sealing = {
-  readonly seal: (event: string) => string
-  readonly holds: (event: string, seal: string) => boolean
-}
-
-/** @param key 32 bytes that the database does not hold */
-export function sealWith(key: Uint8Array): Sealing {
-  const seal = (event: string): string => createHmac('sha256', key).update(event).digest('base64')
-  return {
-    seal,
-    holds: (event, given) => {
-      const own = Buffer.from(seal(event))
-      const other = Buffer.from(given)
-      return own.length === other.length && timingSafeEqual(own, other)
-    },
-  }
-}
+import { drawWithin, type Sealing } from './sealing.ts'
 
 /** Writes events in the transaction of the act itself: either both are kept, or neither. */
 export async function appendEvents(
   within: Within,
-  { seal }: Sealing,
+  sealing: Sealing,
   events: readonly AuditEvent[],
 ): Promise<void> {
+  if (events.length === 0) return
   const rows = events.map((event) => {
     const text = canonicalJson(event)
-    return { event: text, seal: seal(text) }
+    const { mark } = drawWithin(within, sealing)
+    return { text, mark, seal: sealing.seal(text, mark) }
   })
-  if (rows.length > 0) await within.insertInto('audit_pending').values(rows).execute()
+  await sql`
+    insert into audit_pending (event, seal, writer)
+    select * from unnest(
+      ${rows.map(({ text }) => text)}::text[],
+      ${rows.map(({ seal }) => seal)}::text[],
+      ${rows.map(({ mark }) => mark)}::text[]
+    )`.execute(within)
 }

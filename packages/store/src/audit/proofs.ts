@@ -50,9 +50,31 @@ export const proveGrowth = (
     path: await hashAll(within, consistencyPath(first.size, second.size)),
   }))
 
-async function hashAll(within: Within, ranges: readonly Range[]): Promise<readonly Hash[]> {
+/** The proof's path of each of these leaves, counting from nought. */
+export async function pathsOf(
+  within: Within,
+  indexes: readonly number[],
+  size: number,
+): Promise<readonly (readonly Hash[])[]> {
+  const known = new Map<string, Promise<Hash>>()
+  const paths: (readonly Hash[])[] = []
+  for (const index of indexes) paths.push(await hashAll(within, inclusionPath(index, size), known))
+  return paths
+}
+
+/** @param known subtrees that were asked for before: the paths of neighbours share most of theirs */
+async function hashAll(
+  within: Within,
+  ranges: readonly Range[],
+  known = new Map<string, Promise<Hash>>(),
+): Promise<readonly Hash[]> {
   const hashes: Hash[] = []
-  for (const range of ranges) hashes.push(await rangeHash(within, range))
+  for (const range of ranges) {
+    const name = `${range.from}-${range.to}`
+    const hash = known.get(name) ?? rangeHash(within, range)
+    known.set(name, hash)
+    hashes.push(await hash)
+  }
   return hashes
 }
 
@@ -69,7 +91,8 @@ async function rangeHash(within: Within, { from, to }: Range): Promise<Hash> {
 
 /** A full subtree of 2^k records is a stretch of one tile, 8 levels of the tree above each other. */
 async function inTile(within: Within, from: number, size: number): Promise<Hash | undefined> {
-  const level = Math.floor(Math.log2(size) / Math.log2(tileWidth))
+  // A subtree as wide as a whole tile is the tile below the one that has it as an entry.
+  const level = Math.max(0, Math.ceil(Math.log2(size) / Math.log2(tileWidth)) - 1)
   const unit = tileWidth ** level
   const first = from / unit
   const tile = await readTile(within, level, Math.floor(first / tileWidth))

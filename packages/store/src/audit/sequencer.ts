@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { canonicalJson, recordText, withLeaf, type AuditEvent, type Hash } from '@zeimori/records'
 import type { Store } from '../connect/open.ts'
 import { forSequencer, type Within } from '../within.ts'
-import type { Sealing } from './append-event.ts'
+import type { Sealing } from './sealing.ts'
 import { hashing } from './hashing.ts'
 import { emptyHead, keepHead, lockHead, type Head } from './head.ts'
 import { japanTime, monthOf } from './time.ts'
@@ -29,24 +29,23 @@ const lockNumber = 7_217_601
 export const sequence = (options: SequencerOptions): Promise<number> =>
   forSequencer(options.store, async (within) => {
     await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(within)
-    const waiting = await within
-      .selectFrom('audit_pending')
-      .select(['id', 'event', 'seal'])
-      .orderBy('id')
-      .limit(largestGroup)
-      .execute()
+    const { rows: waiting } = await sql<Waiting>`
+      with gone as (
+        delete from audit_pending
+        where id in (select id from audit_pending order by id limit ${largestGroup})
+        returning id, event, seal, writer
+      )
+      select event, seal, writer from gone order by id`.execute(within)
     if (waiting.length === 0) return 0
 
     const head = (await lockHead(within)) ?? emptyHead(options.log)
     const group = numbered(head, waiting, options)
-    await keepRecords(within, group.records)
+    await keepRecords(within, group.records, head.at)
     await keepHead(within, group.head)
-    const ids = waiting.map(({ id }) => id)
-    await sql`delete from audit_pending where id = any(${ids}::bigint[])`.execute(within)
     return waiting.length
   })
 
-type Waiting = { readonly event: string; readonly seal: string }
+type Waiting = { readonly event: string; readonly seal: string; readonly writer: string }
 
 type Numbered = {
   readonly seq: number
@@ -65,9 +64,11 @@ function numbered(
   // A clock that was set back must not make the log run backwards.
   const at = time < from.at ? from.at : time
   let { seq, hash, frontier } = from
-  const records = waiting.map(({ event, seal }) => {
-    const believed = sealing.holds(event, seal) ? event : canonicalJson(tampered(event))
-    const text = recordText(believed, { at, log: from.log, prev: hash, seq: seq + 1 })
+  const records = waiting.map(({ event, seal, writer }) => {
+    const holds = sealing.holds(event, writer, seal)
+    const believed = holds ? event : canonicalJson(tampered(event))
+    const place = { at, log: from.log, prev: hash, seq: seq + 1, writer: holds ? writer : '' }
+    const text = recordText(believed, place)
     seq += 1
     hash = hashing.record(text)
     frontier = withLeaf(hashing, frontier, hashing.leaf(text))
@@ -79,10 +80,15 @@ function numbered(
 /** The event of a text that this product wrote and sealed. */
 const readEvent = (text: string): AuditEvent => JSON.parse(text)
 
-async function keepRecords(within: Within, records: readonly Numbered[]): Promise<void> {
+async function keepRecords(
+  within: Within,
+  records: readonly Numbered[],
+  lastAt: string,
+): Promise<void> {
   const [first] = records
   if (first === undefined) return
-  await sql`select audit_month(${monthOf(first.at)}::date)`.execute(within)
+  if (lastAt === '' || monthOf(first.at) !== monthOf(lastAt))
+    await sql`select audit_month(${monthOf(first.at)}::date)`.execute(within)
   const column = <T>(of: (record: Numbered) => T): readonly T[] => records.map(of)
   await sql`
     insert into audit_record (seq, at, text, hash, tenant, who, action, result)

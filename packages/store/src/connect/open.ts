@@ -32,6 +32,8 @@ function openPostgres({ url, connections = 10 }: { url: string; connections?: nu
   const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser } })
   // A connection that breaks while nobody uses it is opened again by the next query.
   pool.on('error', () => undefined)
+  // One that breaks while it is used fails its query; without this it would end the process as well.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,

@@ -26,8 +26,6 @@ export type Keys = {
   readonly logPem: string
   /** Seals events that wait for their number: 32 bytes. */
   readonly seal: Uint8Array
-  /** Seals secrets in the database and files beside it: 32 bytes. */
-  readonly vault: Uint8Array
 }
 
 /**
@@ -37,9 +35,8 @@ export type Keys = {
 export function openKeys(folder: string): Keys {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {
-    logPem: keyFile(join(folder, 'audit-log.pem'), newLogKey).toString('utf8'),
-    seal: keyFile(join(folder, 'audit-seal.key'), () => randomBytes(32)),
-    vault: keyFile(join(folder, 'vault.key'), () => randomBytes(32)),
+    logPem: readKeyFile(join(folder, 'audit-log.pem'), newLogKey).toString('utf8'),
+    seal: readKeyFile(join(folder, 'audit-seal.key'), () => randomBytes(32)),
   }
 }
 
@@ -48,7 +45,11 @@ const newLogKey = (): Buffer => {
   return Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' }))
 }
 
-function keyFile(path: string, make: () => Buffer): Buffer {
+/**
+ * The bytes of a key file; one that is missing is made, readable by this user alone.
+ * @throws LooseKeyError
+ */
+export function readKeyFile(path: string, make: () => Buffer): Buffer {
   try {
     const file = openSync(path, 'wx', 0o600)
     writeSync(file, make())

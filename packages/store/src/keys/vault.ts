@@ -20,6 +20,8 @@ export type Vault = {
   readonly sealBytes: (bytes: Uint8Array, place: string) => Uint8Array
   /** @throws SealedError */
   readonly openBytes: (sealed: Uint8Array, place: string) => Uint8Array
+  /** Whether the newest key sealed it. */
+  readonly isNewest: (sealed: string | Uint8Array) => boolean
 }
 
 const version = 1
@@ -68,5 +70,9 @@ export function vaultOf(newest: Uint8Array, older: readonly Uint8Array[] = []): 
       Buffer.from(openBytes(Buffer.from(sealed, 'base64url'), place)).toString('utf8'),
     sealBytes,
     openBytes,
+    isNewest: (sealed) =>
+      (typeof sealed === 'string' ? Buffer.from(sealed, 'base64url') : Buffer.from(sealed))
+        .subarray(1, 1 + nameLength)
+        .equals(name),
   }
 }

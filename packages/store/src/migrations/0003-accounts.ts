@@ -45,7 +45,7 @@ const accounts: readonly string[] = [
 ]
 
 /** What belongs to one account is seen by whoever sees the account. */
-const ofAccount = (table: string): readonly string[] => [
+export const ofAccount = (table: string): readonly string[] => [
   `alter table ${table} enable row level security`,
   `alter table ${table} force row level security`,
   `create policy own on ${table} to zeimori_tenant, zeimori_provider

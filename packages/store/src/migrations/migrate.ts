@@ -8,6 +8,9 @@ import { outbox } from './0010-outbox.ts'
 import { accountLife } from './0011-account-life.ts'
 import { approvals } from './0012-approvals.ts'
 import { attachments } from './0013-attachments.ts'
+import { identityProviders } from './0014-identity-providers.ts'
+import { accountTakeover } from './0015-account-takeover.ts'
+import { auditProofs } from './0020-audit-proofs.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +21,9 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0011-account-life': accountLife,
   '0012-approvals': approvals,
   '0013-attachments': attachments,
+  '0014-identity-providers': identityProviders,
+  '0015-account-takeover': accountTakeover,
+  '0020-audit-proofs': auditProofs,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

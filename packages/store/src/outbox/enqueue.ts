@@ -5,7 +5,8 @@ import type { Within } from '../within.ts'
 
 /** Whom a mail is for. */
 export type Recipient =
-  | { readonly kind: 'account'; readonly id: string }
+  /** At her address, or at one that she had before. */
+  | { readonly kind: 'account'; readonly id: string; readonly address?: string }
   /** Whoever administers the municipality now, or the provider where there is none; but not herself. */
   | {
       readonly kind: 'administrators'
@@ -44,7 +45,8 @@ export async function enqueueMails(
   now: Date,
 ): Promise<void> {
   for (const notice of notices) {
-    const people = await recipients(within, notice.to)
+    // Whoever has no address yet, or none any more, is not written to.
+    const people = (await recipients(within, notice.to)).filter(({ mail }) => mail !== '')
     const rows = people.map((person) => rowOf(person, notice, vault, now))
     if (rows.length > 0)
       await within
@@ -80,7 +82,10 @@ function rowOf(
 async function recipients(within: Within, to: Recipient): Promise<readonly Person[]> {
   if (to.kind === 'address') return [{ id: null, tenant: null, name: '', mail: to.address }]
   const people = within.selectFrom('account').select(['id', 'tenant', 'name', 'mail'])
-  if (to.kind === 'account') return people.where('id', '=', to.id).execute()
+  if (to.kind === 'account') {
+    const found = await people.where('id', '=', to.id).execute()
+    return found.map((person) => ({ ...person, mail: to.address ?? person.mail }))
+  }
   const { tenant, except } = to
   const administrators = people
     .where('status', '=', 'active')

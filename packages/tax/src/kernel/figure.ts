@@ -7,7 +7,8 @@ import { yen, type Yen } from './yen.ts'
 /** How an amount came about. `recalculate` and `words` handle every member. */
 export type Operation =
   | 'declared' // 申告された額
-  | 'statutory' // 法令・条例の額
+  | 'statutory' // 法令の額
+  | 'ordinance' // 条例の額
   | 'none' // 適用がない（零円）
   | 'same' // ある額をそのまま使う
   | 'plus'
@@ -121,12 +122,16 @@ export const legal = (term: Term, law: Citation, w: Working, whose: Whose = ''):
 export const declared = (term: Term, amount: Yen, whose: Whose = ''): Figure =>
   name(term, undefined, working('declared', amount, nothing, whole, 1), whose)
 
-/** An amount that a law or an ordinance fixes, not yet named. */
+/** An amount that a law fixes, not yet named. */
 export const fixed = (amount: number): Working => working('statutory', amount, nothing, whole, 1)
 
-/** An amount that a law or an ordinance fixes. */
+/** An amount that a law fixes. */
 export const statutory = (term: Term, amount: number, law?: Citation, whose: Whose = ''): Figure =>
   name(term, law, fixed(amount), whose)
+
+/** An amount that an ordinance of the municipality or the prefecture fixes. */
+export const ordained = (term: Term, amount: number, whose: Whose = ''): Figure =>
+  name(term, undefined, working('ordinance', amount, nothing, whole, 1), whose)
 
 /** Nought, because the law does not apply; `when` says why. */
 export const none = (when: readonly Condition[]): Working =>

@@ -29,6 +29,8 @@ function describe<P>(of: Figure, to: Listener<P>, on: P): void {
       return to.note(on, 'あなたの申告した額')
     case 'statutory':
       return to.note(on, '法令で決まった額')
+    case 'ordinance':
+      return to.note(on, '条例で決まった額')
     case 'none':
       return to.note(on, '適用なし')
     case 'same':

@@ -4,7 +4,7 @@ import {
   called,
   given,
   legal,
-  statutory,
+  ordained,
   unconfirmed,
   type Condition,
   type Figure,
@@ -104,7 +104,7 @@ function 人数による額({ 基本額, 十万円, 加算額 }: 非課税限度
 
 const 一人だけ: readonly Condition[] = [{ fact: '配偶者も扶養親族もいない' }]
 
-const 条例の額 = (額: number): Figure => statutory('条例による均等割の非課税の額', 額)
+const 条例の額 = (額: number): Figure => ordained('条例による均等割の非課税の額', 額)
 
 /** 条例で定めた額（令第47条の3は級地による額を参酌して定めるとし、上限を置く）。 */
 function 条例の限度(条例: 条例の非課税限度額, 人数: number): Figure {

@@ -1,5 +1,5 @@
 import { 地方税法, 森林環境税法, type Citation } from '../kernel/citation.ts'
-import { legal, none, statutory, unconfirmed, type Figure } from '../kernel/figure.ts'
+import { given, legal, none, ordained, unconfirmed, type Figure } from '../kernel/figure.ts'
 import { chosen, plus } from '../kernel/operators.ts'
 import type { 団体 } from '../dantai.ts'
 import type { 年度の定め, 税目 } from '../years/shape.ts'
@@ -7,11 +7,11 @@ import type { 課否 } from './hikazei.ts'
 import { 税目の値 } from './zeimoku.ts'
 
 const 根拠: Record<税目, Citation> = {
-  市町村民税: 地方税法('第310条'),
-  道府県民税: 地方税法('第38条'),
+  市町村民税: 地方税法('第295条第3項、第310条'),
+  道府県民税: 地方税法('第24条の5第3項、第38条'),
 }
 
-const 森林環境税の根拠 = 森林環境税法('第5条')
+const 森林環境税の根拠 = 森林環境税法('第4条、第5条')
 
 /** 均等割額（円）。標準税率と、条例による上乗せ（減税なら引く額）を別に示す。 */
 export function 均等割額(課否: 課否, 団体: 団体, 税目: 税目, 年度: 年度の定め): Figure {
@@ -20,8 +20,8 @@ export function 均等割額(課否: 課否, 団体: 団体, 税目: 税目, 年
   const { 均等割の上乗せ, 未確認 } = 税目の値(団体.条例, 税目)
   if (均等割の上乗せ === 0)
     return legal('均等割額', 税目の値(根拠, 税目), chosen(標準, 課否.条件), 税目)
-  const 上乗せ = statutory('条例による均等割の上乗せ', 均等割の上乗せ, undefined, 税目)
-  const 合計 = plus(標準, 上乗せ)
+  const 上乗せ = ordained('条例による均等割の上乗せ', 均等割の上乗せ, 税目)
+  const 合計 = given(課否.条件, plus(標準, 上乗せ))
   return legal(
     '均等割額',
     税目の値(根拠, 税目),

@@ -1,5 +1,5 @@
 import { 地方税法, type Citation } from '../kernel/citation.ts'
-import { declared, legal, type Figure } from '../kernel/figure.ts'
+import { declared, legal, none, type Figure } from '../kernel/figure.ts'
 import { chosen } from '../kernel/operators.ts'
 import type { Yen } from '../kernel/yen.ts'
 import type { Term } from '../glossary/index.ts'
@@ -60,24 +60,50 @@ const 順 = [
 ] as const satisfies readonly (keyof 繰越損失の申告)[]
 
 /** 前年以前から繰り越した損失を引く。引いたあとの額を相手ごとに返す（円）。 */
-export function 繰越控除をする(
+export const 繰越控除をする = (
   前: ReadonlyMap<引く相手, Figure>,
   損失: 繰越損失の申告,
   合計所得金額: Figure,
   年度: 年度の定め,
-): ReadonlyMap<引く相手, Figure> {
+): ReadonlyMap<引く相手, Figure> => 順に引く(前, 損失, 合計所得金額, 年度).後
+
+/** 引ききれない損失と、所得が限度を超えて引けない損失（円）。引けない損失は、理由のついた零円。 */
+export const 引けない繰越損失 = (
+  前: ReadonlyMap<引く相手, Figure>,
+  損失: 繰越損失の申告,
+  合計所得金額: Figure,
+  年度: 年度の定め,
+): readonly Figure[] => 順に引く(前, 損失, 合計所得金額, 年度).引けない損失
+
+function 順に引く(
+  前: ReadonlyMap<引く相手, Figure>,
+  損失: 繰越損失の申告,
+  合計所得金額: Figure,
+  年度: 年度の定め,
+): { readonly 後: ReadonlyMap<引く相手, Figure>; readonly 引けない損失: readonly Figure[] } {
   const 後 = new Map(前)
+  const 引けない損失: Figure[] = []
   for (const 種類 of 順) {
-    let 残り = 使える損失(種類, 損失[種類], 合計所得金額, 年度)
+    if (損失[種類] === 0) continue
+    const 使える = 使える損失(種類, 損失[種類], 合計所得金額, 年度)
+    let 残り: Figure | undefined = 使える
     for (const 相手 of 引く順[種類]) {
       const 黒字 = 後.get(相手)
       if (黒字 === undefined || 残り === undefined) continue
-      const 通算 = 赤字を引く(黒字, 残り, 引いた後の名(相手), '引ききれない繰越損失')
+      const 通算 = 赤字を引く(
+        黒字,
+        残り,
+        引いた後の名(相手),
+        '引ききれない繰越損失',
+        undefined,
+        種類,
+      )
       後.set(相手, 通算.黒字)
       残り = 通算.赤字
     }
+    if (残り !== undefined) 引けない損失.push(残り)
   }
-  return 後
+  return { 後, 引けない損失 }
 }
 
 const 引いた後の名 = (相手: 引く相手): Term =>
@@ -88,13 +114,18 @@ function 使える損失(
   額: Yen,
   合計所得金額: Figure,
   年度: 年度の定め,
-): Figure | undefined {
-  if (額 === 0) return undefined
+): Figure {
   const 申告 = declared('繰り越した損失の金額', 額, 種類)
   if (種類 !== '居住用財産の譲渡損失')
     return legal('繰越控除の額', 損失の根拠[種類], chosen(申告, []), 種類)
   const 限度 = 年度.ほかの所得.居住用財産の損失の所得の限度
-  if (合計所得金額.yen > 限度) return undefined
+  if (合計所得金額.yen > 限度)
+    return legal(
+      '繰越控除の額',
+      損失の根拠[種類],
+      none([{ figure: 合計所得金額, is: '超', bound: 限度 }]),
+      種類,
+    )
   return legal(
     '繰越控除の額',
     損失の根拠[種類],

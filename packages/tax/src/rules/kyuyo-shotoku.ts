@@ -19,6 +19,7 @@ const 根拠 = 所得税法('第28条第2項から第4項まで、別表第五')
 const 別表の刻み = 4_000
 
 const 収入なし = called('給与等の収入金額', none([{ fact: '収入がない' }]))
+const 所得なし = legal('給与所得の金額', 根拠, none([{ fact: '収入がない' }]))
 
 /** 給与等の収入金額（円）。何枚の源泉徴収票があっても、合わせてから一度だけ所得を出す。 */
 export function 給与等の収入金額(給与: readonly 支払[]): Figure {
@@ -33,6 +34,7 @@ export function 給与等の収入金額(給与: readonly 支払[]): Figure {
 
 /** 給与所得の金額（円）。所得金額調整控除を引く前。660万円未満は別表第五による（四千円刻み）。 */
 export function 給与所得の金額(収入金額: Figure, 年度: 年度の定め): Figure {
+  if (収入金額.yen === 0) return 所得なし
   const 番 = 該当する段(収入金額.yen, 年度.給与所得)
   const 段 = 年度.給与所得[番]
   if (段 === undefined) return legal('給与所得の金額', 根拠, none([]))
@@ -47,8 +49,8 @@ function 該当する段(収入: number, 段: readonly 給与の段[]): number {
 }
 
 function 段の条件(収入金額: Figure, 段: 給与の段, 次: 給与の段 | undefined): readonly Condition[] {
-  const 下: Condition = { figure: 収入金額, is: '以上', bound: 段.以上 }
-  return 次 === undefined ? [下] : [下, { figure: 収入金額, is: '未満', bound: 次.以上 }]
+  const 下: Condition[] = 段.以上 === 0 ? [] : [{ figure: 収入金額, is: '以上', bound: 段.以上 }]
+  return 次 === undefined ? 下 : [...下, { figure: 収入金額, is: '未満', bound: 次.以上 }]
 }
 
 function 段による額(収入金額: Figure, 段: 給与の段): Working {

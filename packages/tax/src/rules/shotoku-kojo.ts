@@ -5,11 +5,12 @@ import type { 申告 } from '../declaration.ts'
 import type { 年度の定め } from '../years/shape.ts'
 import { 親族の控除 } from './fuyo-kojo.ts'
 import { 配偶者の控除 } from './haigusha-kojo.ts'
-import { ひとり親か寡婦の控除, 勤労学生控除 } from './hitori-oya-kojo.ts'
+import { ひとり親か寡婦の控除 } from './hitori-oya-kojo.ts'
 import { 医療費控除額 } from './iryohi-kojo.ts'
 import { 地震保険料控除額 } from './jishin-hoken.ts'
 import type { 人的控除 } from './jinteki-kojo.ts'
 import type { 家族の判定 } from './kazoku.ts'
+import { 勤労学生控除 } from './kinro-gakusei-kojo.ts'
 import { 基礎控除額 } from './kiso-kojo.ts'
 import { 生命保険料控除額 } from './seimei-hoken.ts'
 import { 障害者控除 } from './shogaisha-kojo.ts'
@@ -52,7 +53,7 @@ export function 所得控除を計算する(
     合計: legal('所得控除の合計額', 合計の根拠, sum(内訳)),
     人的控除: 人的,
     人的控除差の合計: 人的控除差の合計額(人的, 年度),
-    寡婦かひとり親: ひとり親か寡婦 !== undefined && ひとり親か寡婦.控除額.yen > 0,
+    寡婦かひとり親: ひとり親か寡婦.some(({ 控除額 }) => 控除額.yen > 0),
   }
 }
 
@@ -79,13 +80,13 @@ function 人的控除をすべて(
   申告: 申告,
   家族: 家族の判定,
   所得: 所得,
-  ひとり親か寡婦: 人的控除 | undefined,
+  ひとり親か寡婦: readonly 人的控除[],
   年度: 年度の定め,
 ): readonly 人的控除[] {
   const { 合計所得金額 } = 所得
   const 勤労学生 = 勤労学生控除(申告, 合計所得金額, 勤労によらない所得(所得), 年度)
   const 控除 = 障害者控除(申告, 家族, 年度)
-  if (ひとり親か寡婦) 控除.push(ひとり親か寡婦)
+  控除.push(...ひとり親か寡婦)
   if (勤労学生) 控除.push(勤労学生)
   if (家族.配偶者) 控除.push(配偶者の控除(家族.配偶者, 合計所得金額, 年度))
   if (家族.親族.length > 0) 控除.push(...親族の控除(家族, 年度))

@@ -20,9 +20,10 @@ export function 赤字を引く(
   名: Term,
   残りの名: Term,
   根拠?: Citation,
+  残りのだれの: Whose = '',
 ): 通算 {
   if (赤字 === undefined || 赤字.yen === 0 || 黒字.yen === 0) return { 黒字, 赤字 }
-  const 残り = called(残りの名, deduct(赤字, 黒字))
+  const 残り = called(残りの名, deduct(赤字, 黒字), 残りのだれの)
   return {
     黒字:
       根拠 === undefined

@@ -1,36 +1,16 @@
 import { 地方税法, 所得税法 } from '../kernel/citation.ts'
-import {
-  called,
-  declared,
-  given,
-  legal,
-  statutory,
-  type Figure,
-  type Working,
-} from '../kernel/figure.ts'
+import { called, declared, given, legal, type Figure, type Working } from '../kernel/figure.ts'
 import { chosen, cut, deduct, greater, minus, plus, times, timesDown } from '../kernel/operators.ts'
-import { fraction, percent } from '../kernel/rate.ts'
+import { fraction } from '../kernel/rate.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Yen } from '../kernel/yen.ts'
 import type { 税目 } from '../years/shape.ts'
+import { 退職所得の定め } from '../years/taishoku-shotoku.ts'
 import { 税目ごとに } from './zeimoku.ts'
 
 const 控除の根拠 = 所得税法('第30条第3項から第6項まで')
 const 所得の根拠 = 所得税法('第30条第2項')
 const 税率の根拠 = 地方税法('第50条の4、第328条の3')
-const 二分の一 = fraction(1, 2)
-
-const 一年分 = statutory('勤続一年の控除額', 400_000, 控除の根拠)
-const 二十年を超える一年分 = statutory('二十年を超える勤続一年の控除額', 700_000, 控除の根拠)
-const 二十年分 = statutory('勤続二十年の控除額', 8_000_000, 控除の根拠)
-const 最低額 = statutory('退職所得控除の最低額', 800_000, 控除の根拠)
-const 障害の加算 = statutory('障害による退職の加算額', 1_000_000, 控除の根拠)
-const 三百万円 = statutory('三百万円', 3_000_000, 所得の根拠)
-const 二十年 = 20
-const 五年 = 5
-/** 短期退職手当等の定めが始まった年（令和4年分の所得税から）。 */
-const 短期の始まる年 = 2022
-
 /** 支払のときに住民税を引かれる退職手当等。 */
 export type 退職手当の申告 = {
   readonly 収入金額: Yen
@@ -60,12 +40,16 @@ export function 退職所得を査定する(申告: 退職手当の申告): 退�
   const 収入 = declared('退職手当等の収入金額', 申告.収入金額)
   const 残り = called('退職所得控除を引いた額', deduct(収入, 控除額))
   const 所得 = legal('退職所得の金額', 所得の根拠, 二分の一にする(残り, 申告))
-  const 課税 = legal('課税退職所得金額', 地方税法('第20条の4の2第1項'), cut(1_000, 所得))
+  const 課税 = legal(
+    '課税退職所得金額',
+    地方税法('第20条の4の2第1項'),
+    cut(退職所得の定め.課税標準の端数, 所得),
+  )
   const 税目別 = 税目ごとに((税目) =>
     legal(
       '退職所得の所得割額',
       税率の根拠,
-      timesDown(課税, percent(税目 === '市町村民税' ? 6 : 4), 100),
+      timesDown(課税, 退職所得の定め.税率[税目], 退職所得の定め.税額の端数),
       税目,
     ),
   )
@@ -78,15 +62,17 @@ export function 退職所得を査定する(申告: 退職手当の申告): 退�
 }
 
 function 退職所得控除額({ 勤続年数, 障害による退職 }: 退職手当の申告): Figure {
+  const { 一年分, 二十年を超える一年分, 二十年分, 最低額, 障害の加算, 控除の変わる年数 } =
+    退職所得の定め
   const 名 = '退職所得控除額'
   const 勤続の分 =
-    勤続年数 <= 二十年
+    勤続年数 <= 控除の変わる年数
       ? greater(called('勤続年数の分', times(一年分, fraction(勤続年数, 1))), 最低額)
       : plus(
           二十年分,
           called(
             '二十年を超える年数の分',
-            times(二十年を超える一年分, fraction(勤続年数 - 二十年, 1)),
+            times(二十年を超える一年分, fraction(勤続年数 - 控除の変わる年数, 1)),
           ),
         )
   if (!障害による退職) return legal(名, 控除の根拠, 勤続の分)
@@ -95,7 +81,8 @@ function 退職所得控除額({ 勤続年数, 障害による退職 }: 退職�
 
 /** 五年以下の役員等には二分の一がなく、役員でない五年以下の人には三百万円を超える部分にない。 */
 function 二分の一にする(残り: Figure, { 勤続年数, 役員等, 支払日 }: 退職手当の申告): Working {
-  if (勤続年数 > 五年) return timesDown(残り, 二分の一)
+  const { 短期の年数, 短期の始まる年, 三百万円, 課税の割合: 二分の一 } = 退職所得の定め
+  if (勤続年数 > 短期の年数) return timesDown(残り, 二分の一)
   if (役員等) return chosen(残り, [{ fact: '勤続五年以下の役員等' }])
   if (支払日.year < 短期の始まる年 || 残り.yen <= 三百万円.yen) return timesDown(残り, 二分の一)
   const 超える額 = called('三百万円を超える額', minus(残り, 三百万円))

@@ -1,5 +1,5 @@
-import { 租税特別措置法 } from '../kernel/citation.ts'
-import { called, declared, legal, type Figure } from '../kernel/figure.ts'
+import { 租税特別措置法, type Citation } from '../kernel/citation.ts'
+import { called, declared, legal, none, type Condition, type Figure } from '../kernel/figure.ts'
 import { lesser, minus, sum } from '../kernel/operators.ts'
 import {
   土地建物の区分たち,
@@ -23,7 +23,8 @@ export function 土地建物の所得を計算する(
   const 通算後 = 区分の間で通算する(
     土地建物の区分たち.map((区分) => ({ 区分, 損益: 区分の損益(区分, 譲渡) })),
   )
-  const 特別控除 = 特別控除を割り当てる(通算後, 譲渡, 年度)
+  const 受けられる譲渡 = 譲渡.filter((一つ) => 特別控除の妨げ(一つ, 年度) === undefined)
+  const 特別控除 = 特別控除を割り当てる(通算後, 受けられる譲渡, 年度)
   return 通算後.map(({ 区分, 金額 }) => ({
     区分,
     所得金額: 金額,
@@ -83,6 +84,41 @@ function 区分の間で通算する(
   return [...金額].map(([区分, 額]) => ({ 区分, 金額: 額 }))
 }
 
+/** 受けられない特別控除と、その理由。譲渡の一つごと。 */
+export const 受けられない特別控除 = (
+  譲渡: readonly 土地建物の譲渡[],
+  年度: 年度の定め,
+): readonly Figure[] =>
+  譲渡.flatMap((一つ) => {
+    const 妨げ = 特別控除の妨げ(一つ, 年度)
+    return 妨げ === undefined
+      ? []
+      : [
+          legal(
+            '土地建物の特別控除額',
+            特別控除の根拠(一つ.特別控除, 年度),
+            none([妨げ]),
+            一つ.区分,
+          ),
+        ]
+  })
+
+function 特別控除の妨げ(
+  { 区分, 特別控除, 収入金額 }: 土地建物の譲渡,
+  年度: 年度の定め,
+): Condition | undefined {
+  if (特別控除 === undefined) return undefined
+  if (短期たち.includes(区分) && 長期だけの控除.has(特別控除))
+    return { fact: '土地の所有が五年以下' }
+  const 対価の限度 = 年度.ほかの所得.特別控除のある対価[特別控除]
+  return 対価の限度 === undefined || 収入金額 <= 対価の限度
+    ? undefined
+    : { figure: declared('譲渡の収入金額', 収入金額, 区分), is: '超', bound: 対価の限度 }
+}
+
+const 特別控除の根拠 = (種類: 土地建物の特別控除 | undefined, 年度: 年度の定め): Citation =>
+  (種類 && 年度.ほかの所得.土地建物の特別控除[種類].law) ?? 根拠
+
 /** 所有が五年を超える土地だけの特別控除（措置法第35条の2・第35条の3）。 */
 const 長期だけの控除: ReadonlySet<土地建物の特別控除> = new Set([
   '平成二十一・二十二年に取得した土地',
@@ -108,12 +144,7 @@ function 特別控除を割り当てる(
       const 対象 = 控除の対象(区分, 種類, 黒字, 譲渡, 控除)
       if (対象 === undefined) continue
       const 限度 = called('使える特別控除の限度', lesser(種類の残り, 年間の残り), 区分)
-      const 額 = legal(
-        '土地建物の特別控除額',
-        年度.ほかの所得.土地建物の特別控除[種類].law ?? 根拠,
-        lesser(対象, 限度),
-        区分,
-      )
+      const 額 = legal('土地建物の特別控除額', 特別控除の根拠(種類, 年度), lesser(対象, 限度), 区分)
       控除.push({ 区分, 額 })
       種類の残り = called('特別控除の限度の残り', minus(種類の残り, 額))
       年間の残り = called('特別控除の限度の残り', minus(年間の残り, 額))
@@ -130,7 +161,6 @@ function 控除の対象(
   譲渡: readonly 土地建物の譲渡[],
   先の控除: readonly 割り当てた控除[],
 ): Figure | undefined {
-  if (短期たち.includes(区分) && 長期だけの控除.has(種類)) return undefined
   const 当たる = 譲渡.filter((一つ) => 一つ.区分 === 区分 && 一つ.特別控除 === 種類)
   if (当たる.length === 0 || 黒字.yen === 0) return undefined
   const 益 = 当たる.map(({ 収入金額, 必要経費 }) =>

@@ -2,6 +2,7 @@ import { 地方税法, type Citation } from '../kernel/citation.ts'
 import { called, given, legal, statutory, unconfirmed, type Figure } from '../kernel/figure.ts'
 import { deduct, lesser, sum, timesDown } from '../kernel/operators.ts'
 import { added, type Rate } from '../kernel/rate.ts'
+import type { Term, Whose } from '../glossary/index.ts'
 import type { 団体 } from '../dantai.ts'
 import type { 分離課税の段 } from '../years/shape-income.ts'
 import type { 年度の定め, 税目, 税目別の率 } from '../years/shape.ts'
@@ -24,16 +25,29 @@ export function 算出所得割額(
   税目: 税目,
   年度: 年度の定め,
 ): Figure {
-  if (分離.length === 0) return 総合課税の所得割額('算出所得割額', 課税総所得金額, 団体, 税目, 年度)
+  if (分離.length === 0)
+    return 標準税率による所得割額(
+      課税総所得金額,
+      { 名: '算出所得割額', だれの: 税目 },
+      団体,
+      税目,
+      年度,
+    )
   const 分 = 分離.map((一つ) => 分離課税の所得割額(一つ, 団体, 税目, 年度))
-  const 総合 = 総合課税の所得割額('総合課税の所得割額', 課税総所得金額, 団体, 税目, 年度)
+  const 総合 = 標準税率による所得割額(
+    課税総所得金額,
+    { 名: '総合課税の所得割額', だれの: 税目 },
+    団体,
+    税目,
+    年度,
+  )
   return legal('算出所得割額', 税目の値(根拠, 税目), sum([総合, ...分]), 税目)
 }
 
-/** 総合課税の率による額。条例が率を違えていれば、その率による。 */
-function 総合課税の所得割額(
-  名: '算出所得割額' | '総合課税の所得割額',
-  課税総所得金額: Figure,
+/** 総合課税と、山林・退職の率による額。条例が率を違えていれば、その率による。 */
+function 標準税率による所得割額(
+  課税所得: Figure,
+  { 名, だれの }: { readonly 名: Term; readonly だれの: Whose },
   団体: 団体,
   税目: 税目,
   年度: 年度の定め,
@@ -41,11 +55,11 @@ function 総合課税の所得割額(
   const { 所得割の上乗せ, 未確認 } = 税目の値(団体.条例, 税目)
   const 標準税率 = 税目の率(年度.標準税率, 税目, 団体.指定都市)
   if (所得割の上乗せ === undefined)
-    return legal(名, 税目の値(根拠, 税目), timesDown(課税総所得金額, 標準税率), 税目)
+    return legal(名, 税目の値(根拠, 税目), timesDown(課税所得, 標準税率), だれの)
   const 条例の率 = added(標準税率, 所得割の上乗せ)
-  const 条例による額 = given([{ fact: '条例で定めた税率' }], timesDown(課税総所得金額, 条例の率))
+  const 条例による額 = given([{ fact: '条例で定めた税率' }], timesDown(課税所得, 条例の率))
   if (未確認) unconfirmed('条例の延長', 条例による額)
-  return legal(名, 税目の値(根拠, 税目), 条例による額, 税目)
+  return legal(名, 税目の値(根拠, 税目), 条例による額, だれの)
 }
 
 /** 山林と退職は総合課税と同じ率。ほかは附則の率で、条例の上乗せは及ばない。 */
@@ -56,7 +70,13 @@ function 分離課税の所得割額(
   年度: 年度の定め,
 ): Figure {
   if (区分 === '山林' || 区分 === '退職')
-    return 総合課税の所得割額('総合課税の所得割額', 金額, 団体, 税目, 年度)
+    return 標準税率による所得割額(
+      金額,
+      { 名: '分離課税の所得割額', だれの: 区分 },
+      団体,
+      税目,
+      年度,
+    )
   const 段 = 年度.分離課税[区分]
   const [下, 上] = 段
   if (下 === undefined) throw new RangeError('分離課税の率の表が空である')

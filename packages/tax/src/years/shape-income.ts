@@ -11,6 +11,8 @@ export type ほかの所得の定め = {
   /** 引く順に並べる。 */
   readonly 土地建物の特別控除: Readonly<Record<土地建物の特別控除, Figure>>
   readonly 土地建物の特別控除の年間の限度: Figure
+  /** 譲渡の対価がこの額（円）を超えると、その特別控除はない。限りのないものは書かない。 */
+  readonly 特別控除のある対価: Readonly<Partial<Record<土地建物の特別控除, number>>>
   /** 居住用財産の譲渡損失を繰り越せる年の合計所得金額の限度。 */
   readonly 居住用財産の損失の所得の限度: number
 }

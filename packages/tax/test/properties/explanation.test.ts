@@ -53,10 +53,9 @@ const 申告された額か = (額: Figure, 申告: 申告): boolean =>
 
 /** 年度の定めか、条例の上乗せに書かれた額。 */
 const 法令の額か = (額: Figure, { 条例 }: 団体, 定め: ReadonlySet<unknown>): boolean =>
-  額.op === 'statutory' &&
-  (定め.has(額) ||
-    段の境目か(額, 定め) ||
-    Object.values(条例).some(({ 均等割の上乗せ }) => 均等割の上乗せ === 額.yen))
+  額.op === 'ordinance'
+    ? Object.values(条例).some(({ 均等割の上乗せ }) => 均等割の上乗せ === 額.yen)
+    : 額.op === 'statutory' && (定め.has(額) || 段の境目か(額, 定め))
 
 /** 分離課税の二つの率の境目。年度の定めには、段の `以下` として書いてある。 */
 const 段の境目か = ({ term, yen }: Figure, 定め: ReadonlySet<unknown>): boolean =>

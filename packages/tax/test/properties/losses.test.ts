@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { assess, yen, type 年度の定め, type 申告 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import type { ほかの所得の申告 } from '../../src/declaration.ts'
+import { 引ける配当割額等 } from '../../src/rules/haito-wari-kojo.ts'
 import { 土地建物の所得を計算する } from '../../src/rules/tochi-tatemono.ts'
 import { 算出所得割額 } from '../../src/rules/zeiritsu.ts'
 import { どの団体でも, どの申告でも } from '../arbitraries.ts'
@@ -172,7 +173,7 @@ for (const 年度 of すべての年度)
       fc.assert(
         fc.property(どの申告でも, どの団体でも, (申告, 団体) => {
           const { 充当と還付, 所得割の計算, 年税額, 納付額 } = assess(申告, 団体, 年度)
-          const 申告した額 = 申告.配当割額と株式等譲渡所得割額
+          const 申告した額 = 引ける配当割額等(申告)?.yen ?? 0
           const 引ききれない = 所得割の計算?.引ききれない配当割額等?.yen ?? 申告した額
           expect((充当と還付?.充当額.yen ?? 0) + (充当と還付?.還付額.yen ?? 0)).toBe(引ききれない)
           expect(引ききれない).toBeLessThanOrEqual(申告した額)

@@ -83,6 +83,9 @@ const 問題の種類 = [
   'not-a-choice',
   'not-yes-or-no',
   'missing',
+  'more-than-whole',
+  'white-and-blue',
+  'spouse-twice',
 ]
 
 describe('読み込み', () => {

@@ -1,7 +1,8 @@
 import { assess, yen, 令和7年度, 令和8年度, 年度一覧 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import { declared } from '../../src/kernel/figure.ts'
-import { ひとり親か寡婦の控除, 勤労学生控除 } from '../../src/rules/hitori-oya-kojo.ts'
+import { ひとり親か寡婦の控除 } from '../../src/rules/hitori-oya-kojo.ts'
+import { 勤労学生控除 } from '../../src/rules/kinro-gakusei-kojo.ts'
 import { 家族を判定する } from '../../src/rules/kazoku.ts'
 import type { 年度の定め } from '../../src/years/shape.ts'
 import { すべての年度, 合計所得, 標準の市, 申告する } from '../people.ts'
@@ -10,10 +11,11 @@ const 受けない = undefined
 const 子 = { 続柄: '子', 生年月日: '2015-05-05', 同居: true }
 const 母 = { ひとり親: '母' }
 
-/** 控除の名・控除額・人的控除差。申告がなければ undefined。 */
+/** 受けた控除（なければ最後に見た控除）の名・控除額・人的控除差。申告がなければ undefined。 */
 function 控除を受ける(内容: object, 年度: 年度の定め, 所得 = 3_000_000) {
   const 申告 = 申告する(内容)
-  const 控除 = ひとり親か寡婦の控除(申告, 家族を判定する(申告, 年度), 合計所得(所得), 年度)
+  const すべて = ひとり親か寡婦の控除(申告, 家族を判定する(申告, 年度), 合計所得(所得), 年度)
+  const 控除 = すべて.find(({ 控除額 }) => 控除額.yen > 0) ?? すべて.at(-1)
   return (
     控除 && [控除.控除額.term.replace('控除額', ''), 控除.控除額.yen, 控除.人的控除差?.yen ?? 0]
   )
@@ -44,6 +46,35 @@ describe('ひとり親控除', () => {
       '寡婦',
       260_000,
       10_000,
+    ])
+  })
+
+  it('ひとり親に当たらず寡婦控除を受ける人にも、ひとり親控除のない理由を返す', () => {
+    const 母と死別 = 申告する({ 本人: { ひとり親: '母', 寡婦: '死別' } })
+    const 家族 = 家族を判定する(母と死別, 令和8年度)
+    expect(
+      ひとり親か寡婦の控除(母と死別, 家族, 合計所得(3_000_000), 令和8年度).map(({ 控除額 }) => [
+        控除額.term,
+        控除額.yen,
+        控除額.when[0],
+      ]),
+    ).toEqual([
+      ['ひとり親控除額', 0, { fact: '要件に合う子がいない' }],
+      ['寡婦控除額', 260_000, { fact: '寡婦' }],
+    ])
+  })
+
+  it('ひとり親に当たる人は、寡婦控除を重ねて受けない（法第292条第1項第11号）', () => {
+    const 両方 = 申告する({ 本人: { ひとり親: '母', 寡婦: '死別' }, 親族: [子] })
+    const 家族 = 家族を判定する(両方, 令和8年度)
+    expect(
+      ひとり親か寡婦の控除(両方, 家族, 合計所得(3_000_000), 令和8年度).map(({ 控除額 }) => [
+        控除額.term,
+        控除額.yen,
+      ]),
+    ).toEqual([
+      ['ひとり親控除額', 300_000],
+      ['寡婦控除額', 0],
     ])
   })
 

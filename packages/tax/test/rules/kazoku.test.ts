@@ -1,4 +1,4 @@
-import { 令和7年度, 令和8年度, 年度一覧 } from '@zeimori/tax'
+import { assess, 令和7年度, 令和8年度, 年度一覧 } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
 import {
   二十三歳未満の扶養親族がいる,
@@ -6,7 +6,7 @@ import {
   type 親族の判定,
 } from '../../src/rules/kazoku.ts'
 import type { 年度の定め } from '../../src/years/shape.ts'
-import { 申告する } from '../people.ts'
+import { 標準の市, 申告する } from '../people.ts'
 
 function 親族一人(人: object, 年度: 年度の定め): 親族の判定 {
   const [親族] = 家族を判定する(申告する({ 親族: [人] }), 年度).親族
@@ -161,6 +161,30 @@ describe('非課税の判定に使う人数', () => {
 
   it('家族がいなければ0人', () => {
     expect(家族を判定する(申告する({}), 令和8年度).人数).toBe(0)
+  })
+})
+
+describe('事業専従者は、同一生計配偶者にも扶養親族にもならない（法第292条第1項第7号・第9号）', () => {
+  it('青色申告の事業専従者として給与を受けた配偶者と、事業専従者の親族', () => {
+    const 家族 = 家族を判定する(
+      申告する({ 配偶者: { 青色事業専従者: true }, 親族: [{ 事業専従者: true }, {}] }),
+      令和8年度,
+    )
+    expect(家族.配偶者?.同一生計配偶者).toBe(false)
+    expect(家族.親族.map(({ 扶養親族 }) => 扶養親族)).toEqual([false, true])
+    expect(家族.人数).toBe(1)
+  })
+
+  it('配偶者控除・配偶者特別控除・扶養控除・特定親族特別控除のどれもなく、理由が返る', () => {
+    const 申告 = 申告する({
+      配偶者: { 青色事業専従者: true, 給与の収入金額: 1_500_000 },
+      親族: [{ 事業専従者: true, 生年月日: '2004-05-05', 給与の収入金額: 1_500_000 }],
+    })
+    const { 所得控除 } = assess(申告, 標準の市, 令和8年度)
+    expect(所得控除.人的控除.map(({ 控除額 }) => [控除額.yen, 控除額.when[0]])).toEqual([
+      [0, { fact: '配偶者が事業専従者' }],
+      [0, { fact: '事業専従者' }],
+    ])
   })
 })
 

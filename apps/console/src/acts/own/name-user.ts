@@ -10,6 +10,13 @@ export const nameUser = onOwn<Use, undefined>({
   action: 'account.shared-use',
   dangerous: false,
   change: async (within, { tenant = null, person, purpose }, { id, source }, now) => {
+    const own = await within
+      .selectFrom('account')
+      .select('kind')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    // Nobody puts another's name behind her own.
+    if (own?.kind !== 'shared') return { ok: false, refusal: { code: 'forbidden' } }
     await within
       .insertInto('shared_use')
       .values({ tenant, account: id, person, purpose, source, at: now })

@@ -1,5 +1,6 @@
 import type { Action, Change } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
+import type { Services } from '../../services.ts'
 import type { Act, Caller, Refusal } from '../act.ts'
 
 /** Of one's own account: the municipality is her own, and which account it is nobody is asked. */
@@ -22,6 +23,7 @@ export type OwnAct<Input, Result> = {
     input: Input,
     caller: Caller,
     now: Date,
+    services: Services,
   ) => Promise<OwnDone<Result>>
 }
 
@@ -36,8 +38,8 @@ export const onOwn = <Input extends Own, Result>({
   tenantOf: ({ tenant }) => tenant,
   dangerous,
   at: 'door',
-  run: async (within, input, caller, now) => ({
-    ...(await change(within, input, caller, now)),
+  run: async (within, input, caller, now, services) => ({
+    ...(await change(within, input, caller, now, services)),
     what: { kind: 'account', id: caller.id },
   }),
 })

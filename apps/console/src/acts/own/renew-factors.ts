@@ -17,9 +17,9 @@ export type NewAuthenticator = Own & {
 export const replaceAuthenticator = onOwn<NewAuthenticator, undefined>({
   action: 'factor.add',
   dangerous: true,
-  change: async (within, { secret, login, step, keep }, { id, source }, now) => {
+  change: async (within, { secret, login, step, keep }, { id, source }, now, services) => {
     await within.deleteFrom('factor').where('account', '=', id).where('kind', '=', 'totp').execute()
-    await keepAuthenticator(within, { account: id, secret, step }, now)
+    await keepAuthenticator(within, services, { account: id, secret, step })
     await endOtherSessions(within, id, keep)
     const values = { login, at: timeText(now), source }
     const notices = [tell({ id }, { template: 'factor-changed', values })]

@@ -1,16 +1,23 @@
 import { asRole, grantable, type Role } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import { noticeText } from '../../texts/notices.ts'
-import { endSessions, sessionsEnded } from './ending.ts'
+import { endRequests, endSessions, sessionsEnded } from './ending.ts'
 import { tellAsked, tellChanged } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 import { askSecond, needsSecond } from './second-person.ts'
 
 export type RoleChange = Target & { readonly role: Role }
 
-/** Gives the role; whatever she has open with the old one is closed. */
-export async function giveRole(within: Within, account: string, before: string, role: Role) {
+/** Gives the role; whatever she has open, or asked for, with the old one is closed. */
+export async function giveRole(
+  within: Within,
+  account: string,
+  before: string,
+  role: Role,
+  now: Date,
+) {
   await within.updateTable('account').set({ role }).where('id', '=', account).execute()
+  await endRequests(within, account, now)
   const ended = await endSessions(within, account)
   return { role: { before, after: role }, ...sessionsEnded(ended) }
 }
@@ -28,7 +35,7 @@ export const changeRole = onPerson<RoleChange, { readonly waits: boolean }>({
       return {
         ok: true,
         result: { waits: false },
-        changes: await giveRole(within, person.id, person.role, role),
+        changes: await giveRole(within, person.id, person.role, role, now),
         notices: [tellChanged(person, noticeText.roleChanged, now)],
       }
     const asked = { tenant: person.tenant, account: person.id, kind: 'role', role, reason } as const

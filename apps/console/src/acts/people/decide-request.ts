@@ -33,7 +33,7 @@ export const decideRequest = onPerson<Decision, Decided>({
     const { kind, role } = answered
     const asked = { [kind]: { before: null, after: agree ? role : 'refused' } }
     if (kind === 'role') {
-      const given = agree ? await giveRole(within, person.id, person.role, role) : {}
+      const given = agree ? await giveRole(within, person.id, person.role, role, now) : {}
       const notices = agree ? [tellChanged(person, noticeText.roleChanged, now)] : []
       const told = [...notices, tellDecided(answered.askedBy, caller, agree, now)]
       return {

@@ -14,6 +14,7 @@ export const deleteAccount = onPerson<Target, undefined>({
     await endRequests(within, id, now)
     const ended = await endSessions(within, id)
     await within.deleteFrom('factor').where('account', '=', id).execute()
+    await within.deleteFrom('identity').where('account', '=', id).execute()
     await within.deleteFrom('recovery_code').where('account', '=', id).execute()
     await within.deleteFrom('password_history').where('account', '=', id).execute()
     await within

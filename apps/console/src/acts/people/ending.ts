@@ -15,12 +15,12 @@ export const endInvitations = async (within: Within, account: string): Promise<v
   await within.deleteFrom('invitation').where('account', '=', account).execute()
 }
 
-/** Closes whatever was asked for an account and not decided: nobody can agree to it any more. */
+/** Closes whatever was asked for an account, or by it, and not decided: nobody can agree to it any more. */
 export const endRequests = async (within: Within, account: string, now: Date): Promise<void> => {
   await within
     .updateTable('account_request')
     .set({ decided_at: now, agreed: false })
-    .where('account', '=', account)
+    .where((of) => of.or([of('account', '=', account), of('asked_by', '=', account)]))
     .where('decided_at', 'is', null)
     .execute()
 }

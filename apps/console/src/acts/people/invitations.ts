@@ -1,3 +1,4 @@
+import { asRole, isPowerful, policy } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
 import { timeText } from '../../texts/time.ts'
 import { digestOf, newToken } from '../token.ts'
@@ -76,8 +77,18 @@ export const withdrawInvitation = onPerson<Target, undefined>({
   },
 })
 
+const day = 24 * 60 * 60 * 1000
+
 /**
- * For somebody who has lost her password or her authenticator: both end, and she begins anew with a link.
+ * Whether an address is too new to send a way in there: who changed it could be whoever resets next. In the
+ * days between, its owner hears of the change at the address before.
+ */
+const isFresh = (since: Date | null, now: Date): boolean =>
+  since !== null && now.getTime() - since.getTime() < policy.addressRestDays * day
+
+/**
+ * For somebody who has lost her password or her authenticator: both end (the password by the database's own
+ * hand), and she begins anew with a link.
  * Whoever acts makes sure by another way that it is she.
  */
 export const resetAccess = onPerson<Target, { readonly token: string }>({
@@ -86,7 +97,11 @@ export const resetAccess = onPerson<Target, { readonly token: string }>({
   states: ['active'],
   change: async (within, person, _, __, now) => {
     const { id } = person
+    const role = asRole(person.role)
+    if ((role === undefined || isPowerful(role)) && isFresh(person.mail_at, now))
+      return { ok: false, refusal: { code: 'address-new' } }
     await within.deleteFrom('factor').where('account', '=', id).execute()
+    await within.deleteFrom('identity').where('account', '=', id).execute()
     await within.deleteFrom('recovery_code').where('account', '=', id).execute()
     await within
       .updateTable('account')

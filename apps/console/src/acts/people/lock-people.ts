@@ -13,6 +13,8 @@ export type Person = {
   readonly ends_on: Date | null
   /** Null as long as she has not chosen a password. */
   readonly password_at: Date | null
+  /** When her address was changed last; null if never. */
+  readonly mail_at: Date | null
   readonly stopped_for: 'paused' | 'ended' | 'moved' | 'unneeded' | null
 }
 
@@ -38,6 +40,7 @@ export async function lockPeople(
       'department',
       'ends_on',
       'password_at',
+      'mail_at',
       'stopped_for',
     ])
     .where('id', 'in', [own, other])

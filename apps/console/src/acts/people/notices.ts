@@ -35,6 +35,16 @@ export const tellChanged = (person: Told, changes: string, now: Date): Notice =>
     values: { login: person.login, at: timeText(now), changes },
   })
 
+/** The same at the address that she had until now. */
+export const tellMoved = (
+  person: Told & { readonly mail: string },
+  changes: string,
+  now: Date,
+): Notice => ({
+  ...tellChanged(person, changes, now),
+  to: { kind: 'account', id: person.id, address: person.mail },
+})
+
 /** Tells whoever may decide that something waits for a second person, but not the one who asks. */
 export const tellAsked = (tenant: string | undefined, { id, name }: Caller, now: Date): Notice => ({
   to: { kind: 'administrators', tenant, except: id },

@@ -3,7 +3,7 @@ import { tellResumed } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 /**
- * 再開. Whoever never took up her invitation is invited again instead, and whoever is past her last day
+ * 再開. Whoever has no password — she never took up her invitation, or was reset — is invited again instead, and whoever is past her last day
  * needs a later one first.
  */
 export const resumeAccount = onPerson<Target, undefined>({

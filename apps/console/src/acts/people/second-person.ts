@@ -3,8 +3,9 @@ import type { Within } from '@zeimori/store'
 import type { Caller } from '../act.ts'
 
 /**
- * Whether giving this role takes a second person. Where nobody else could decide yet — the very first
- * administrators — the one who is there decides alone, and the record shows it.
+ * Whether giving this role takes a second person. Where nobody else could ever decide yet — the very first
+ * administrators — the one who is there decides alone, and the record shows it. Who stops or deletes the
+ * others does not become the first again: then the host's own command has to help.
  */
 export async function needsSecond(
   within: Within,
@@ -19,7 +20,7 @@ export async function needsSecond(
   const others = await within
     .selectFrom('account')
     .select('id')
-    .where('status', '=', 'active')
+    .where((of) => of.or([of('status', '=', 'active'), of('signed_in_at', 'is not', null)]))
     .where('id', 'not in', [caller.id, ...(account === undefined ? [] : [account])])
     .where((of) =>
       of.or([

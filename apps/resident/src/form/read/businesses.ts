@@ -1,4 +1,4 @@
-import type { 申告 } from '@zeimori/tax'
+import { yen, type 申告 } from '@zeimori/tax'
 import type { BoxReader } from '../box-reader.ts'
 
 type ほかの所得 = NonNullable<申告['ほかの所得']>
@@ -12,18 +12,22 @@ export const readTakings = (reader: BoxReader, prefix: string): 収支 => ({
 })
 
 /** A year's accounts; undefined where none of its boxes says anything. */
-function readAccounts(reader: BoxReader, prefix: string): 決算 | undefined {
+function readAccounts(reader: BoxReader, prefix: string, blue: boolean): 決算 | undefined {
   const said = ['shunyu', 'keihi', 'aoiro-senju'].some((box) =>
     reader.holdsAmount(`${prefix}-${box}`),
   )
   const helpers = reader.choice(`${prefix}-hoka-senju`, helperCounts) ?? 0
+  if (blue && helpers > 0)
+    reader.refuse({ name: `${prefix}-hoka-senju`, problem: { code: 'white-only' } })
   const accounts: 決算 = {
     ...readTakings(reader, prefix),
     青色専従者給与: reader.yen(`${prefix}-aoiro-senju`),
-    白色専従者: [
-      ...(reader.yes(`${prefix}-haigusha-senju`) ? (['配偶者'] as const) : []),
-      ...Array.from({ length: helpers }, () => 'その他' as const),
-    ],
+    白色専従者: blue
+      ? []
+      : [
+          ...(reader.yes(`${prefix}-haigusha-senju`) ? (['配偶者'] as const) : []),
+          ...Array.from({ length: helpers }, () => 'その他' as const),
+        ],
   }
   return said ? accounts : undefined
 }
@@ -42,21 +46,27 @@ type Businesses = Pick<
   | '一時'
 >
 
+const blueReturns = { '65': '65万円', '55': '55万円', '10': '10万円' } as const
+
+/** Whether the spouse works in a business of who files the blue return, and so counts as no dependant. */
+export const spouseHelpsBlue = (reader: BoxReader): boolean =>
+  reader.choice('aoiro', blueReturns) !== undefined &&
+  ['eigyo', 'nogyo', 'fudosan'].some((prefix) => reader.yes(`${prefix}-haigusha-senju`))
+
 /** 事業・農業・不動産, 雑 and 一時. */
 export function readBusinesses(reader: BoxReader): Businesses {
-  const 不動産 = readAccounts(reader, 'fudosan')
-  const 土地の負債の利子 = reader.yen('fudosan-tochi-rishi')
-  if (不動産 !== undefined && 土地の負債の利子 > 不動産.必要経費)
+  const 青色申告特別控除 = reader.choice('aoiro', blueReturns)
+  const blue = 青色申告特別控除 !== undefined
+  const 不動産 = readAccounts(reader, 'fudosan', blue)
+  const 利子 = reader.yen('fudosan-tochi-rishi')
+  const isTooMuch = 不動産 !== undefined && 利子 > 不動産.必要経費
+  if (isTooMuch)
     reader.refuse({ name: 'fudosan-tochi-rishi', problem: { code: 'more-than-whole' } })
   return {
-    営業等: readAccounts(reader, 'eigyo'),
-    農業: readAccounts(reader, 'nogyo'),
-    不動産: 不動産 && { ...不動産, 土地の負債の利子 },
-    青色申告特別控除: reader.choice('aoiro', {
-      '65': '65万円',
-      '55': '55万円',
-      '10': '10万円',
-    } as const),
+    営業等: readAccounts(reader, 'eigyo', blue),
+    農業: readAccounts(reader, 'nogyo', blue),
+    不動産: 不動産 && { ...不動産, 土地の負債の利子: isTooMuch ? yen(0) : 利子 },
+    青色申告特別控除,
     家内労働者等: reader.yes('kanai-rodosha'),
     業務の雑: readTakings(reader, 'gyomu'),
     その他の雑: readTakings(reader, 'sonota-zatsu'),

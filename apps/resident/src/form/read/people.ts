@@ -1,6 +1,7 @@
 import type { Yen, 申告 } from '@zeimori/tax'
 import type { BoxReader } from '../box-reader.ts'
 import { inList, ofSpouse } from '../names.ts'
+import { spouseHelpsBlue } from './businesses.ts'
 
 const disabilities = { futsu: '普通', tokubetsu: '特別' } as const
 
@@ -35,6 +36,7 @@ export const readSpouse = (reader: BoxReader): 申告['配偶者'] =>
         障害者: reader.choice(ofSpouse('shogai'), disabilities),
         同居: reader.yes(ofSpouse('dokyo')),
         国外に住む: reader.yes(ofSpouse('kokugai')),
+        青色事業専従者: spouseHelpsBlue(reader),
       }
 
 /** Who is not said to be a child or a parent counts as neither. */
@@ -51,5 +53,6 @@ export function readRelative(reader: BoxReader, number: number): 申告['親族'
     国外に住む: abroad !== undefined,
     ほかの人が扶養: reader.yes(nameOf('hoka-fuyo')),
     国外で要件を満たさない: abroad === 'yoken-nashi',
+    事業専従者: false,
   }
 }

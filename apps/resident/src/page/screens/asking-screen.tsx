@@ -47,6 +47,12 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
           <a href={addressOf({ ...route, screen: 'kinds' })}>{moveText.chooseKinds}</a>
         </p>
       )}
+      {screen === 'kinds' && (
+        <p class="card below">
+          {moveText.severance}{' '}
+          <a href={addressOf({ ...route, screen: 'severance' })}>{moveText.toSeverance}</a>
+        </p>
+      )}
       <Below {...props} />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Button, Card, CheckField } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { answersIn } from '../../form/answers.ts'
+import { isUntouched } from '../../form/file.ts'
 import { readForm } from '../../form/read-form.ts'
 import type { FormState } from '../../form/state.ts'
 import { keepingText } from '../../texts/keeping.ts'
@@ -54,7 +55,7 @@ export function KeepScreen(props: KeepScreenProps): JSX.Element {
 /** What would be loaded, before it is. */
 function Offered({
   offered,
-  worked,
+  model,
   places,
   dispatch,
   route,
@@ -64,7 +65,7 @@ function Offered({
   return (
     <Card id="yomikomi" title={keepingText.offered}>
       <p class="card-lead">
-        {keepingText.offeredLead} {!worked.reading.blank && keepingText.offeredReplaces}
+        {keepingText.offeredLead} {!isUntouched(model.form) && keepingText.offeredReplaces}
       </p>
       {answers.length === 0 && <p>{keepingText.nothingOffered}</p>}
       <table class="answers">

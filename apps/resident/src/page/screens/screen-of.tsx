@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { screenTexts } from '../../texts/screens.ts'
+import { isUntouched } from '../../form/file.ts'
+import { moveText, screenTexts } from '../../texts/screens.ts'
 import { Entrance } from '../entrance.tsx'
 import { LazyPanel } from '../lazy-panel.tsx'
 import { Moves } from '../steps-nav.tsx'
-import { isAsking } from '../route.ts'
+import { addressOf, isAsking } from '../route.ts'
 import { AskingScreen } from './asking-screen.tsx'
 import { CheckScreen } from './check-screen.tsx'
 import { KeepScreen, type KeepScreenProps } from './keep-screen.tsx'
@@ -17,7 +18,7 @@ export function ScreenOf(props: KeepScreenProps): JSX.Element {
   if (isAsking(screen)) return <AskingScreen {...props} screen={screen} key={screen} />
   switch (screen) {
     case 'entrance':
-      return <Entrance venue={venue} resume={props.worked.reading.blank ? undefined : 'check'} />
+      return <Entrance venue={venue} resume={isUntouched(model.form) ? undefined : 'check'} />
     case 'needed':
       return <NeededScreen route={route} />
     case 'result':
@@ -29,6 +30,8 @@ export function ScreenOf(props: KeepScreenProps): JSX.Element {
       return <CheckScreen {...props} />
     case 'papers':
       return <PapersScreen {...props} />
+    case 'severance':
+      return <SeveranceScreen {...props} />
     case 'keep':
       return (
         <>
@@ -38,6 +41,27 @@ export function ScreenOf(props: KeepScreenProps): JSX.Element {
       )
   }
 }
+
+/** 退職金 by itself: its tax has nothing to do with what stands in the form. */
+const SeveranceScreen = ({ route, model, worked, dispatch }: KeepScreenProps): JSX.Element => (
+  <>
+    <h1 id="title" tabIndex={-1}>
+      {screenTexts.severance.title}
+    </h1>
+    <p class="screen-lead">{screenTexts.severance.lead}</p>
+    <LazyPanel
+      name="severance"
+      worked={worked}
+      state={model.form}
+      set={(changes) => dispatch({ kind: 'change', changes })}
+    />
+    <p class="moves">
+      <a class="button quiet" href={addressOf({ ...route, screen: 'entrance' })}>
+        {moveText.start}
+      </a>
+    </p>
+  </>
+)
 
 /** The finished forms; they come with the part of the program that makes them. */
 const PapersScreen = ({ route, model, worked, dispatch }: KeepScreenProps): JSX.Element => (

@@ -89,7 +89,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severance: 'Retirement allowance (退職金)',
   severanceHint: 'Before tax is withheld. Leave it empty if there is none',
   years: 'Years of service',
-  yearsHint: 'Months short of a year are rounded up (for example, 20 years 3 months count as 21)',
+  yearsHint: 'Months short of a year are rounded up (for example 21, for 20 years 3 months)',
   disability: 'Retirement because of having become disabled',
   official: 'Company officer, public servant or the like, with 5 years of service or less',
   social: 'Social insurance premiums paid in that year',

@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: 'I had no income', text: 'Three questions lead to the return.' },
   },
   needed: 'Do I need to file a return? Find out with three questions',
+  severance: 'Work out the tax on a retirement allowance (退職金)',
   open: 'Go on from a saved file or a link',
   kept: 'What you entered before is still here.',
   resume: 'Go on',

@@ -11,7 +11,7 @@ const accounts = {
     label: 'Salaries paid to blue-return family employees (青色事業専従者)',
     hint: 'What you paid within the registered amount. Leave it empty for a white return',
   },
-  'haigusha-senju': { label: 'Spouse is a family employee (white return)' },
+  'haigusha-senju': { label: 'Spouse is a family employee' },
   'hoka-senju': { label: 'Other family employees (white return)' },
 }
 

@@ -5,7 +5,6 @@ import type * as japanese from '../notes.ts'
 export const noteText: Translated<typeof japanese.noteText> = {
   overruled: (why: string) =>
     `With what is entered now, this does not apply (${why}). It is not used in the calculation.`,
-  widowInstead: 'With what is entered now, this does not apply, so the widow deduction is used.',
   singleParentInstead: 'The single parent deduction is used, so the widow deduction is not.',
   notBorn: 'In this fiscal year this person was not born yet and does not count.',
   needsTaxReturn:

@@ -66,7 +66,7 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Sale of timber' },
       taishoku: {
         label: 'Retirement allowance without inhabitant tax withheld',
-        hint: 'Do not choose it for an ordinary retirement allowance (退職金): its tax is withheld when it is paid. “What if?”, “The year of leaving work” works out how much',
+        hint: 'Do not choose it for an ordinary retirement allowance (退職金): its tax is withheld when it is paid. “Tax on a retirement allowance” works out how much',
       },
       kurikoshi: { label: 'Losses carried forward from the year before' },
     },

@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return 'Days before 1873 cannot be used. Please check again.'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」 and 「旧長期損害保険料の金額」 do not go together. The deduction is 50,000 yen at most. Please check the withholding slip again.'
+    case 'white-only':
+      return 'There are no white-return family employees where the blue return is chosen. Please change one of the two.'
     case 'more-than-whole':
       return 'This part is larger than the whole. Please check again.'
   }

@@ -69,12 +69,12 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     'The limit is the largest donation of which up to 20% of the income-based levy is taken off. With a housing loan credit and the like it is a guide only.',
 
-  exempt: (room: string) => `No inhabitant tax is due. It begins with ${room} more income`,
+  exempt: (room: string) => `No inhabitant tax is due. With up to ${room} more income it stays so`,
   exemptJust:
     'No inhabitant tax is due. Your income is just at the limit: with 1 yen more, tax is due',
   exemptAnyway: 'No inhabitant tax is due (people who receive livelihood assistance)',
   perCapitaOnly: (room: string) =>
-    `No income-based levy is due (only the per-capita levy). It begins with ${room} more income`,
+    `No income-based levy is due (only the per-capita levy). With up to ${room} more income it stays so`,
   perCapitaJust:
     'No income-based levy is due (only the per-capita levy). Your income is just at the limit: with 1 yen more, it is due',
   taxed: (over: string) =>
@@ -116,6 +116,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Total of one year',
   payment: 'How you pay',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Income tax (for reference)',
+  incomeTaxLead:
+    'Income tax is a national tax: its deductions and rates differ from those of resident tax. This is for the whole year, before taking off what has been withheld. The foreign tax credit and the flat-amount reduction of 2024 are not included.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -19,6 +19,11 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
     lead: 'A return may be needed for an income certificate (所得証明書, 非課税証明書) or for procedures such as national health insurance or child allowance.',
   },
   needed: { title: 'Do I need to file a return (申告)?', step: 'Do I need to file?' },
+  severance: {
+    title: 'Tax on a retirement allowance (退職金)',
+    step: 'Retirement allowance',
+    lead: 'The inhabitant tax on an ordinary retirement allowance, which your employer withholds: to the yen, with the reasons.',
+  },
   you: { title: 'Please tell us about yourself', step: 'About you' },
   kinds: {
     title: 'What income did you have?',
@@ -72,6 +77,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'How it is worked out',
   noKinds: 'You have not chosen any kind of income yet.',
   chooseKinds: 'Choose kinds of income',
+  severance:
+    'The tax on an ordinary retirement allowance is withheld when it is paid, and that is all. Do not choose it here.',
+  toSeverance: 'Work out the tax on a retirement allowance',
   fromFiles: 'Read files (XML) of withholding slips and certificates',
   loading: 'Loading…',
   loadFailed:

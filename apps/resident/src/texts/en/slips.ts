@@ -167,9 +167,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: 'Which is the relation written on the return?',
     options: { 子: 'Child', '父母・祖父母': 'Parent or grandparent', その他: 'Other' },
   },
-  'qualified-purchase': {
-    label: 'Did you buy the home with 8% or 10% consumption tax (特定取得 and the like)?',
-    options: { yes: 'Yes', no: 'No' },
+  'housing-mark': {
+    label:
+      'Which mark does the slip have at “Kind of credit” (特別控除区分), beside the day you moved in? Please look at the slip.',
+    options: {
+      なし: 'No mark 「特」',
+      特: 'Marked 「（特）」',
+      特特: 'Marked 「（特特）」',
+      特特特: 'Marked 「（特特特）」',
+    },
   },
 }
 

@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: '収入がなかった', text: '3つの質問に答えると、申告書ができます。' },
   },
   needed: '申告は必要ですか？　3つの質問でわかります',
+  severance: '退職金の税金を計算する',
   open: '保存したファイルやリンクを開いて、続きをする',
   kept: '前に入れた内容があります。',
   resume: '続きから',

@@ -5,7 +5,6 @@ import type * as japanese from '../notes.ts'
 export const noteText: Translated<typeof japanese.noteText> = {
   overruled: (why: string) =>
     `今の入力では、使うことができません（${why}）。計算に使っていません。`,
-  widowInstead: '今の入力では使うことができないので、寡婦控除で計算しました。',
   singleParentInstead: 'ひとり親控除で計算しました。寡婦控除は使っていません。',
   notBorn: 'この年度では、まだ生まれていない人です。計算に入れていません。',
   needsTaxReturn:

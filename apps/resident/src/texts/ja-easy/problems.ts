@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return '明治6年（1873年）より前の日は使えません。もう一度見てください。'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」と「旧長期損害保険料の金額」が合いません。控除額は5万円までです。源泉徴収票をもう一度見てください。'
+    case 'white-only':
+      return '青色申告をする人は、ここに人数を書きません。どちらかを直してください。'
     case 'more-than-whole':
       return '「そのうち」の金額が、全体の金額より大きいです。もう一度見てください。'
   }

@@ -69,11 +69,11 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
 
-  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなると、かかります`,
+  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなるまでは、かかりません`,
   exemptJust: '住民税はかかりません。所得があと1円でも多いと、住民税がかかります',
   exemptAnyway: '住民税はかかりません（生活扶助を受けている人）',
   perCapitaOnly: (room: string) =>
-    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなると、所得割がかかります`,
+    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなるまでは、所得割はかかりません`,
   perCapitaJust: '所得割はかかりません（均等割だけ）。所得があと1円でも多いと、所得割がかかります',
   taxed: (over: string) => `住民税がかかります。税金がかからない所得より ${over} 多いです`,
 
@@ -113,6 +113,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: '一年分の合計',
   payment: '納め方',
   donation: 'ふるさと納税',
+  incomeTax: '所得税（参考）',
+  incomeTaxLead:
+    '所得税は、国におさめる税金です。引く額も、税率も、住民税とちがいます。会社などが先におさめた分も入った、1年分の額です。外国の税金の控除と、令和6年の定額減税は、入っていません。',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -15,6 +15,11 @@ export const screenTexts: typeof japanese.screenTexts = {
     lead: '所得証明書（非課税証明書）が要るとき、国民健康保険料・児童手当などの手続きをするときに、申告が要ることがあります。',
   },
   needed: { title: '申告は必要ですか？', step: '申告は必要？' },
+  severance: {
+    title: '退職金の税金',
+    step: '退職金',
+    lead: '会社をやめるときにもらうお金（退職金）の住民税を計算します。理由も出ます。',
+  },
   you: { title: 'あなたのことを教えてください', step: 'あなたのこと' },
   kinds: {
     title: 'どんな収入がありましたか？',
@@ -65,6 +70,8 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'どう計算するか',
   noKinds: 'まだ収入の種類を選んでいません。',
   chooseKinds: '収入の種類を選ぶ',
+  severance: 'ふつうの退職金は、もらうときに税金が引かれています。ここでは選ばないでください。',
+  toSeverance: '退職金の税金を計算する',
   loading: '開いています…',
   loadFailed:
     'ここを開けませんでした。インターネットを確認して、もう一度やってみてください。ほかの画面は使えます。',

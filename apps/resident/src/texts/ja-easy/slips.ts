@@ -158,9 +158,14 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: '申告書に書いた続柄は、どれに当たりますか。',
     options: { 子: '子', '父母・祖父母': '父母・祖父母', その他: 'そのほか' },
   },
-  'qualified-purchase': {
-    label: '家を買ったとき、消費税は8％か10％でしたか（特定取得など）。',
-    options: { yes: 'はい', no: 'いいえ' },
+  'housing-mark': {
+    label: '源泉徴収票の「特別控除区分」に、どの字がありますか。見て、選んでください。',
+    options: {
+      なし: '「特」の字がない',
+      特: '（特）が付いている',
+      特特: '（特特）が付いている',
+      特特特: '（特特特）が付いている',
+    },
   },
 }
 

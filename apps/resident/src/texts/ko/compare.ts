@@ -88,7 +88,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severance: '퇴직금 금액',
   severanceHint: '세금을 떼기 전의 금액. 없으면 비워 두세요',
   years: '근속연수(勤続年数)',
-  yearsHint: '1년이 안 되는 달은 올립니다(예 20년 3개월은 21)',
+  yearsHint: '1년이 안 되는 달은 올립니다(예 20년 3개월이면 21)',
   disability: '장애인이 되어 퇴직함',
   official: '회사 임원 또는 공무원 등으로 근속 5년 이하',
   social: '그해에 내는 사회보험료',

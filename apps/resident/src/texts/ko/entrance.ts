@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: '수입이 없었음', text: '질문 3개로 신고서까지 만듭니다.' },
   },
   needed: '신고가 필요합니까? 질문 3개로 확인하기',
+  severance: '퇴직금에 붙는 세액 확인하기',
   open: '저장한 파일이나 링크에서 이어서 하기',
   kept: '도중까지 입력한 내용이 있습니다.',
   resume: '이어서 하기',

@@ -11,7 +11,7 @@ const accounts = {
     label: '청색사업 전종자에게 지급한 급여(青色事業専従者)',
     hint: '신고한 금액 범위에서 지급한 금액. 백색신고자는 비워 두세요',
   },
-  'haigusha-senju': { label: '배우자가 사업전종자(백색신고)' },
+  'haigusha-senju': { label: '배우자가 사업전종자' },
   'hoka-senju': { label: '배우자 외의 사업전종자(백색신고)' },
 }
 

@@ -60,7 +60,7 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '산림 매각' },
       taishoku: {
         label: '주민세를 떼지 않은 퇴직금',
-        hint: '보통의 퇴직금은 받을 때 세금을 떼고 끝나므로 선택하지 않습니다. 떼는 금액은 “만약의 비교”의 “퇴직하는 해”에서 계산할 수 있습니다',
+        hint: '보통의 퇴직금은 받을 때 세금을 떼고 끝나므로 선택하지 않습니다. 떼는 금액은 “퇴직금의 세액”에서 계산할 수 있습니다',
       },
       kurikoshi: { label: '전년에서 이월된 손실' },
     },

@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return '1873년보다 앞선 날은 쓸 수 없습니다. 다시 확인하세요.'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」과 「旧長期損害保険料の金額」이 맞지 않습니다. 공제액은 5만 엔까지입니다. 원천징수표를 다시 확인하세요.'
+    case 'white-only':
+      return '청색신고를 하는 사람에게는 백색신고의 사업전종자가 없습니다. 둘 중 하나를 고쳐 주세요.'
     case 'more-than-whole':
       return '‘그중’의 금액이 원래 금액보다 큽니다. 다시 확인하세요.'
   }

@@ -115,6 +115,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: '1년분 합계',
   payment: '납부 방법',
   donation: '고향납세(ふるさと納税)',
+  incomeTax: '소득세(참고)',
+  incomeTaxLead:
+    '소득세는 국세로, 주민세와는 공제액도 세율도 다릅니다. 원천징수로 미리 공제된 금액을 빼기 전의 1년분 금액입니다. 외국세액공제와 2024년분 정액감세는 포함하지 않았습니다.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

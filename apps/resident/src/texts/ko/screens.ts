@@ -16,6 +16,11 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
     lead: '소득증명서(所得証明書. 비과세증명서 非課税証明書)나 국민건강보험료·아동수당 등의 절차에 신고가 필요할 수 있습니다.',
   },
   needed: { title: '신고가 필요합니까?', step: '신고가 필요한지' },
+  severance: {
+    title: '퇴직금의 세액',
+    step: '퇴직금',
+    lead: '회사가 세금을 떼고 주는 보통의 퇴직금에 대한 주민세를 이유와 함께 1엔까지 계산합니다.',
+  },
   you: { title: '본인에 대하여 알려 주세요', step: '본인' },
   kinds: {
     title: '어떤 수입이 있었습니까?',
@@ -66,6 +71,8 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: '계산의 구조',
   noKinds: '아직 수입 종류를 선택하지 않았습니다.',
   chooseKinds: '수입 종류 선택',
+  severance: '보통의 퇴직금은 받을 때 세금을 떼고 끝납니다. 여기서는 선택하지 않습니다.',
+  toSeverance: '퇴직금의 세액 확인하기',
   fromFiles: '원천징수표·증명서 파일(XML)에서 불러오기',
   loading: '불러오고 있습니다…',
   loadFailed:

@@ -156,9 +156,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: '신고서에 쓴 관계는 어느 것에 해당합니까?',
     options: { 子: '자녀', '父母・祖父母': '부모·조부모', その他: '그 밖' },
   },
-  'qualified-purchase': {
-    label: '주택을 소비세 8%나 10%로 샀습니까(特定取得 등)?',
-    options: { yes: '예', no: '아니요' },
+  'housing-mark': {
+    label:
+      '원천징수표의 거주 시작 연월일 옆 「特別控除区分」에 어떤 글자가 있습니까? 표를 보고 골라 주십시오.',
+    options: {
+      なし: '「特」 표시가 없음',
+      特: '「（特）」 표시가 있음',
+      特特: '「（特特）」 표시가 있음',
+      特特特: '「（特特特）」 표시가 있음',
+    },
   },
 }
 

@@ -90,7 +90,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severanceHint: 'Antes dos impostos. Se não há, deixe vazio',
   years: 'Anos de serviço (勤続年数)',
   yearsHint:
-    'Meses que não completam um ano contam como um ano (por exemplo, 20 anos e 3 meses: 21)',
+    'Meses que não completam um ano contam como um ano (por exemplo, 21 para 20 anos e 3 meses)',
   disability: 'Saída por ter ficado com deficiência',
   official: 'Diretor de empresa, servidor público etc. com até 5 anos de serviço',
   social: 'Seguro social a pagar nesse ano',

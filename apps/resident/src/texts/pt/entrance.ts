@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: 'Não tive renda', text: 'Três perguntas até a declaração.' },
   },
   needed: 'Preciso declarar? Confira com 3 perguntas',
+  severance: 'Calcular o imposto sobre a indenização de desligamento (退職金)',
   open: 'Continuar de um arquivo ou link salvo',
   kept: 'Há dados que você deixou pela metade.',
   resume: 'Continuar',

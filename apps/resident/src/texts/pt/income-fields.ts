@@ -11,7 +11,7 @@ const accounts = {
     label: 'Salários de familiares na declaração azul (青色事業専従者)',
     hint: 'O pago dentro do valor registrado. Na declaração branca, deixe vazio',
   },
-  'haigusha-senju': { label: 'O cônjuge trabalha no negócio (declaração branca)' },
+  'haigusha-senju': { label: 'O cônjuge trabalha no negócio' },
   'hoka-senju': { label: 'Outros familiares no negócio (declaração branca)' },
 }
 

@@ -5,7 +5,6 @@ import type * as japanese from '../notes.ts'
 export const noteText: Translated<typeof japanese.noteText> = {
   overruled: (why: string) =>
     `Com o que foi informado, isto não se aplica (${why}). Não é usado no cálculo.`,
-  widowInstead: 'Com o que foi informado, isto não se aplica; usa-se a dedução de viúva.',
   singleParentInstead: 'Usa-se a dedução de pai ou mãe solo; por isso não a de viúva.',
   notBorn: 'Neste ano fiscal a pessoa ainda não tinha nascido e não conta.',
   needsTaxReturn:

@@ -63,7 +63,7 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Venda de floresta' },
       taishoku: {
         label: 'Indenização de desligamento sem imposto residencial retido',
-        hint: 'Não marque para uma indenização comum (退職金): o imposto já é retido no pagamento. Quanto é retido se calcula em “E se…”, “Ano em que deixa o emprego”',
+        hint: 'Não marque para uma indenização comum (退職金): o imposto já é retido no pagamento. Quanto é retido se calcula em “Imposto sobre a indenização de desligamento”',
       },
       kurikoshi: { label: 'Prejuízos trazidos do ano anterior' },
     },

@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return 'Datas antes de 1873 não podem ser usadas. Confira de novo.'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」 e 「旧長期損害保険料の金額」 não combinam. A dedução vai até 50.000 ienes. Confira o comprovante.'
+    case 'white-only':
+      return 'Quem faz a declaração azul não tem familiares da declaração branca. Corrija uma das duas respostas.'
     case 'more-than-whole':
       return 'Esta parte é maior que o total. Confira de novo.'
   }

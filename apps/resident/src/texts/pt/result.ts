@@ -69,12 +69,13 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     'O limite é a maior doação descontada até 20% da parcela sobre a renda. Com crédito habitacional etc. é só uma indicação.',
 
-  exempt: (room: string) => `Não há imposto residencial. Ele começa com mais ${room} de renda`,
+  exempt: (room: string) =>
+    `Não há imposto residencial. Com até mais ${room} de renda, continua sem imposto`,
   exemptJust:
     'Não há imposto residencial. A renda está exatamente no limite: com 1 iene a mais, há imposto',
   exemptAnyway: 'Não há imposto residencial (quem recebe auxílio de subsistência)',
   perCapitaOnly: (room: string) =>
-    `Não há parcela sobre a renda (só a parcela por pessoa). Ela começa com mais ${room} de renda`,
+    `Não há parcela sobre a renda (só a parcela por pessoa). Com até mais ${room} de renda, continua sem ela`,
   perCapitaJust:
     'Não há parcela sobre a renda (só a parcela por pessoa). A renda está exatamente no limite: com 1 iene a mais, há parcela',
   taxed: (over: string) =>
@@ -116,6 +117,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Total do ano',
   payment: 'Como se paga',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Imposto de renda (referência)',
+  incomeTaxLead:
+    'O imposto de renda é nacional: as deduções e as alíquotas são diferentes das do imposto residencial. É o valor do ano inteiro, antes de descontar o que já foi retido na fonte. Não inclui o crédito de imposto estrangeiro nem a redução fixa de 2024.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -19,6 +19,11 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
     lead: 'A declaração pode ser necessária para o certificado de renda ou de isenção (所得証明書・非課税証明書) e para trâmites do seguro nacional de saúde, do auxílio-infância (児童手当) etc.',
   },
   needed: { title: 'Preciso declarar?', step: 'Preciso declarar?' },
+  severance: {
+    title: 'Imposto sobre a indenização de desligamento (退職金)',
+    step: 'Indenização',
+    lead: 'O imposto residencial de uma indenização comum, que o empregador retém: ao iene, com os motivos.',
+  },
   you: { title: 'Fale sobre você', step: 'Sobre você' },
   kinds: {
     title: 'Que tipos de receita você teve?',
@@ -72,6 +77,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'Como é calculado',
   noKinds: 'Ainda não escolheu os tipos de receita.',
   chooseKinds: 'Escolher os tipos de receita',
+  severance:
+    'Na indenização comum o imposto é retido no pagamento, e isso é tudo. Não a marque aqui.',
+  toSeverance: 'Calcular o imposto sobre a indenização',
   fromFiles: 'Carregar de arquivos de comprovantes (源泉徴収票・証明書, XML)',
   loading: 'Carregando…',
   loadFailed:

@@ -161,9 +161,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: 'Qual é o parentesco escrito na declaração?',
     options: { 子: 'Filho(a)', '父母・祖父母': 'Pai, mãe ou avós', その他: 'Outro' },
   },
-  'qualified-purchase': {
-    label: 'Comprou a casa com imposto de consumo de 8% ou 10% (特定取得 etc.)?',
-    options: { yes: 'Sim', no: 'Não' },
+  'housing-mark': {
+    label:
+      'Que marca há no comprovante em 「特別控除区分」, ao lado da data de início da moradia? Veja o comprovante.',
+    options: {
+      なし: 'Sem a marca 「特」',
+      特: 'Com a marca 「（特）」',
+      特特: 'Com a marca 「（特特）」',
+      特特特: 'Com a marca 「（特特特）」',
+    },
   },
 }
 

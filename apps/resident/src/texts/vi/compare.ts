@@ -88,7 +88,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severance: 'Số tiền trợ cấp thôi việc',
   severanceHint: 'Trước khi trừ thuế. Nếu không có, để trống',
   years: 'Số năm làm việc',
-  yearsHint: 'Phần lẻ chưa đủ một năm tính tròn thành một năm (ví dụ 20 năm 3 tháng là 21)',
+  yearsHint: 'Phần lẻ chưa đủ một năm tính tròn thành một năm (ví dụ 20 năm 3 tháng thì nhập 21)',
   disability: 'Thôi việc do trở thành người khuyết tật',
   official: 'Cán bộ quản lý công ty hoặc công chức v.v., làm việc từ 5 năm trở xuống',
   social: 'Bảo hiểm xã hội đóng trong năm đó',

@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: 'Tôi không có thu nhập', text: '3 câu hỏi là có tờ khai.' },
   },
   needed: 'Tôi có cần khai không? Xem bằng 3 câu hỏi',
+  severance: 'Tính thuế trên trợ cấp thôi việc (退職金)',
   open: 'Tiếp tục từ tệp đã lưu hoặc từ liên kết',
   kept: 'Còn nội dung đang nhập dở.',
   resume: 'Tiếp tục',

@@ -11,7 +11,7 @@ const accounts = {
     label: 'Lương cho người nhà khi khai thuế xanh (青色事業専従者)',
     hint: 'Số đã trả trong mức đã đăng ký. Khai thuế trắng thì để trống',
   },
-  'haigusha-senju': { label: 'Vợ/chồng làm trong việc kinh doanh (thuế trắng)' },
+  'haigusha-senju': { label: 'Vợ/chồng làm trong việc kinh doanh' },
   'hoka-senju': { label: 'Người nhà khác làm trong việc kinh doanh (thuế trắng)' },
 }
 

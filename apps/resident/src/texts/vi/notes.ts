@@ -5,7 +5,6 @@ import type * as japanese from '../notes.ts'
 export const noteText: Translated<typeof japanese.noteText> = {
   overruled: (why: string) =>
     `Với nội dung đã nhập thì không đúng (${why}). Không dùng trong tính toán.`,
-  widowInstead: 'Với nội dung đã nhập thì không đúng nên tính theo khấu trừ góa phụ.',
   singleParentInstead: 'Đã tính theo khấu trừ cha mẹ đơn thân nên không dùng khấu trừ góa phụ.',
   notBorn: 'Trong năm thuế này người đó chưa sinh nên không được tính.',
   needsTaxReturn:

@@ -63,7 +63,7 @@ export const peopleFields: GroupTexts<
       sanrin: { label: 'Bán rừng' },
       taishoku: {
         label: 'Trợ cấp thôi việc chưa trừ thuế cư trú',
-        hint: 'Không chọn nếu là trợ cấp thôi việc thông thường (退職金): thuế đã được trừ khi trả. Số tiền bị trừ tính được ở phần so sánh, mục “Năm thôi việc”',
+        hint: 'Không chọn nếu là trợ cấp thôi việc thông thường (退職金): thuế đã được trừ khi trả. Số tiền bị trừ tính được ở “Thuế trên trợ cấp thôi việc”',
       },
       kurikoshi: { label: 'Lỗ chuyển từ năm trước' },
     },

@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return 'Không dùng được ngày trước năm 1873. Hãy kiểm tra lại.'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」 và 「旧長期損害保険料の金額」 không khớp. Khấu trừ tối đa 50.000 yên. Hãy xem lại phiếu khấu trừ.'
+    case 'white-only':
+      return 'Người khai thuế xanh không có người nhà làm việc theo thuế trắng. Hãy sửa một trong hai.'
     case 'more-than-whole':
       return 'Phần “trong đó” lớn hơn tổng. Hãy kiểm tra lại.'
   }

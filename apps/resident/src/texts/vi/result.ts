@@ -70,11 +70,11 @@ export const resultText: Translated<typeof japanese.resultText> = {
     'Giới hạn là mức quyên góp tối đa được trừ đến 20% phần thuế theo thu nhập. Với người có khấu trừ vay mua nhà v.v. chỉ là tham khảo.',
 
   exempt: (room: string) =>
-    `Không phải nộp thuế cư trú. Thu nhập tăng thêm ${room} nữa thì bắt đầu phải nộp`,
+    `Không phải nộp thuế cư trú. Thu nhập tăng thêm đến ${room} nữa vẫn không phải nộp`,
   exemptJust: 'Không phải nộp thuế cư trú. Thu nhập đúng bằng giới hạn: hơn 1 yên là phải nộp',
   exemptAnyway: 'Không phải nộp thuế cư trú (người nhận trợ cấp sinh hoạt)',
   perCapitaOnly: (room: string) =>
-    `Không phải nộp phần thuế theo thu nhập (chỉ phần bình quân). Thu nhập tăng thêm ${room} nữa thì phải nộp`,
+    `Không phải nộp phần thuế theo thu nhập (chỉ phần bình quân). Thu nhập tăng thêm đến ${room} nữa vẫn không phải nộp`,
   perCapitaJust:
     'Không phải nộp phần thuế theo thu nhập (chỉ phần bình quân). Thu nhập đúng bằng giới hạn: hơn 1 yên là phải nộp',
   taxed: (over: string) => `Phải nộp thuế cư trú. Thu nhập vượt mức không phải nộp ${over}`,
@@ -114,6 +114,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: 'Tổng một năm',
   payment: 'Cách nộp',
   donation: 'Furusato nozei (ふるさと納税)',
+  incomeTax: 'Thuế thu nhập (tham khảo)',
+  incomeTaxLead:
+    'Thuế thu nhập là thuế quốc gia; mức khấu trừ và thuế suất khác với thuế cư trú. Đây là số thuế của cả năm, chưa trừ phần đã khấu trừ tại nguồn. Chưa tính khấu trừ thuế nước ngoài và giảm thuế cố định năm 2024.',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

@@ -20,6 +20,11 @@ export const screenTexts: Readonly<Record<Screen, ScreenText>> = {
     lead: 'Có khi cần khai để lấy giấy chứng nhận thu nhập hoặc không phải nộp thuế (所得証明書・非課税証明書), hoặc cho thủ tục phí bảo hiểm y tế quốc dân, trợ cấp trẻ em v.v.',
   },
   needed: { title: 'Tôi có cần khai không?', step: 'Có cần khai?' },
+  severance: {
+    title: 'Thuế trên trợ cấp thôi việc (退職金)',
+    step: 'Trợ cấp thôi việc',
+    lead: 'Thuế cư trú trên trợ cấp thôi việc thông thường do công ty khấu trừ: tính đến từng yên, kèm lý do.',
+  },
   you: { title: 'Hãy cho biết về bạn', step: 'Về bạn' },
   kinds: {
     title: 'Bạn có những thu nhập nào?',
@@ -71,6 +76,8 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: 'Cách tính',
   noKinds: 'Bạn chưa chọn loại thu nhập.',
   chooseKinds: 'Chọn loại thu nhập',
+  severance: 'Trợ cấp thôi việc thông thường bị trừ thuế khi trả và thế là xong. Không chọn ở đây.',
+  toSeverance: 'Tính thuế trên trợ cấp thôi việc',
   loading: 'Đang tải…',
   loadFailed:
     'Chưa tải được phần này. Hãy kiểm tra kết nối rồi thử lại. Các màn hình khác vẫn dùng được.',

@@ -159,9 +159,15 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: 'Quan hệ ghi trên tờ khai là gì?',
     options: { 子: 'Con', '父母・祖父母': 'Cha mẹ, ông bà', その他: 'Khác' },
   },
-  'qualified-purchase': {
-    label: 'Bạn mua nhà với thuế tiêu dùng 8% hoặc 10% (特定取得 v.v.) phải không?',
-    options: { yes: 'Có', no: 'Không' },
+  'housing-mark': {
+    label:
+      'Ở ô 「特別控除区分」 cạnh ngày bắt đầu ở trên phiếu có chữ nào? Hãy xem phiếu rồi chọn.',
+    options: {
+      なし: 'Không có chữ 「特」',
+      特: 'Có chữ 「（特）」',
+      特特: 'Có chữ 「（特特）」',
+      特特特: 'Có chữ 「（特特特）」',
+    },
   },
 }
 

@@ -86,7 +86,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severance: '退职金金额',
   severanceHint: '扣税前的金额。没有时请留空',
   years: '工作年数（「勤続年数」）',
-  yearsHint: '不满1年的月数进位为1年（例 20年3个月为21）',
+  yearsHint: '不满1年的月数进位为1年（例 20年3个月请填21）',
   disability: '因成为障碍者而退职',
   official: '公司董事等或公务员等，且工作5年以下',
   social: '当年所付的社会保险费',

@@ -20,6 +20,7 @@ export const entranceText: Translated<typeof japanese.entranceText> = {
     'no-income': { title: '没有收入', text: '回答3个问题，直到做好申报书。' },
   },
   needed: '需要申报吗？　用3个问题确认',
+  severance: '确认退职金的税额',
   open: '从保存的文件或链接继续',
   kept: '有填写到一半的内容。',
   resume: '继续填写',

@@ -8,7 +8,7 @@ const accounts = {
     label: '付给蓝色事业专从者的工资（「青色事業専従者」）',
     hint: '在申报备案金额范围内所付的金额。白色申报的人请留空',
   },
-  'haigusha-senju': { label: '配偶是事业专从者（白色申报）' },
+  'haigusha-senju': { label: '配偶是事业专从者' },
   'hoka-senju': { label: '配偶以外的事业专从者（白色申报）' },
 }
 

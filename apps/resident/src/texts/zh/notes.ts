@@ -4,7 +4,6 @@ import type * as japanese from '../notes.ts'
 /** What stands beside a question whose answer does not count as it was given. */
 export const noteText: Translated<typeof japanese.noteText> = {
   overruled: (why: string) => `按现在填写的内容不符合条件（${why}），未用于计算。`,
-  widowInstead: '按现在填写的内容不符合条件，因此按寡妇扣除计算。',
   singleParentInstead: '已按单亲扣除计算，因此不使用寡妇扣除。',
   notBorn: '在该年度视为尚未出生的人，不计入计算。',
   needsTaxReturn:

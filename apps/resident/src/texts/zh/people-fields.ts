@@ -60,7 +60,7 @@ export const peopleFields: GroupTexts<
       sanrin: { label: '出售山林' },
       taishoku: {
         label: '未扣住民税的退职金',
-        hint: '普通的退职金在支付时税已扣完，不用选。扣除的金额可以在“假设比较”的“退职的年份”里计算',
+        hint: '普通的退职金在支付时税已扣完，不用选。扣除的金额可以在“退职金的税额”里计算',
       },
       kurikoshi: { label: '从上一年结转的亏损' },
     },

@@ -29,6 +29,8 @@ export function problemText(problem: BoxProblem): string {
       return '不能使用1873年以前的日期。请再确认一次。'
     case 'no-such-quake-deduction':
       return '「地震保険料の控除額」与「旧長期損害保険料の金額」不符。扣除额最多5万日元。请再确认一次源泉征收票。'
+    case 'white-only':
+      return '选择蓝色申报的人没有白色申报的事业专从者。请更正其中一项。'
     case 'more-than-whole':
       return '“其中”的金额大于原来的金额。请再确认一次。'
   }

@@ -68,11 +68,11 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNone: '不用缴纳所得比例额，因此做故乡税捐款也不会从住民税中扣除',
   limitNote: '限度额是可扣除至所得比例额20%的捐款上限。有住房贷款扣除等的人仅供参考。',
 
-  exempt: (room: string) => `不用缴纳住民税。所得再增加 ${room} 就开始课税`,
+  exempt: (room: string) => `不用缴纳住民税。所得再增加 ${room} 以内仍不课税`,
   exemptJust: '不用缴纳住民税。所得正好在限度上，超过1日元就要缴税',
   exemptAnyway: '不用缴纳住民税（接受生活扶助的人）',
   perCapitaOnly: (room: string) =>
-    `不用缴纳所得比例额（只有均等比例额）。所得再增加 ${room} 就开始课税`,
+    `不用缴纳所得比例额（只有均等比例额）。所得再增加 ${room} 以内仍不课税`,
   perCapitaJust: '不用缴纳所得比例额（只有均等比例额）。所得正好在限度上，超过1日元就要缴纳',
   taxed: (over: string) => `需要缴纳住民税。超过免税所得限度 ${over}`,
 
@@ -109,6 +109,9 @@ export const rowText: Translated<typeof japanese.rowText> = {
   year: '一年的合计',
   payment: '缴纳方式',
   donation: '故乡税（「ふるさと納税」）',
+  incomeTax: '所得税（参考）',
+  incomeTaxLead:
+    '所得税是国税，扣除额和税率都与住民税不同。这是全年的金额，尚未减去已预扣的税款。不含外国税额抵免和2024年的定额减税。',
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {

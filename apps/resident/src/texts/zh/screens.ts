@@ -16,6 +16,11 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
     lead: '为了所得证明书（「所得証明書」，即「非課税証明書」），以及国民健康保险费、儿童津贴（「児童手当」）等手续，有时需要申报。',
   },
   needed: { title: '需要申报吗？', step: '需要申报吗？' },
+  severance: {
+    title: '退职金的税额',
+    step: '退职金',
+    lead: '普通的退职金由单位扣税后支付。这里算出其住民税，精确到1日元，并说明理由。',
+  },
   you: { title: '请告诉我们您的情况', step: '关于您' },
   kinds: {
     title: '您有哪些收入？',
@@ -66,6 +71,8 @@ export const moveText: Translated<typeof japanese.moveText> = {
   reasons: '计算的步骤',
   noKinds: '还没有选择收入的种类。',
   chooseKinds: '选择收入的种类',
+  severance: '普通的退职金在支付时税已扣完，这里不用选。',
+  toSeverance: '确认退职金的税额',
   fromFiles: '从源泉征收票、证明书的文件（XML）读取',
   loading: '正在读取…',
   loadFailed: '未能读取这一部分。请确认网络后再试一次。其他画面可以照常使用。',

@@ -156,9 +156,14 @@ export const questionTexts: Readonly<Record<QuestionId, QuestionText>> = {
     label: '申报书上写的关系属于哪一种？',
     options: { 子: '子女', '父母・祖父母': '父母、祖父母', その他: '其他' },
   },
-  'qualified-purchase': {
-    label: '是以8%或10%消费税购买住房的吗（「特定取得」等）？',
-    options: { yes: '是', no: '否' },
+  'housing-mark': {
+    label: '源泉征收票上，开始居住年月日旁边的「特別控除区分」一栏写着哪个字？请看着票选择。',
+    options: {
+      なし: '没有“特”字',
+      特: '有「（特）」',
+      特特: '有「（特特）」',
+      特特特: '有「（特特特）」',
+    },
   },
 }
 

@@ -120,6 +120,7 @@ export const namesOfIncome = {
   特別控除の対象の残り: 'Rest of the gain with a special deduction',
   特別控除を引ける譲渡益: 'Gain from which the special deduction can be taken',
   土地建物の特別控除の限度額: 'Limit of the special deduction for land and buildings',
+  土地建物の特別控除の年間の限度額: 'Yearly limit of all special deductions',
   使える特別控除の限度: 'Special deduction that can be used',
   特別控除の限度の残り: 'Rest of the special deduction limit',
   土地建物の特別控除額: 'Special deduction for land and buildings',

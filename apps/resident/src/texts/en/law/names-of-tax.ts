@@ -186,5 +186,6 @@ export const namesOfTax = {
   課税退職所得金額: 'Taxable retirement income',
   退職所得の所得割額: 'Income-based levy on retirement income',
   退職所得の住民税の合計: 'Total inhabitant tax on retirement income',
+  退職所得の所得税額: 'Income tax on retirement income',
   還付額を引いた納付額: 'Amount to pay minus refund',
 } as const satisfies Partial<Record<Term, string>>

@@ -17,6 +17,8 @@ export const plainDeductions = {
   特別控除を引ける譲渡益: 'The gain up to which the special deduction can be taken.',
   土地建物の特別控除の限度額:
     'The most that can be taken off the gain, for example when you sold your home.',
+  土地建物の特別控除の年間の限度額:
+    'The most that all special deductions together can be in a year.',
   使える特別控除の限度:
     'The smaller of what is left for this kind and what is left of 50 million yen a year.',
   特別控除の限度の残り: 'The part of the limit not used yet.',

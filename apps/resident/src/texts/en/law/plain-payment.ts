@@ -131,5 +131,7 @@ export const plainPayment = {
   退職所得の所得割額:
     'The inhabitant tax taken out of the retirement allowance, rounded down to 100 yen.',
   退職所得の住民税の合計: 'All the inhabitant tax taken out of the retirement allowance.',
+  退職所得の所得税額:
+    'The income tax taken out of the retirement allowance, with the special income tax for reconstruction; less than 1 yen is dropped.',
   還付額を引いた納付額: 'The amount to pay minus what is refunded.',
 } as const satisfies Partial<Record<Term, string>>

@@ -110,6 +110,10 @@ export const facts: Words<Fact> = {
   住み始めたのが所得の年より後: 'Moved in after the year of the income',
   住宅ローン控除の期間が終わった: 'The years of the housing loan credit are over',
   配偶者が事業専従者: 'The spouse works in the family business',
+  事業専従者: 'Works in the family business',
+  ひとり親に当たる: 'Counts as a single parent',
+  配当等も上場株式等の譲渡も申告していない: 'No dividends or sales of listed shares were declared',
+  土地の所有が五年以下: 'The land was held for 5 years or less',
   森林環境税の始まる前の年度: 'Fiscal year before the forest environment tax began',
 }
 

@@ -8,7 +8,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
   severance: '会社をやめるときにもらうお金（退職金）',
   severanceHint: '税金が引かれる前の金額。ない人は、何も入れません',
   years: '会社で働いた年数（勤続年数）',
-  yearsHint: '1年より短い月は、1年と数えます（例 20年3か月は21）',
+  yearsHint: '1年より短い月は、1年と数えます（例 21、または 20年3か月）',
   disability: '障害者になったので、会社をやめる',
   official: '会社の役員や公務員などで、働いた年数（勤続年数）が5年以下',
   social: 'その年に払う社会保険料',

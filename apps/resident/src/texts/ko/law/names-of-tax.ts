@@ -184,5 +184,6 @@ export const namesOfTax = {
   課税退職所得金額: '과세퇴직소득금액',
   退職所得の所得割額: '퇴직소득의 소득할액',
   退職所得の住民税の合計: '퇴직소득의 주민세 합계',
+  退職所得の所得税額: '퇴직소득의 소득세액',
   還付額を引いた納付額: '환급액을 뺀 납부액',
 } as const satisfies Partial<Record<Term, string>>

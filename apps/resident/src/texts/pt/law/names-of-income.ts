@@ -121,6 +121,7 @@ export const namesOfIncome = {
   特別控除の対象の残り: 'Resto do ganho com dedução especial',
   特別控除を引ける譲渡益: 'Ganho do qual se pode deduzir',
   土地建物の特別控除の限度額: 'Limite da dedução especial de imóveis',
+  土地建物の特別控除の年間の限度額: 'Limite anual das deduções especiais',
   使える特別控除の限度: 'Dedução especial utilizável',
   特別控除の限度の残り: 'Resto do limite da dedução especial',
   土地建物の特別控除額: 'Dedução especial de imóveis',

@@ -186,5 +186,6 @@ export const namesOfTax = {
   課税退職所得金額: 'Renda de desligamento tributável',
   退職所得の所得割額: 'Parcela sobre a renda de desligamento',
   退職所得の住民税の合計: 'Total do imposto residencial do desligamento',
+  退職所得の所得税額: 'Imposto de renda do desligamento',
   還付額を引いた納付額: 'Valor a pagar menos a devolução',
 } as const satisfies Partial<Record<Term, string>>

@@ -14,6 +14,7 @@ export const plainDeductions = {
   特別控除を引ける譲渡益: 'Ganho até o qual cabe a dedução especial.',
   土地建物の特別控除の限度額:
     'Máximo que se pode tirar do ganho, por exemplo ao vender a própria casa.',
+  土地建物の特別控除の年間の限度額: 'Máximo por ano de todas as deduções especiais juntas.',
   使える特別控除の限度:
     'O menor entre o que resta deste tipo e o que resta de 50 milhões de ienes por ano.',
   特別控除の限度の残り: 'Parte do limite ainda não usada.',

@@ -130,5 +130,7 @@ export const plainPayment = {
   退職所得の所得割額:
     'Imposto residencial descontado da indenização, arredondado para baixo em 100 ienes.',
   退職所得の住民税の合計: 'Total do imposto residencial descontado da indenização.',
+  退職所得の所得税額:
+    'Imposto de renda descontado da indenização, com o imposto especial de reconstrução; despreza-se menos de 1 iene.',
   還付額を引いた納付額: 'Valor a pagar menos o que é devolvido.',
 } as const satisfies Partial<Record<Term, string>>

@@ -110,6 +110,11 @@ export const facts: Words<Fact> = {
   住み始めたのが所得の年より後: 'Começou a morar depois do ano da renda',
   住宅ローン控除の期間が終わった: 'Acabaram os anos do crédito do financiamento habitacional',
   配偶者が事業専従者: 'O cônjuge trabalha no negócio da família',
+  事業専従者: 'Familiar que trabalha no negócio',
+  ひとり親に当たる: 'Conta como mãe ou pai solo',
+  配当等も上場株式等の譲渡も申告していない:
+    'Não foram declarados dividendos nem vendas de ações listadas',
+  土地の所有が五年以下: 'O terreno foi mantido por 5 anos ou menos',
   森林環境税の始まる前の年度: 'Ano fiscal anterior ao imposto ambiental florestal',
 }
 

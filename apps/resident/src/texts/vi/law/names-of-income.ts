@@ -120,6 +120,7 @@ export const namesOfIncome = {
   特別控除の対象の残り: 'Phần lãi còn lại được khấu trừ',
   特別控除を引ける譲渡益: 'Lãi có thể trừ khấu trừ đặc biệt',
   土地建物の特別控除の限度額: 'Mức tối đa khấu trừ đặc biệt nhà đất',
+  土地建物の特別控除の年間の限度額: 'Mức tối đa một năm của khấu trừ đặc biệt',
   使える特別控除の限度: 'Khấu trừ đặc biệt có thể dùng',
   特別控除の限度の残り: 'Phần còn lại của mức tối đa',
   土地建物の特別控除額: 'Khấu trừ đặc biệt nhà đất',

@@ -184,5 +184,6 @@ export const namesOfTax = {
   課税退職所得金額: 'Thu nhập thôi việc chịu thuế',
   退職所得の所得割額: 'Phần thuế theo thu nhập của thôi việc',
   退職所得の住民税の合計: 'Tổng thuế cư trú của thôi việc',
+  退職所得の所得税額: 'Thuế thu nhập của thôi việc',
   還付額を引いた納付額: 'Số phải nộp trừ số được hoàn',
 } as const satisfies Partial<Record<Term, string>>

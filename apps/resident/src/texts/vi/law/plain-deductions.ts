@@ -12,6 +12,7 @@ export const plainDeductions = {
   特別控除の対象の残り: 'Lãi còn lại sau khi trừ các khấu trừ đặc biệt khác.',
   特別控除を引ける譲渡益: 'Mức lãi tối đa có thể trừ khấu trừ đặc biệt.',
   土地建物の特別控除の限度額: 'Mức tối đa được trừ khỏi lãi, ví dụ khi bán nhà của mình.',
+  土地建物の特別控除の年間の限度額: 'Mức tối đa một năm của mọi khoản khấu trừ đặc biệt cộng lại.',
   使える特別控除の限度:
     'Số nhỏ hơn giữa phần còn lại của loại đó và phần còn lại của 50 triệu yên một năm.',
   特別控除の限度の残り: 'Phần mức tối đa chưa dùng.',

@@ -122,5 +122,7 @@ export const plainPayment = {
   課税退職所得金額: 'Thu nhập thôi việc để nhân thuế suất, bỏ phần dưới 1.000 yên.',
   退職所得の所得割額: 'Thuế cư trú trừ từ trợ cấp thôi việc, bỏ phần dưới 100 yên.',
   退職所得の住民税の合計: 'Tổng thuế cư trú trừ từ trợ cấp thôi việc.',
+  退職所得の所得税額:
+    'Thuế thu nhập trừ từ trợ cấp thôi việc, gồm cả thuế thu nhập đặc biệt phục hưng, bỏ phần dưới 1 yên.',
   還付額を引いた納付額: 'Số tiền phải nộp trừ số tiền được hoàn.',
 } as const satisfies Partial<Record<Term, string>>

@@ -109,6 +109,10 @@ export const facts: Words<Fact> = {
   住み始めたのが所得の年より後: 'Bắt đầu ở sau năm của thu nhập',
   住宅ローン控除の期間が終わった: 'Đã hết số năm khấu trừ vay mua nhà',
   配偶者が事業専従者: 'Vợ/chồng làm việc trong cơ sở kinh doanh của gia đình',
+  事業専従者: 'Người nhà làm trong việc kinh doanh',
+  ひとり親に当たる: 'Được tính là cha/mẹ đơn thân',
+  配当等も上場株式等の譲渡も申告していない: 'Không khai cổ tức hay bán cổ phiếu niêm yết',
+  土地の所有が五年以下: 'Sở hữu đất từ 5 năm trở xuống',
   森林環境税の始まる前の年度: 'Năm thuế trước khi có thuế môi trường rừng',
 }
 

@@ -184,5 +184,6 @@ export const namesOfTax = {
   課税退職所得金額: '课税退职所得金额',
   退職所得の所得割額: '退职所得的所得比例额',
   退職所得の住民税の合計: '退职所得的住民税合计',
+  退職所得の所得税額: '退职所得的所得税额',
   還付額を引いた納付額: '缴纳额减去退还额',
 } as const satisfies Partial<Record<Term, string>>

@@ -1,0 +1,5 @@
+import { refusedText, type Refusal } from '@zeimori/console'
+import { foundProblem, type Failure } from './failure.ts'
+
+/** A refused act, as a verb ends with it. */
+export const refuseOutcome = (refusal: Refusal): Failure => foundProblem(refusedText(refusal))

@@ -1,0 +1,179 @@
+import type { FastifyInstance } from 'fastify'
+import { h } from 'preact'
+import { Type } from 'typebox'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consoleListener, routes } from '../src/index.ts'
+import { route } from '../src/http/route.ts'
+import { loopback } from '../src/private-door/addresses.ts'
+import { browser } from './browser.ts'
+import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
+import { invited, password, registered } from './invited.ts'
+import { exchange, holding } from './raw.ts'
+import { freshServices } from './services.ts'
+
+const tenant = '131016'
+const named = Type.Object({ id: Type.String() })
+/** Says back which one it was asked for. */
+const echo = (method: 'GET' | 'POST') =>
+  route(method, '/which/:id', 'anyone', named, async (visit, { id }) => ({
+    kind: 'page',
+    title: `which=${id}`,
+    body: h('input', { name: '_csrf', value: visit.token }),
+  }))
+
+describe('somebody who attacks the console', () => {
+  const services = freshServices()
+  let app: FastifyInstance
+  let port = 0
+  let person: Enrolled
+  beforeAll(async () => {
+    app = await consoleListener({
+      services: services(),
+      routes: [...routes, echo('GET'), echo('POST')],
+      secret: 'x'.repeat(32),
+      tls: false,
+      allowed: loopback,
+      assets: new Map(),
+      patience: { headersTime: 200, requestTime: 400 },
+    })
+    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    await registered(services(), tenant, '千代田区')
+    person = await enrolled(app, services(), { tenant, login: 'hito', role: 'client-staff' })
+  })
+  afterAll(() => app.close())
+
+  it('gets nothing by a session that was planted on somebody before she signs in (gyomu-v-04)', async () => {
+    const victim = browser(app)
+    await victim.get('/sign-in')
+    const before = browser(app, victim)
+    await victim.post('/sign-in', { login: 'hito', password })
+    await victim.get('/sign-in/code')
+    const between = browser(app, victim)
+    await victim.post('/sign-in/code', { code: await person.code() })
+    expect((await victim.get('/')).statusCode).toBe(200)
+    for (const thief of [before, between])
+      for (const url of ['/', '/sign-in/code'])
+        expect((await thief.get(url)).headers.location).toBe('/sign-in')
+  })
+
+  it('cannot make up a session’s number', async () => {
+    const own = 'zeimori=madeup.c2lnbmF0dXJl'
+    const answer = await app.inject({ url: '/sign-in', headers: { cookie: own } })
+    expect(answer.cookies.map(({ name }) => name)).toEqual(['zeimori'])
+    expect(String(answer.headers['set-cookie'])).not.toContain('madeup')
+    expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Strict/i)
+  })
+
+  it('cannot leave her own authenticator’s key for the next who begins in the same browser', async () => {
+    const shared = browser(app)
+    const secrets: string[] = []
+    for (const login of ['warui', 'tsugi']) {
+      const link = await invited(services(), { tenant, login, role: 'client-staff' })
+      await shared.get(link)
+      await shared.post(link, { password })
+      secrets.push(secretOf((await shared.get('/welcome/authenticator')).body))
+    }
+    expect(secrets[0]).toMatch(/^[A-Z2-7]{16,}$/)
+    expect(secrets[1]).not.toBe(secrets[0])
+  })
+
+  it('cannot send a form with the token of her own session (gyomu-v-06)', async () => {
+    const own = await app.inject('/sign-in')
+    const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(own.body) ?? []
+    const answer = await person.visitor.raw('POST', '/sign-out', { _csrf: token })
+    expect(answer.statusCode).toBe(403)
+    const inAddress = await person.visitor.raw('POST', `/sign-out?_csrf=${token}`, {})
+    expect(inAddress.statusCode).toBe(403)
+    expect((await person.visitor.get('/')).statusCode).toBe(200)
+  })
+
+  it('changes nothing by a link, nor by a header that says that it is a form', async () => {
+    const [cookie] = person.visitor.cookies().map(({ name, value }) => `${name}=${value}`)
+    for (const name of ['x-http-method-override', 'x-method-override', 'x-http-method'])
+      await app.inject({ url: '/sign-out', headers: { cookie, [name]: 'POST' } })
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const) {
+      const answer = await app.inject({
+        method,
+        url: '/sign-out?_method=POST',
+        headers: { cookie },
+      })
+      expect(answer.statusCode).toBe(404)
+    }
+    expect((await person.visitor.get('/')).statusCode).toBe(200)
+  })
+
+  it('cannot name in a form another one than the address does', async () => {
+    const visitor = browser(app)
+    expect((await visitor.get('/which/own?id=other')).body).toContain('which=own')
+    const posted = await visitor.post('/which/own?id=third', { id: 'other' })
+    expect(posted.body).toContain('which=own')
+    expect(posted.body).not.toMatch(/which=(other|third)/)
+  })
+
+  it('cannot turn the direction of a name round, so that the log reads otherwise', async () => {
+    for (const mark of ['\u202e', '\u2066', '\u2069', '\u0007']) {
+      const answer = await browser(app).post('/sign-in', { login: `a${mark}b`, password: 'x' })
+      expect(answer.statusCode).toBe(400)
+    }
+  })
+
+  it('cannot have pages told of another host', async () => {
+    const ask = (...lines: readonly string[]) =>
+      exchange(port, [...lines, 'connection: close', '', ''].join('\r\n'))
+    const forwarded = await ask(
+      'GET /sign-in HTTP/1.1',
+      'host: localhost',
+      'x-forwarded-host: evil.example',
+      'forwarded: host=evil.example',
+    )
+    expect(forwarded).toContain('HTTP/1.1 200')
+    const others = [
+      await ask('GET http://evil.example/sign-in HTTP/1.1', 'host: localhost'),
+      await ask('GET /sign-in HTTP/1.1', 'host: localhost', 'host: evil.example'),
+      await ask('GET /sign-in HTTP/1.1', 'host: localhost@evil.example'),
+      await ask('GET //evil.example/%2e%2e HTTP/1.1', 'host: localhost'),
+    ]
+    for (const answer of [forwarded, ...others])
+      expect(answer).not.toMatch(/evil\.example|^HTTP\/1\.1 5/)
+  })
+
+  it('cannot hide one request in another', async () => {
+    const hidden = 'GET /which/hidden HTTP/1.1\r\nhost: localhost\r\n\r\n'
+    const heads = [
+      ['content-length: 4', 'transfer-encoding: chunked'],
+      ['content-length: 0', 'content-length: 30'],
+      ['transfer-encoding: chunked, identity'],
+      ['transfer-encoding : chunked'],
+      ['content-length: +4'],
+    ]
+    for (const head of heads) {
+      const lines = ['POST /sign-in HTTP/1.1', 'host: localhost', ...head, '', '']
+      const answer = await exchange(port, `${lines.join('\r\n')}0\r\n\r\n${hidden}`)
+      expect({ head, answer: answer.slice(0, 12) }).toEqual({ head, answer: 'HTTP/1.1 400' })
+      expect(answer).not.toContain('which=hidden')
+    }
+  })
+
+  it('cannot hold a connection by sending slowly', async () => {
+    const head = 'POST /sign-in HTTP/1.1\r\nhost: localhost\r\n'
+    const form = 'content-type: application/x-www-form-urlencoded\r\ncontent-length: 1000\r\n\r\n'
+    const [slowHead, slowBody] = await Promise.all([
+      holding(port, head),
+      holding(port, `${head}${form}login=`),
+    ])
+    expect(slowHead).toContain('HTTP/1.1 408')
+    expect(slowBody).toContain('HTTP/1.1 408')
+  })
+
+  it('is told the same of a session that has ended as of none', async () => {
+    const visitor = await person.again(password, 1)
+    const stolen = browser(app, visitor)
+    await visitor.post('/sign-out', {})
+    const answer = await stolen.get('/')
+    const none = await browser(app).get('/')
+    expect([answer.statusCode, answer.headers.location]).toEqual([
+      none.statusCode,
+      none.headers.location,
+    ])
+  })
+})

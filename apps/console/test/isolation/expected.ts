@@ -1,0 +1,43 @@
+import type { Permission, Role } from '@zeimori/records'
+
+const municipal: readonly Role[] = ['client-viewer', 'client-staff', 'client-admin']
+const ofProvider: readonly Role[] = ['operator', 'provider-admin', 'auditor']
+const administrators: readonly Role[] = ['client-admin', 'provider-admin']
+const everybody: readonly Role[] = [...municipal, ...ofProvider]
+
+/**
+ * Who may what, written down a second time and by hand, from the specifications (gyomu-v-08, chiyoda-06,
+ * M10, M14): a cell of the program's table that is wrong differs from this one.
+ */
+export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>>> = {
+  'own-account.see': everybody,
+  'own-account.change': everybody,
+  'tenant.see': everybody,
+  'tenant.create': ['provider-admin'],
+  'tenant.change': administrators,
+  'tenant.open': ['provider-admin'],
+  'tenant.suspend': ['provider-admin'],
+  'tenant.close': ['client-admin', 'operator', 'provider-admin'],
+  'account.see': everybody,
+  'account.invite': administrators,
+  'account.change': administrators,
+  'account.suspend': administrators,
+  'account.delete': administrators,
+  'account.review': administrators,
+  'access.see': everybody,
+  'audit.search': ['client-staff', 'client-admin', ...ofProvider],
+  'audit.export': ['client-admin', 'provider-admin', 'auditor'],
+  'audit.verify': ['provider-admin', 'auditor'],
+  'approval.see': everybody,
+  'attachment.see': everybody,
+  'attachment.add': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'approval.request': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'approval.decide': administrators,
+  'mail.see': ['client-admin', ...ofProvider],
+  'mail.resend': ['client-admin', 'operator', 'provider-admin'],
+  'setting.see': ofProvider,
+  'setting.change': ['provider-admin'],
+}
+
+/** The only places that are open before somebody has signed in whole. */
+export const openPlaces = /^\/(sign-in|sign-out|welcome)(\/|$)/

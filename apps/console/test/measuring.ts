@@ -1,0 +1,11 @@
+/** What measurements of the console are made with. */
+export { consoleListener, routes } from '../src/index.ts'
+export { loopback } from '../src/private-door/addresses.ts'
+export { bareListener } from './bare-listener.ts'
+export { drawing, type Ticket } from './fuzz/requests.ts'
+export { fuzz, type Fuzzed } from './fuzz/run.ts'
+export { ticketsOf } from './fuzz/tickets.ts'
+export { faults } from './isolation/faults.ts'
+export { isolation } from './isolation/run.ts'
+export { addPeople, makeWorld } from './isolation/world.ts'
+export { servicesOn } from './services-on.ts'

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { onBoth } from '@zeimori/store/testing'
+import { forgetVisits } from '../src/index.ts'
+import { clockAt, servicesOn } from './services.ts'
+
+onBoth('what visitors leave behind', ({ store }) => {
+  it('is removed once it is over, and not before', async () => {
+    const clock = clockAt('2026-11-22T00:00:00Z')
+    const services = servicesOn(store(), clock)
+    const { db } = store()
+    const at = clock.now()
+    const soon = new Date(at.getTime() + 60_000)
+    await db.insertInto('tenant').values({ id: '131016', name: '千代田区' }).execute()
+    for (const [digest, ends_at] of [
+      ['over', at],
+      ['open', soon],
+    ] as const) {
+      await db
+        .insertInto('session')
+        .values({
+          digest,
+          account: null,
+          data: '{}',
+          started_at: at,
+          ends_at,
+          seen_at: null,
+          source: null,
+          factor: null,
+        })
+        .execute()
+      await db
+        .insertInto('identity_attempt')
+        .values({
+          state: digest,
+          tenant: '131016',
+          account: null,
+          nonce: '',
+          verifier: '',
+          ends_at,
+        })
+        .execute()
+      await db
+        .insertInto('attempt')
+        .values({
+          source: digest,
+          at: digest === 'over' ? new Date(at.getTime() - 25 * 60 * 60 * 1000) : at,
+        })
+        .execute()
+    }
+    expect(await forgetVisits.run(services)).toBe(1)
+    expect(await forgetVisits.run(services)).toBe(0)
+    expect(await db.selectFrom('session').select('digest').execute()).toEqual([{ digest: 'open' }])
+    expect(await db.selectFrom('identity_attempt').select('state').execute()).toEqual([
+      { state: 'open' },
+    ])
+    expect(await db.selectFrom('attempt').select('source').execute()).toEqual([{ source: 'open' }])
+  })
+})

@@ -1,0 +1,52 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import type { Ticket } from '@zeimori/console/measuring'
+
+/** What the console's process is asked. */
+export type Question =
+  { readonly kind: 'start'; readonly url: string } | { readonly kind: 'memory' }
+
+export type Started = {
+  readonly port: number
+  readonly barePort: number
+  readonly tickets: readonly Ticket[]
+  /** The cookie of a municipality's administrator, who has a hundred people. */
+  readonly administrator: string
+}
+
+/** The console in a process of its own, so that its memory is its own. */
+export type Child = {
+  readonly start: (url: string) => Promise<Started>
+  /** What it holds after its garbage was collected, in bytes. */
+  readonly memory: () => Promise<number>
+  readonly stop: () => void
+}
+
+declare const ZEIMORI_ROOT: string
+
+const isStarted = (answer: unknown): answer is Started =>
+  typeof answer === 'object' && answer !== null && 'barePort' in answer
+
+export function startChild(): Child {
+  const child = fork(
+    join(ZEIMORI_ROOT, 'tools/run.mjs'),
+    [join(ZEIMORI_ROOT, 'bench/src/platform/server.ts')],
+    { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  )
+  return {
+    start: async (url) => {
+      const answer = await ask(child, { kind: 'start', url })
+      if (!isStarted(answer)) throw new Error('the console did not start')
+      return answer
+    },
+    memory: async () => Number(await ask(child, { kind: 'memory' })),
+    stop: () => void child.kill(),
+  }
+}
+
+const ask = (child: ChildProcess, question: Question): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', () => reject(new Error('the console has ended')))
+    child.send(question)
+  })

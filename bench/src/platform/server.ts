@@ -1,0 +1,55 @@
+/** The console that is measured: started and asked over the line of its parent. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  addPeople,
+  bareListener,
+  consoleListener,
+  loopback,
+  makeWorld,
+  routes,
+  servicesOn,
+  ticketsOf,
+} from '@zeimori/console/measuring'
+import { migrate, openStore } from '@zeimori/store'
+import type { Question, Started } from './child.ts'
+
+const portOf = (url: string): number => Number(new URL(url).port)
+const anywhere = { host: '127.0.0.1', port: 0 } as const
+
+async function start(url: string): Promise<Started> {
+  const store = await openStore({ url })
+  await migrate(store)
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const services = servicesOn(store, folder, {
+    report: ({ errorName, stackFrames }) => console.error(errorName, ...stackFrames.slice(0, 5)),
+  })
+  const world = await makeWorld(services)
+  await addPeople(services, '092011', 97)
+  const app = await consoleListener({
+    services,
+    routes,
+    secret: 'x'.repeat(32),
+    tls: false,
+    allowed: loopback,
+    assets: new Map(),
+  })
+  const port = portOf(await app.listen(anywhere))
+  const bare = bareListener(services, '092011')
+  const barePort = portOf(await bare.listen(anywhere))
+  const tickets = await ticketsOf(app, world)
+  // In the order of `makeWorld`: viewer, staff, administrator of the first.
+  return { port, barePort, tickets, administrator: tickets[2]?.cookie ?? '' }
+}
+
+const memory = (): number => {
+  for (let n = 0; n < 3; n += 1) globalThis.gc?.()
+  return process.memoryUsage().rss
+}
+
+process.on('message', (question: Question) => {
+  if (question.kind === 'memory') process.send?.(memory())
+  else void start(question.url).then((started) => process.send?.(started))
+})

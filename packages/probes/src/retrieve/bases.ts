@@ -1,0 +1,5 @@
+import type { Installation } from '../installation.ts'
+
+/** The addresses of the parts that answer HTTP and are installed. */
+export const basesOf = ({ resident, console: staff }: Installation): readonly URL[] =>
+  [resident, staff].filter((base) => base !== undefined)

@@ -1,0 +1,23 @@
+export { catalogue, requirementOf, requirementsOf } from './catalogue.ts'
+export { cadences, type Cadence, type Validity } from './cadences.ts'
+export { controls, type ControlId } from './controls.ts'
+export {
+  mergedValues,
+  rulingsOfConflicts,
+  seemingPasses,
+  type Merged,
+  type Ruling,
+  type Trap,
+} from './merged.ts'
+export type { Pattern, Requirement } from './requirement.ts'
+export { sources, type Source, type SourceId } from './sources.ts'
+export {
+  proofs,
+  responsibilities,
+  strengths,
+  themes,
+  type Proof,
+  type Responsible,
+  type Strength,
+  type Theme,
+} from './themes.ts'

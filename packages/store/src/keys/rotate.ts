@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Store } from '../connect/open.ts'
+import { atTheDoor, forWorker, type Within } from '../within.ts'
+import type { Vault } from './vault.ts'
+
+/** A column whose values the vault has sealed, each for the place of its row. */
+type SealedColumn = {
+  readonly table: string
+  readonly column: string
+  readonly id: string
+  /** Rows that hold a secret. */
+  readonly holds: string
+  readonly within: <T>(store: Store, work: (within: Within) => Promise<T>) => Promise<T>
+}
+
+/** Every column that holds secrets. What is not here is not rotated: a test looks for others. */
+const sealedColumns: readonly SealedColumn[] = [
+  { table: 'factor', column: 'data', id: 'id', holds: `kind = 'totp'`, within: atTheDoor },
+  { table: 'session', column: 'data', id: 'digest', holds: 'true', within: atTheDoor },
+  { table: 'outbox', column: 'sealed', id: 'id', holds: 'true', within: forWorker },
+  {
+    table: 'identity_provider',
+    column: 'client_secret',
+    id: 'tenant',
+    holds: 'true',
+    within: atTheDoor,
+  },
+]
+
+/** The place of a row's secret, as `Vault` wants it. */
+export const secretPlace = (table: string, id: string): string => `${table}/${id}`
+
+const group = 200
+
+/**
+ * Seals every secret of the database with the newest key. Cut off, it can be done again: what has the
+ * newest key already is passed over.
+ * @param after told after each group of rows, within the same transaction
+ * @returns how many were sealed anew
+ */
+export async function resealAll(
+  store: Store,
+  vault: Vault,
+  after: (within: Within, table: string, count: number) => Promise<void>,
+): Promise<number> {
+  let all = 0
+  for (const column of sealedColumns) all += await resealColumn(store, vault, column, after)
+  return all
+}
+
+async function resealColumn(
+  store: Store,
+  vault: Vault,
+  { table, column, id, holds, within: inReach }: SealedColumn,
+  after: (within: Within, table: string, count: number) => Promise<void>,
+): Promise<number> {
+  let last = ''
+  let all = 0
+  for (;;) {
+    const from = last
+    const { seen, count } = await inReach(store, async (within) => {
+      const { rows } = await sql<{ id: string; sealed: string }>`
+        select ${sql.ref(id)}::text as id, ${sql.ref(column)} as sealed from ${sql.table(table)}
+        where ${sql.raw(holds)} and ${sql.ref(column)} is not null and ${sql.ref(id)}::text > ${from}
+        order by ${sql.ref(id)}::text limit ${group} for update`.execute(within)
+      const old = rows.filter(({ sealed }) => !vault.isNewest(sealed))
+      for (const row of old) {
+        const place = secretPlace(table, row.id)
+        const anew = vault.seal(vault.open(row.sealed, place), place)
+        await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${anew}
+          where ${sql.ref(id)}::text = ${row.id}`.execute(within)
+      }
+      if (old.length > 0) await after(within, table, old.length)
+      return { seen: rows, count: old.length }
+    })
+    all += count
+    const end = seen.at(-1)
+    if (end === undefined) return all
+    last = end.id
+  }
+}

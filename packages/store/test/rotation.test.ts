@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, expect, it } from 'vitest'
+import {
+  SealedError,
+  addVaultKey,
+  atTheDoor,
+  forgetOldVaultKeys,
+  openVault,
+  resealAll,
+  secretPlace,
+  type Store,
+} from '../src/index.ts'
+import { onBoth } from './stores.ts'
+
+const many = 450
+
+onBoth('rotating the key of the vault', ({ store }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zeimori-vault-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const place = (digest: string): string => secretPlace('session', digest)
+  const rows = (of: Store) =>
+    atTheDoor(of, (within) =>
+      within.selectFrom('session').select(['digest', 'data']).orderBy('digest').execute(),
+    )
+
+  it('seals every secret anew, goes on where it was cut off, and keeps what was sealed', async () => {
+    const vault = openVault(folder)
+    const values = Array.from({ length: many }, (_, n) => {
+      const digest = `d${String(n).padStart(4, '0')}`
+      const now = new Date()
+      return { digest, data: vault.seal(`秘密 ${n}`, place(digest)), started_at: now, ends_at: now }
+    })
+    await atTheDoor(store(), (within) => within.insertInto('session').values(values).execute())
+
+    addVaultKey(folder)
+    let groups = 0
+    const cut = resealAll(store(), vault, async () => {
+      groups += 1
+      if (groups === 2) throw new Error('cut off')
+    })
+    await expect(cut).rejects.toThrow('cut off')
+    const half = (await rows(store())).filter(({ data }) => vault.isNewest(data)).length
+    expect(half).toBe(200)
+
+    expect(await resealAll(store(), vault, async () => undefined)).toBe(many - half)
+    expect(await resealAll(store(), vault, async () => undefined)).toBe(0)
+    forgetOldVaultKeys(folder)
+    const kept = (await rows(store())).map(({ digest, data }) => vault.open(data, place(digest)))
+    expect(kept).toEqual(values.map((_, n) => `秘密 ${n}`))
+  })
+
+  it('seals the secrets of the municipalities’ own providers anew', async () => {
+    const vault = openVault(folder)
+    const { db } = store()
+    await db.insertInto('tenant').values({ id: '999997', name: '見本市' }).execute()
+    await db
+      .insertInto('identity_provider')
+      .values({
+        tenant: '999997',
+        issuer: 'https://idp.example.jp',
+        client_id: 'x',
+        client_secret: vault.seal('秘密', 'identity_provider/999997'),
+        trusts_mfa: false,
+        changed_at: new Date(),
+      })
+      .execute()
+    addVaultKey(folder)
+    await resealAll(store(), vault, async () => undefined)
+    forgetOldVaultKeys(folder)
+    const { client_secret } = await db
+      .selectFrom('identity_provider')
+      .select('client_secret')
+      .executeTakeFirstOrThrow()
+    expect(vault.open(client_secret, 'identity_provider/999997')).toBe('秘密')
+  })
+
+  it('is seen at once by a process that runs, which then cannot open what was forgotten', () => {
+    const running = openVault(folder)
+    const old = running.seal('x', 'a')
+    addVaultKey(folder)
+    expect(running.isNewest(running.seal('x', 'a'))).toBe(true)
+    expect(running.open(old, 'a')).toBe('x')
+    forgetOldVaultKeys(folder)
+    expect(() => running.open(old, 'a')).toThrow(SealedError)
+  })
+
+  it('knows every column that holds what the vault has sealed', async () => {
+    const { rows: columns } = await sql<{ table_name: string; column_name: string }>`
+      select table_name, column_name from information_schema.columns
+      where table_schema = 'public' and column_name ~ '(secret|sealed|token|password|key)$'
+      order by 1, 2`.execute(store().db)
+    expect(columns.map((one) => `${one.table_name}.${one.column_name}`)).toEqual([
+      // Digests, or what only opens once and is kept as a digest.
+      'account.password',
+      'identity_provider.client_secret',
+      'invitation.token',
+      // The name of an event, not a key.
+      'outbox.key',
+      'outbox.sealed',
+    ])
+  })
+
+  it('leaves the key where only its owner can read it', () => {
+    const file = join(folder, 'vault.key')
+    expect((statSync(file).mode % 0o1000).toString(8)).toBe('600')
+    expect(readFileSync(file)).toHaveLength(32)
+  })
+})

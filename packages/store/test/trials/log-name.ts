@@ -1,0 +1,2 @@
+/** The log of all trials. */
+export const log = 'zeimori.test/log'
