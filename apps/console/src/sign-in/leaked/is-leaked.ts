@@ -1,7 +1,7 @@
 import { digestBytes, leakDigest } from './digest.ts'
 import { leakedPasswords } from './list.ts'
 
-const list = Buffer.from(leakedPasswords, 'base64')
+const list = Buffer.from(leakedPasswords, 'hex')
 
 /** Whether the digest stands in the list, which is in order. */
 function stands(digest: Buffer): boolean {
