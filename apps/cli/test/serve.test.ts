@@ -83,14 +83,16 @@ describe.concurrent('serve resident', slow, () => {
   })
 
   it('takes its address from the file of ZEIMORI_CONFIG, and the environment before it', async () => {
-    const file = settingsFile('{"ZEIMORI_RESIDENT_LISTEN":"127.0.0.1:0"}')
-    const fromFile = { env: { ZEIMORI_CONFIG: file } }
-    const { code } = await serving(['serve', 'resident'], fromFile, expectPage)
-    expect(code).toBe(0)
-    await holding(async (port) => {
-      const env = { ZEIMORI_CONFIG: file, ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+    await holding(async (inFile) => {
+      const file = settingsFile(`{"ZEIMORI_RESIDENT_LISTEN":"127.0.0.1:${inFile}"}`)
+      const env = { ZEIMORI_CONFIG: file }
       const result = await zeimori(['serve', 'resident'], { env })
       expect(result.code).toBe(1)
+      expectSentence(result, `127.0.0.1:${inFile}`)
+      await holding(async (port) => {
+        const before = { ...env, ZEIMORI_RESIDENT_LISTEN: `127.0.0.1:${port}` }
+        expectSentence(await zeimori(['serve', 'resident'], { env: before }), `127.0.0.1:${port}`)
+      })
     })
   })
 
