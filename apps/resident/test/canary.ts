@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchWithProfile } from './chromium.ts'
-import { openEveryPart } from './states.ts'
+import { openEveryPart, typeInto } from './states.ts'
 
 /** An amount that appears nowhere by chance. */
 export const canary = '73519246'
@@ -97,11 +97,12 @@ async function typeEverywhere(page: Page): Promise<number> {
   return count
 }
 
-/** Types it into every box of the screen. */
+/** Types it into every box of the screen, all at once. */
 async function fillAll(page: Page): Promise<number> {
-  const boxes = await page.locator('#app input[type=text]').all()
-  for (const box of boxes) await box.fill(canary)
-  return boxes.length
+  const boxes = page.locator('#app input[type=text]')
+  const count = await boxes.count()
+  await typeInto(boxes, canary)
+  return count
 }
 
 const keptByPage = (page: Page): Promise<string> =>

@@ -61,7 +61,7 @@ export async function openReasons(summaries: Locator): Promise<void> {
 }
 
 /** Types the same into all of these boxes at once, and leaves each. */
-const typeInto = (boxes: Locator, text: string): Promise<void> =>
+export const typeInto = (boxes: Locator, text: string): Promise<void> =>
   boxes.evaluateAll((all, typed) => {
     for (const box of all) {
       if (!(box instanceof HTMLInputElement)) continue

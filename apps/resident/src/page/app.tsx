@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
 import { readFile, type ReadFile } from '../form/file.ts'
 import type { FormState } from '../form/state.ts'
+import { readPlaces } from '../languages/place-names.ts'
 import { readLink } from '../keep/link.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { fileProblemTexts } from '../texts/keeping.ts'
@@ -56,7 +57,11 @@ export function App({ tenant, drawSheet, form, keeps }: AppProps): JSX.Element {
   const idle = useIdle(route.venue || shared ? minutes : undefined, wipe)
   const work = useMemo(worker, [])
   const chosen = usePrefecture(model.form)
-  const places = useMemo(() => ({ tenant, chosen }), [tenant, chosen])
+  const places = useMemo(() => {
+    // Before anything is drawn that names them.
+    readPlaces([tenant, ...(chosen?.市区町村 ?? [])])
+    return { tenant, chosen }
+  }, [tenant, chosen])
   const worked = useMemo(() => work(model.form, places), [work, model.form, places])
   usePrinting(model.form, worked, drawSheet)
   useGoingOn(model.goOn)

@@ -3,6 +3,7 @@ import { allCards } from '../form/fields/screens.ts'
 import { emptyForm, type FormState } from '../form/state.ts'
 import type { Places } from '../form/read-form.ts'
 import { workOut } from '../form/worked.ts'
+import { readPlaces } from '../languages/place-names.ts'
 import { GlossaryContext } from '../result/glossary.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { inLanguage } from '../tenant/local-text.ts'
@@ -27,6 +28,7 @@ export function scriptedPage(
 ): string {
   const page = { code: tenant.団体.番号, language }
   const state = emptyForm(page.code)
+  readPlaces([tenant.団体])
   const places = { tenant: taxingTenant(tenant), chosen: undefined }
   const worked = workOut(state, places)
   return renderDocument({
@@ -60,6 +62,7 @@ export function postedPage(
   today: string,
 ): string {
   const settled = settledOn(publicPart(tenant), today)
+  readPlaces([tenant.団体, ...(places.chosen?.市区町村 ?? [])])
   const worked = workOut(state, places)
   return renderDocument({
     ...around(tenant, site, worked.reading.problems.length),

@@ -3,6 +3,7 @@ import { emptyForm, type FormState } from '../form/state.ts'
 import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import { markThisLanguage } from '../languages/install.ts'
+import { readPlaces } from '../languages/place-names.ts'
 import { Sheet } from '../result/sheet.tsx'
 import { settledOn, TenantContext, type Settled } from '../tenant/context.ts'
 import { loadTenant } from '../tenant/load.ts'
@@ -27,6 +28,7 @@ export async function startApp(
     render(<Sheet state={form} worked={worked} version={version} />, sheet)
   const kept = keptForm(tenant.番号)
   markThisLanguage()
+  readPlaces([tenant])
   root.replaceChildren()
   render(
     <TenantContext.Provider value={settled}>
