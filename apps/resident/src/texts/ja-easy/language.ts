@@ -7,6 +7,4 @@ import { readings } from './readings.ts'
 export const language: typeof japanese.language = 'ja-easy'
 
 /** Every kanji with its reading above it. */
-export const marks: typeof japanese.marks = markReadings(
-  withPlaces(remembering(reader(readings))),
-)
+export const marks: typeof japanese.marks = markReadings(withPlaces(remembering(reader(readings))))
