@@ -25,10 +25,14 @@ export default defineConfig({
       project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
       }),
-      project('console', [
-        'packages/records/test/**/*.test.ts',
+      project('assurance', [
         'packages/requirements/test/**/*.test.ts',
         'packages/probes/test/**/*.test.ts',
+        'packages/documents/test/**/*.test.ts',
+        'packages/detection/test/**/*.test.ts',
+      ]),
+      project('console', [
+        'packages/records/test/**/*.test.ts',
         'packages/store/test/**/*.test.ts',
         'packages/attachments/test/**/*.test.ts',
         'apps/console/test/**/*.test.{ts,tsx}',

@@ -34,6 +34,7 @@ export const parts: readonly Part[] = [
   { name: 'papers', seconds: 40, run: () => vitest('papers') },
   { name: 'slips', seconds: 40, run: () => vitest('slips') },
   { name: 'resident', seconds: 420, run: () => vitest('resident') },
+  { name: 'assurance', seconds: 70, run: () => vitest('assurance') },
   { name: 'console', seconds: 360, run: () => vitest('console') },
   {
     name: 'platform',
