@@ -120,7 +120,7 @@ export type Running = { readonly url: string; readonly close: () => Promise<void
 
 /** Starts the resident listener. */
 export async function startResident(site: Site, address: Address): Promise<Running> {
-  const app = residentListener({ site, report })
+  const app = residentListener({ site, report, now: Date.now })
   const { host, port } = address
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }

@@ -61,8 +61,14 @@ export const changedSite = async (hasListener: boolean, changes: Changes = {}): 
     hasListener,
   })
 
-export const listenerOf = (site: Site, report: (defect: Defect) => void = () => undefined) =>
-  residentListener({ site, report })
+/** On this day the tests visit the page: years open by the day, and one begins with another year each January. */
+export const testDay = Date.UTC(2026, 10, 22)
+
+export const listenerOf = (
+  site: Site,
+  report: (defect: Defect) => void = () => undefined,
+  now: () => number = () => testDay,
+) => residentListener({ site, report, now })
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 

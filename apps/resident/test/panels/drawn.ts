@@ -3,6 +3,7 @@ import { h, type ComponentType } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { emptyForm, type FormState } from '../../src/form/state.ts'
 import { workOut, type Worked } from '../../src/form/worked.ts'
+import { TenantContext, type Settled } from '../../src/tenant/context.ts'
 
 type PanelProps = {
   readonly worked: Worked
@@ -11,10 +12,15 @@ type PanelProps = {
 }
 
 /** The text of a panel for what is typed, without its tags. */
-export function drawn(panel: ComponentType<PanelProps>, typed: FormState): string {
+export function drawn(
+  panel: ComponentType<PanelProps>,
+  typed: FormState,
+  settled?: Settled,
+): string {
   const state = { ...emptyForm(見本市.番号), ...typed }
   const worked = workOut(state, { tenant: 見本市, chosen: undefined })
-  const html = renderToString(h(panel, { worked, state, set: () => undefined }))
+  const children = h(panel, { worked, state, set: () => undefined })
+  const html = renderToString(h(TenantContext.Provider, { value: settled, children }))
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }
 

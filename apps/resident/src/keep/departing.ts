@@ -1,0 +1,23 @@
+import { handOver, type Handed } from './handed.ts'
+
+/**
+ * Hands over whenever a link leads to another page of this site in the same tab. Gives the way to stop.
+ * Whoever asks later hands over later, and so instead of those before.
+ */
+export function onDeparture(page: Document, handed: () => Handed): () => void {
+  const leave = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link !== null && isPlain(event) && leadsOn(link, page)) handOver(handed())
+  }
+  page.addEventListener('click', leave)
+  return () => page.removeEventListener('click', leave)
+}
+
+/** Not the way to a new tab or window. */
+const isPlain = (event: MouseEvent): boolean =>
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+
+const leadsOn = (link: HTMLAnchorElement, { location }: Document): boolean =>
+  link.origin === location.origin && link.pathname !== location.pathname && link.target === ''
