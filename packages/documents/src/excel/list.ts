@@ -67,10 +67,13 @@ function cellsOf({ columns, rows }: PlainList): Map<string, Partial<Cell>> {
 function heightsOf({ rows }: PlainList, widths: readonly number[]): Map<number, RowDef> {
   const heights = rows.map((row, i): [number, RowDef] => [
     i + 1,
-    { height: heightOf(row.map(printed), widths) },
+    { height: heightOf(row.map(wrapping), widths) },
   ])
   return new Map(heights)
 }
+
+/** Only text runs on in a further line; numbers and days have their own width. */
+const wrapping = (one: Value): string => (one.kind === 'text' ? one.text : '')
 
 const lookOf = ({ kind }: Value): CellStyle =>
   kind === 'number' || kind === 'yen' ? looks.right : looks.left
