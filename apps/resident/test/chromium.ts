@@ -7,7 +7,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core'
-import { testDay } from './site.ts'
+import { testDay } from './test-day.ts'
 
 export const executablePath = testPrograms.chromium.path
 

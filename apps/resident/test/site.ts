@@ -10,6 +10,7 @@ import {
   type Site,
   type Tenants,
 } from '@zeimori/resident'
+import { testDay } from './test-day.ts'
 
 /** The checkout: wherever this file has been bundled to, it is above it. */
 function findRoot(from: string): string {
@@ -60,9 +61,6 @@ export const changedSite = async (hasListener: boolean, changes: Changes = {}): 
     ...changes,
     hasListener,
   })
-
-/** On this day the tests visit the page: years open by the day, and one begins with another year each January. */
-export const testDay = Date.UTC(2026, 10, 22)
 
 export const listenerOf = (
   site: Site,

@@ -161,9 +161,13 @@ describe.skipIf(!hasChromium)('残す・持ち歩く・消す', () => {
 
   it('別のタブで残した内容に合わせ、別のタブで消せば、このタブも残すのをやめる', async () => {
     const page = await another({}, '/#/keep')
-    await page.getByLabel('この端末に途中の内容を残す').check()
     const second = await page.context().newPage()
     await second.goto(`${url}/#/tax`)
+    await second.locator('#kyuyo-1-shiharai').waitFor()
+    await page.getByLabel('この端末に途中の内容を残す').check()
+    await second.fill('#kyuyo-1-shiharai', '100万')
+    expect(await kept(page)).not.toBe(null)
+    await second.reload()
     await second.fill('#kyuyo-1-shiharai', '300万')
     await goTo(page, '#/tax')
     await expect.poll(() => page.inputValue('#kyuyo-1-shiharai')).toBe('300万')
