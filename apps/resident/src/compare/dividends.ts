@@ -73,7 +73,8 @@ export function treatingDividends(
   way: DividendWay,
 ): Scenario {
   const 申告 = withoutListed(base.申告, listed)
-  if (way === 'left') return { ...scenarioOf({ ...base, 申告 }), apart: endingWith(dividends, base) }
+  if (way === 'left')
+    return { ...scenarioOf({ ...base, 申告 }), apart: endingWith(dividends, base) }
   return scenarioOf({
     ...base,
     申告: {

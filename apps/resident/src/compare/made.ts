@@ -80,9 +80,7 @@ export const dividendsBy = (
   way: DividendWay,
 ): Named => ({
   title: dividendText.ways[way],
-  outcome: outcomeOf(
-    treatingDividends(base, listedDividends(state, base.年度), dividends, way),
-  ),
+  outcome: outcomeOf(treatingDividends(base, listedDividends(state, base.年度), dividends, way)),
 })
 
 /** The ways to declare that are set beside not declaring. */

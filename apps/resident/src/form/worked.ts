@@ -19,7 +19,7 @@ export type Worked = {
 export function workOut(
   state: FormState,
   places: Places,
-  open?: readonly 年度の記号[] | undefined,
+  open?: readonly 年度の記号[],
 ): Worked {
   const reading = readForm(state, places)
   if (open !== undefined && !open.includes(reading.年度.記号))

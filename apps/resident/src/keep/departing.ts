@@ -13,11 +13,16 @@ export function onDeparture(page: Document, handed: () => Handed): () => void {
   return () => page.removeEventListener('click', leave)
 }
 
+/** Not a file to save, which has an address of its own, and not the way elsewhere. */
+const leadsOn = (link: HTMLAnchorElement, { location }: Document): boolean =>
+  link.protocol === location.protocol &&
+  link.origin === location.origin &&
+  link.pathname !== location.pathname &&
+  link.target === '' &&
+  !link.hasAttribute('download')
+
 /** Not the way to a new tab or window. */
 const isPlain = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
   event.button === 0 &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-
-const leadsOn = (link: HTMLAnchorElement, { location }: Document): boolean =>
-  link.origin === location.origin && link.pathname !== location.pathname && link.target === ''

@@ -63,7 +63,9 @@ const wipes = ({ shared, fragment }: Handed): boolean => shared || isVenue(fragm
 function inTime(found: Handed | undefined, now: number): Handed | undefined {
   if (found === undefined) return undefined
   const minutes = wipes(found) ? found.minutes : longest
-  const isFresh = now >= found.at && now - found.at < minutes * 60_000
+  const since = now - found.at
+  // The device's clock may be put right a little on the way.
+  const isFresh = since > -60_000 && since < minutes * 60_000
   return isFresh ? found : { ...found, form: undefined, offered: undefined }
 }
 

@@ -63,9 +63,13 @@ const loadGlossary = async (): Promise<Glossary> => (await import('../texts/glos
 /** Takes what is typed along to this page in another language, and over the pages about the site. */
 export function useHandingOver(
   municipality: string,
-  { form, offered, shared }: Model,
+  { form, offered, shared, round }: Model,
   minutes: number,
 ): void {
+  useEffect(() => {
+    // What was on its way when all was wiped, on a link that led nowhere, is wiped, too.
+    if (round > 0) takeHanded(municipality, Date.now())
+  }, [municipality, round])
   useEffect(
     () =>
       onDeparture(document, () => ({

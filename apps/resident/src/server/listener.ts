@@ -91,7 +91,9 @@ export function residentListener({ site, report, now }: ListenerOptions): Fastif
   app.get('/', (_, reply) => reply.redirect(home, 302))
   const posted = new Set(
     tenants.flatMap((tenant) =>
-      drawn.map(([spoken, drawing]) => serveNoScript(app, tenant, spoken, drawing, () => dayInJapan(now()))),
+      drawn.map(([spoken, drawing]) =>
+        serveNoScript(app, tenant, spoken, drawing, () => dayInJapan(now())),
+      ),
     ),
   )
 

@@ -99,7 +99,9 @@ describe('上場株式の配当30万円を、申告するかどうか', () => {
       const base = living(person)
       const dividends = withheldFrom(yen(300_000), base.年度)
       expect(
-        dividendWays.map((way) => outcomeOf(treatingDividends(base, [], dividends, way)).burden.total),
+        dividendWays.map(
+          (way) => outcomeOf(treatingDividends(base, [], dividends, way)).burden.total,
+        ),
       ).toEqual(expected)
     })
 

@@ -57,13 +57,21 @@ describe.skipIf(!hasChromium)('押したあとも、迷わない', () => {
       .locator('.slip-file [id]')
       .evaluateAll((elements) => elements.map(({ id }) => id))
     expect(ids.filter((id, i) => ids.indexOf(id) !== i || /[^\w-]/.test(id))).toEqual([])
-    await page.locator('.slip-file').first().getByRole('button', { name: 'この内容を入れる' }).click()
+    await page
+      .locator('.slip-file')
+      .first()
+      .getByRole('button', { name: 'この内容を入れる' })
+      .click()
     expect(await shownTax(page)).toBe('315,500')
     page.once('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: '入れた内容をすべて消す' }).click()
     expect(await page.locator('.slip-file').count()).toBe(0)
     await choose()
-    await page.locator('.slip-file').first().getByRole('button', { name: 'この内容を入れる' }).click()
+    await page
+      .locator('.slip-file')
+      .first()
+      .getByRole('button', { name: 'この内容を入れる' })
+      .click()
     expect(await shownTax(page)).toBe('315,500')
   })
 

@@ -174,9 +174,7 @@ describe.skipIf(!hasChromium)('残す・持ち歩く・消す', () => {
     await goTo(second, '#/keep')
     await second.getByLabel('この端末に途中の内容を残す').uncheck()
     await goTo(page, '#/keep')
-    await expect
-      .poll(() => page.getByLabel('この端末に途中の内容を残す').isChecked())
-      .toBe(false)
+    await expect.poll(() => page.getByLabel('この端末に途中の内容を残す').isChecked()).toBe(false)
     await goTo(page, '#/tax')
     await page.fill('#kyuyo-1-shiharai', '400万')
     expect(await kept(page)).toBe(null)

@@ -25,25 +25,6 @@ describe('住民のページを配る受け口', () => {
     expect(response.headers.location).toBe(page)
   })
 
-  it('はじめの年度は、その日に公開された年度で、公開していない年度は、送られても計算しない', async () => {
-    const inMarch = listenerOf(await sharedSite(), undefined, () => Date.UTC(2026, 2, 1))
-    const post = (to: FastifyInstance) =>
-      to.inject({
-        method: 'POST',
-        url: noScript,
-        headers: form,
-        payload: 'nendo=R9&kyuyo-kazu=1&kyuyo-1-shiharai=5001234',
-      })
-    const closed = 'この市区町村では公開していません'
-    const chosen = /<option[^>]* value="(R\d)" selected|<option selected[^>]* value="(R\d)"/
-    expect(chosen.exec((await inMarch.inject(noScript)).body)?.slice(1).join('')).toBe('R8')
-    expect((await post(inMarch)).body).toContain(closed)
-    expect((await post(inMarch)).body).not.toContain('森林環境税（国）')
-    expect((await post(app)).body).toContain('森林環境税（国）')
-    expect((await post(app)).body).not.toContain(closed)
-    await inMarch.close()
-  })
-
   it('どの答えにも、守りのヘッダと文字コードがつく', async () => {
     const assets = [...(await app.inject(page)).body.matchAll(/"(\/assets\/[^"]+)"/g)].map(
       ([, path]) => path ?? '',

@@ -45,7 +45,8 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   nothingOffered: '(não há nada informado)',
   keptUnread:
     'Não foi possível ler o que está guardado neste aparelho. Nada foi apagado. Se continuar assim depois de abrir a página de novo, pode apagar na próxima tela.',
-  replaceKept: 'Neste aparelho há conteúdo guardado antes. Substituir pelo que está informado agora?',
+  replaceKept:
+    'Neste aparelho há conteúdo guardado antes. Substituir pelo que está informado agora?',
   offeredOfPanels: (count: number) =>
     `Além disso, há ${count} ${count === 1 ? 'campo informado' : 'campos informados'} em “E se”, “Conferir” etc.`,
 }

@@ -61,8 +61,7 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
-  unlisted:
-    '表格中没有填写“被扣的住民税（配当割额）”的股息，视为非上市股票的股息，保持原样计算。',
+  unlisted: '表格中没有填写“被扣的住民税（配当割额）”的股息，视为非上市股票的股息，保持原样计算。',
   amount: '上市股票等的股息金额',
   amountHint: '扣税前的一年合计',
   incomeTax: '已扣的所得税',

@@ -41,8 +41,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   keptUnread:
     '未能读取保留在这台设备上的内容。内容没有删除，仍然保留着。如果重新打开页面后仍不能读取，可以在下一个画面清除。',
   replaceKept: '这台设备上有以前保留的内容。要用现在的内容替换吗？',
-  offeredOfPanels: (count: number) =>
-    `另外，在“如果比较”“核对”等处填写的内容有${count}处。`,
+  offeredOfPanels: (count: number) => `另外，在“如果比较”“核对”等处填写的内容有${count}处。`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */
