@@ -5,7 +5,7 @@ import { cases, ids, request, rules, run, signIn, start, times } from './stream.
 
 const source = fc.integer({ min: 1, max: 4 }).map((number) => `198.51.100.${number}`)
 const account = fc.integer({ min: 1, max: 12 }).map((number) => `a${number}`)
-const second = fc.integer({ min: 0, max: 240 })
+const second = fc.integer({ min: 0, max: 120 })
 
 /** Few sources, few accounts, few moments: whatever can go wrong between them does. */
 const event: fc.Arbitrary<DetectionEvent> = fc.oneof(
@@ -33,9 +33,9 @@ const event: fc.Arbitrary<DetectionEvent> = fc.oneof(
     })),
 )
 const stream = fc
-  .array(event, { minLength: 20, maxLength: 400 })
+  .array(event, { minLength: 20, maxLength: 400, size: 'max' })
   .map((events) => events.toSorted((a, b) => a.at - b.at))
-const runs = { numRuns: 60 }
+const runs = { numRuns: 30 }
 
 const end = (engine: ReturnType<typeof startEngine>) => engine.pass(start + 600_000)
 const whole = (events: readonly DetectionEvent[]): readonly string[] => {
@@ -45,7 +45,7 @@ const whole = (events: readonly DetectionEvent[]): readonly string[] => {
 
 describe('検知の性質', () => {
   it('生成した流れは、警報の出るものと出ないものの両方をふくむ', () => {
-    const some = fc.sample(stream, { numRuns: 60, seed: 3 }).map((events) => whole(events).length)
+    const some = fc.sample(stream, { numRuns: 15, seed: 3 }).map((events) => whole(events).length)
     expect(some.some((count) => count > 0)).toBe(true)
     expect(new Set(some).size).toBeGreaterThan(3)
   })
@@ -117,21 +117,15 @@ describe('検知の性質', () => {
   })
 
   it('百万のちがう送信元が来ても、覚える量に上限があり、続いている攻撃は忘れない', () => {
-    const flooded = rules.filter(({ id }) => id === 'probing' || id === 'dos-one-source')
-    const engine = startEngine(flooded)
-    const attacker = '198.51.100.1'
+    const engine = startEngine(rules.filter(({ id }) => id === 'probing'))
+    const some = request(0, '198.51.100.1', { status: 404, path: '/x' })
     const alerts: string[] = []
     for (let index = 0; index < 1_000_000; index += 1) {
-      const network = `2001:db8:${index >> 16}:${index & 65_535}::/64`
-      engine.take({ ...request(index / 50_000, attacker, { status: 404, path: '/x' }), network })
-      if (index % 15_000 === 0)
-        alerts.push(
-          ...ids(
-            engine.take(request(index / 50_000, attacker, { status: 404, path: `/${index}` })),
-          ),
-        )
+      const at = start + index / 50
+      engine.take({ ...some, at, network: `2001:db8:${index >> 16}:${index & 65_535}::/64` })
+      if (index % 15_000 === 0) alerts.push(...ids(engine.take({ ...some, at, path: `/${index}` })))
     }
-    expect(engine.size()).toBeLessThanOrEqual(2 * 2 * 20_000 + 10)
+    expect(engine.size()).toBeLessThanOrEqual(2 * 20_000 + 10)
     expect(alerts).toEqual(['probing'])
   })
 

@@ -74,7 +74,7 @@ describe('規則を読む', () => {
     })
 
   it('すべてのまちがいを一度に言い、どんなものを渡しても投げない', () => {
-    expect(problemsOf({ ...good, quiet: 1, title: '' }, good, good).split('\n').length).toBe(3)
+    expect(problemsOf({ ...good, quiet: 1, title: '' }, good, good).split('\n').length).toBe(4)
     for (const odd of [null, 1, [], {}, [null], [[]], ['x'], [{ count: [] }], [{ when: {} }]])
       expect(readRules(odd).ok).toBe(false)
   })

@@ -111,10 +111,10 @@ export const scenes = [
   ),
   scene(
     'probing',
-    'ないページを15',
+    'ないページを17',
     paths(
       1,
-      times(15, (index) => `/no-${index}`),
+      times(17, (index) => `/no-${index}`),
       404,
     ),
     paths(
@@ -181,8 +181,8 @@ export const scenes = [
   ),
   scene(
     'slow-requests',
-    '終わらない要求を21',
-    times(21, (index) => request(index, attacker, { status: 408 })),
+    '終わらない要求を24',
+    times(24, (index) => request(index, attacker, { status: 408 })),
     times(20, (index) => request(index, attacker, { status: 408 })),
   ),
   scene(

@@ -12,7 +12,8 @@ type Bucket = {
   leaked: number
   readonly values: number[]
   readonly times: number[]
-  readonly drainers: number[]
+  /** Made when somebody drains: most buckets never see a success. */
+  drainers?: number[]
 }
 
 /** Counts different values in buckets that leak the oldest value first. */
@@ -28,7 +29,7 @@ export function distinctCounter(count: Distinct, most: number, saved: Saved): Co
       const value = digest(String(read(event) ?? ''))
       const bucket = buckets.get(key)
       if (bucket === undefined) {
-        buckets.set(key, { leaked: at, values: [value], times: [at], drainers: [] })
+        buckets.set(key, { leaked: at, values: [value], times: [at] })
         return undefined
       }
       leakOut(bucket, at, leak)
@@ -45,6 +46,7 @@ export function distinctCounter(count: Distinct, most: number, saved: Saved): Co
       leakOut(bucket, at, leak)
       const own = bucket.values.indexOf(account)
       if (own !== -1) remove(bucket, own)
+      bucket.drainers ??= []
       if (mayDrain(bucket.drainers, account) && own === -1) remove(bucket, 0)
     },
     save: () => buckets.entries().map(([key, bucket]) => [key, numbersOf(bucket)]),
@@ -72,7 +74,7 @@ function remove({ values, times }: Bucket, place: number): void {
   times.splice(place, 1)
 }
 
-const numbersOf = ({ leaked, values, times, drainers }: Bucket): readonly number[] => [
+const numbersOf = ({ leaked, values, times, drainers = [] }: Bucket): readonly number[] => [
   leaked,
   values.length,
   ...values,

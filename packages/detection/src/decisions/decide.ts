@@ -36,7 +36,8 @@ export function startDecider(policy: Policy, saved: SavedDecisions = nothing): D
     see: (event) => {
       offices.see(event)
       const isBans =
-        event.kind === 'request' && event.status === 403 && bans.isBanned(event.network, event.at)
+        event.kind === 'request' &&
+        (event.status === 429 || (event.status === 403 && bans.isBanned(event.network, event.at)))
       return isBans ? { ...event, answeredBy: 'ban' } : event
     },
     decide: (alert) => {
