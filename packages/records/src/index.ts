@@ -80,6 +80,15 @@ export {
   type DecisionProblem,
   type RiskResponse,
 } from './ledger/decision.ts'
+export { verificationText, type Evidence, type Sealed } from './ledger/evidence.ts'
+export {
+  ledgerOf,
+  type Asked,
+  type Held,
+  type LedgerRow,
+  type Look,
+  type Shown,
+} from './ledger/ledger.ts'
 export { endOf, newestOf, staleness, type Moment, type Stale } from './ledger/freshness.ts'
 export type { Circumstances, Need, Outcome, Proof, Validity, Way } from './ledger/proof.ts'
 export {
@@ -91,3 +100,15 @@ export {
   type Standing,
   type Status,
 } from './ledger/status.ts'
+export { clockInJapan, eraDay, eraMoment } from './reports/era.ts'
+export type {
+  Column,
+  Notes,
+  Pairs,
+  PlainList,
+  Report,
+  Row,
+  Section,
+  Table,
+} from './reports/report.ts'
+export { printed, value, type Value } from './reports/value.ts'
