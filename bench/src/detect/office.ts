@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts'
 import { addressOf, request, signIn } from './events.ts'
 
 /** The whole town hall stands behind this one address. */
-export const townHall = addressOf(5, 10)
+const townHall = addressOf(5, 10)
 const staff = 400
 const hour = 3_600_000
 

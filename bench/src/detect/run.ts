@@ -9,7 +9,7 @@ import {
 } from '@zeimori/detection'
 import type { Step } from './events.ts'
 
-export const rules = builtInRules()
+const rules = builtInRules()
 
 export type Outcome = {
   readonly alerts: readonly Alert[]

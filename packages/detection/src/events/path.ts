@@ -11,7 +11,7 @@ const decodedOnce = (text: string): string =>
     : text
 
 /** Decoded as often as attackers encode, in lower case: for comparing with lists, never for opening. */
-export function plain(text: string): string {
+function plain(text: string): string {
   let found = text
   for (let round = 0; round < rounds; round += 1) found = decodedOnce(found)
   return found.toLowerCase()

@@ -1,5 +1,5 @@
 /** Pieces of text that a condition looks for, in lower case, after decoding. */
-export const lists = {
+const lists = {
   /** Files that no browser asks of this service by itself. */
   'never-asked': [
     '/.env',
