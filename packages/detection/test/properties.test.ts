@@ -99,6 +99,18 @@ describe('検知の性質', () => {
     expect(run([request(0, '198.51.100.1')], startEngine(rules, odd))).toEqual([])
   })
 
+  it('数え方を変えた規則は、前に数えたものを引きつがない', () => {
+    const [first, ...others] = rules.filter(({ id }) => id === 'list-attack-one-source')
+    if (first === undefined || others.length > 0) throw new Error('one rule')
+    const before = startEngine([first])
+    const six = times(6, (index) => signIn(index, '198.51.100.1', `a${index}`))
+    run(six, before)
+    const seventh = [signIn(7, '198.51.100.1', 'a9')]
+    const changed = { ...first, by: 'tenant' as const }
+    expect(run(seventh, startEngine([changed], before.save()))).toEqual([])
+    expect(run(seventh, startEngine([first], before.save()))).toHaveLength(1)
+  })
+
   it('時計が戻っても、攻撃を見落とさず、正しい使い方を疑わない', () => {
     const attack = times(14, (index) => signIn(index * 5, '198.51.100.1', `a${index}`))
     const back = attack.map((one, index) => (index < 4 ? one : { ...one, at: one.at - 3_600_000 }))

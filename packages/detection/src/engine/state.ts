@@ -49,9 +49,9 @@ export function readState(saved: unknown): Read | undefined {
     if (!Array.isArray(one)) return []
     const [rule, memory]: readonly unknown[] = one
     if (typeof rule !== 'string' || !isRecord(memory)) return []
-    const { counted, quiet, drains } = memory
-    const watch = { counted: savedOf(counted), quiet: savedOf(quiet), drains: savedOf(drains) }
-    return [[rule, watch] as const]
+    const { way, counted, quiet, drains } = memory
+    const saved = { counted: savedOf(counted), quiet: savedOf(quiet), drains: savedOf(drains) }
+    return typeof way === 'number' ? [[rule, { way, ...saved }] as const] : []
   })
   return { now, clock: numbers, watches: new Map(read) }
 }

@@ -10,6 +10,8 @@ import { keyOf } from './key.ts'
 
 /** The memory of one rule. */
 export type SavedWatch = {
+  /** Tells how the rule counted: what was counted otherwise means nothing to it. */
+  readonly way: number
   readonly counted: Saved
   readonly quiet: Saved
   readonly drains: Saved
@@ -37,9 +39,12 @@ const caseEnds = 86_400_000
 type Case = { until: number; times: number }
 type Drain = { readonly key: string; readonly account: number; readonly at: number }
 
-const nothing: SavedWatch = { counted: [], quiet: [], drains: [] }
+const wayOf = ({ watch: kind, when, by, count }: Rule): number =>
+  digest(JSON.stringify([kind, when, by, count]))
 
-export function watch(rule: Rule, saved: SavedWatch = nothing): Watch {
+export function watch(rule: Rule, before?: SavedWatch): Watch {
+  const way = wayOf(rule)
+  const saved = before?.way === way ? before : { counted: [], quiet: [], drains: [] }
   const counter: Counter = makeCounter(rule.count, saved.counted)
   const meets = matching(rule.when)
   const key = keyOf(rule.by)
@@ -85,6 +90,7 @@ export function watch(rule: Rule, saved: SavedWatch = nothing): Watch {
       }),
     size: () => counter.size() + cases.size(),
     save: () => ({
+      way,
       counted: counter.save(),
       quiet: cases.entries().map(([name, { until, times }]) => [name, [until, times]]),
       drains: waiting.map((one) => [one.key, [one.account, one.at]]),
