@@ -50,8 +50,8 @@ export function readState(saved: unknown): Read | undefined {
     const [rule, memory]: readonly unknown[] = one
     if (typeof rule !== 'string' || !isRecord(memory)) return []
     const { way, counted, quiet, drains } = memory
-    const saved = { counted: savedOf(counted), quiet: savedOf(quiet), drains: savedOf(drains) }
-    return typeof way === 'number' ? [[rule, { way, ...saved }] as const] : []
+    const parts = { counted: savedOf(counted), quiet: savedOf(quiet), drains: savedOf(drains) }
+    return typeof way === 'number' ? [[rule, { way, ...parts }] as const] : []
   })
   return { now, clock: numbers, watches: new Map(read) }
 }
