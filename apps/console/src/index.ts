@@ -3,6 +3,7 @@ import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
@@ -36,6 +37,7 @@ export { createTenant } from './acts/create-tenant.ts'
 export { perform, record, type Performed } from './acts/perform.ts'
 export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
 export { refusedText } from './texts/acts.ts'
+export { welcomePath } from './acts/welcome-link.ts'
 export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
@@ -53,6 +55,7 @@ export type { Services } from './services.ts'
 /** Every address of the console. */
 export const routes: readonly Route[] = [
   ...signInRoutes,
+  ...invitationRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
   ...providerSignInRoutes,

@@ -39,8 +39,7 @@ export const status: AuditDeed = {
   options: {},
   howTo: 'status',
   run: async ({ store }) => {
-    const { waiting, oldest, size, signed } = await logLag(store)
-    const since = oldest === undefined ? 0 : (Date.now() - oldest.getTime()) / 1000
+    const { waiting, seconds: since, size, signed } = await logLag(store)
     await print(
       `番号の付いた記録  ${size}件`,
       `番号を待つもの    ${waiting}件（いちばん古いもので${since.toFixed(1)}秒）`,

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
 import { auditText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
-import { whatText } from './what-text.ts'
+import { reasonText, whatText } from './what-text.ts'
 
 /** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
 export const AuditTable = ({
@@ -85,7 +85,7 @@ const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element =
       <td data-label={auditText.columns[6]}>
         <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>
       </td>
-      <td data-label={auditText.columns[7]}>{how.reason}</td>
+      <td data-label={auditText.columns[7]}>{reasonText(how)}</td>
     </tr>
   )
 }

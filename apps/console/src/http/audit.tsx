@@ -39,9 +39,8 @@ async function pageOf(
   rows: readonly Found[],
   query: AuditQuery,
 ): Promise<Answer> {
-  const { waiting, oldest, size, signed } = await logLag(services.store)
-  const seconds = oldest ? Math.ceil((services.now().getTime() - oldest.getTime()) / 1000) : 0
-  const lag = auditText.lag({ waiting, seconds: Math.max(0, seconds), unsigned: size - signed })
+  const { waiting, seconds, size, signed } = await logLag(services.store)
+  const lag = auditText.lag({ waiting, seconds: Math.ceil(seconds), unsigned: size - signed })
   return {
     kind: 'page',
     title: auditText.title,

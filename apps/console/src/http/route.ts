@@ -7,6 +7,7 @@ import { Clean } from 'typebox/value'
 import type { Caller } from '../acts/act.ts'
 import type { Upload } from '../attachments/attachment-files.ts'
 import type { Services } from '../services.ts'
+import type { Held } from '../sign-in/steps.ts'
 
 /**
  * Who may come: anybody, who has given the right password, who has signed in, or who has the right. The
@@ -32,6 +33,8 @@ export type Visit = {
   readonly here: string
   readonly source: string
   readonly requestId: string
+  /** The session as the log names it; undefined while it is nobody's. */
+  readonly held: Held | undefined
   /** The file that came with the form, where one is taken. */
   readonly upload: Upload | 'too-large' | undefined
   /** Goes into every form, and comes back with it. */
@@ -41,6 +44,9 @@ export type Visit = {
    * @param how `anew`: with nothing of what stood in it, which may be another person's
    */
   readonly renew: (how?: 'same' | 'anew') => Promise<void>
+  /** Ends the session, with a record where it was somebody's; another goes on in its place. */
+  readonly leave: () => Promise<void>
+  /** Ends the session and the browser's part of it. */
   readonly end: () => Promise<void>
 }
 

@@ -41,6 +41,8 @@ export const auditText = {
     act: '操作',
     key: '鍵',
     log: '記録',
+    route: '画面のアドレス',
+    service: 'サービス',
   },
   count: (count: number): string => `${count}件`,
   visitor: '（まだわからない人）',
