@@ -54,9 +54,9 @@ describe('what leaves a trace', () => {
   let seen = 0
   const news = async () => {
     const all = await recorded(services)
-    const fresh = all.slice(seen)
+    const from = seen
     seen = all.length
-    return fresh
+    return all.slice(from)
   }
 
   it('every act of the table is recorded somewhere, and every right is asked for', () => {

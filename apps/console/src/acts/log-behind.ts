@@ -11,7 +11,7 @@ export class LogBehindError extends Error {
 }
 
 /** How long a record may wait for its number, in seconds, and how many may, before acts are refused. */
-export const mostBehind = { seconds: 5 * 60, waiting: 50_000 } as const
+const mostBehind = { seconds: 5 * 60, waiting: 50_000 } as const
 
 /** How long the oldest record may wait before it is told of as a trouble, in seconds. */
 export const behindAfter = 60

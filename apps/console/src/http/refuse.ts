@@ -15,7 +15,7 @@ const pageOf = (status: number, requestId: string, why?: Why): string =>
   renderPage({ title: refusalText.title(status), body: Refusal({ status, requestId, why }) })
 
 /** Answers with the one page that says no: no detail, and a number to ask with. (chiyoda-54, ipa-1-iii) */
-export const refuse = (
+const refuse = (
   reply: FastifyReply,
   request: FastifyRequest,
   status: number,

@@ -24,7 +24,7 @@ const lockMinutes = 30
  * the same moment no more than ten are looked at.
  * @returns undefined where there is no account to try, or it is locked, suspended or ended
  */
-export async function takeTry(
+async function takeTry(
   within: Within,
   login: string,
   now: Date,

@@ -78,11 +78,11 @@ export function sessionStore({ store, vault, now }: Services): SessionStore {
     })
     session.kept = true
   }
-  return { get: callbackify(get), set: callbackify(set), destroy: callbackify(leave) }
+  return { get: callbackify(get), set: callbackify(set), destroy: callbackify<string, void>(leave) }
 }
 
 /** The listener ends sessions itself: with a record, and after the next one stands. */
-const leave = async (_: string): Promise<void> => undefined
+const leave = async (): Promise<void> => undefined
 
 /** A session that a forgotten key sealed is over. */
 function opened(vault: Vault, sealed: string, place: string): Session | null {
