@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import type { AuditEvent } from '@zeimori/records'
 import {
   appendAlone,
   japanTime,
+  LogRewrittenError,
   runSealer,
   runSequencer,
   type SequencerOptions,
@@ -14,13 +17,21 @@ export const sequencing = ({ store, log, services }: Installation): SequencerOpt
   sealing: services.sealing,
   log,
   now: services.now,
-  tampered: (text) => ({
-    at: japanTime(services.now()),
-    where: { ...services.where, service: 'worker' },
-    who: { kind: 'system', id: 'sequencer' },
-    what: { kind: 'record', count: text.length },
-    how: { action: 'audit.verify', result: 'failed', reason: 'seal' },
-  }),
+  tampered: (text) => {
+    void printProblem(
+      '番号を待っていた監査記録が、だれかに変えられていました。変えられた記録は証拠として残してあります（audit_evidence）。',
+    )
+    return tamperedEvent(services, text)
+  },
+})
+
+/** Stands in the log in the place of an event that somebody changed, and names what was found. */
+const tamperedEvent = (services: Installation['services'], text: string): AuditEvent => ({
+  at: japanTime(services.now()),
+  where: { ...services.where, service: 'worker' },
+  who: { kind: 'system', id: 'sequencer' },
+  what: { kind: 'record', id: createHash('sha256').update(text).digest('hex'), count: text.length },
+  how: { action: 'audit.tampered', result: 'failed', reason: 'seal' },
 })
 
 /**
@@ -38,12 +49,12 @@ export async function runLog(
       `監査記録に番号を付けられません（${name}）。直るまで何度でもやり直します。5分をこえると、管理の画面は操作を受け付けません。`,
     )
   })
+  const sealing = troubleOf(installation)
   const sealer = runSealer({
     store,
     signer,
     anchor: settings.auditAnchor,
-    report: () =>
-      void printProblem('監査記録の封印を置けませんでした。置き場所をたしかめてください。'),
+    report: (error) => void sealing.tell(error),
   })
   return {
     stop: async () => {
@@ -70,4 +81,32 @@ const noteService = (
       how: { action, result: 'ok' },
     },
   ])
+}
+
+/** Tells of a trouble with the seals: where the log was written anew once, and into the log itself. */
+function troubleOf({ store, services }: Installation): {
+  readonly tell: (error: unknown) => Promise<void>
+} {
+  let isTold = false
+  return {
+    tell: async (error) => {
+      if (!(error instanceof LogRewrittenError))
+        return printProblem('監査記録の封印を置けませんでした。置き場所をたしかめてください。')
+      if (isTold) return undefined
+      isTold = true
+      await printProblem(
+        '監査記録が、前に封印した状態から続いていません。だれかが書き替えたか、古い控えから戻しています。封印を止めました。./zeimori audit verify を実行してください。',
+      )
+      const { sealing, now, where, service = 'console' } = services
+      return appendAlone(store, sealing, [
+        {
+          at: japanTime(now()),
+          where: { ...where, service },
+          who: { kind: 'system', id: 'sealer' },
+          what: { kind: 'checkpoint' },
+          how: { action: 'audit.checkpoint', result: 'failed', reason: 'rewritten' },
+        },
+      ]).catch(() => undefined)
+    },
+  }
 }

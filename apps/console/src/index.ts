@@ -1,6 +1,7 @@
 import { accessRoutes } from './http/access.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
+import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
@@ -35,6 +36,7 @@ export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
   loopback,
+  overlap,
   readNetworks,
   reachOf,
   type Networks,
@@ -74,4 +76,5 @@ export const routes: readonly Route[] = [
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,
+  ...auditExportRoutes,
 ]

@@ -1,7 +1,7 @@
 import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
-import { auditText } from '../texts/audit.ts'
+import { auditText, exportText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
 import { reasonText, whatText } from './what-text.ts'
 
@@ -10,16 +10,26 @@ export const AuditTable = ({
   rows,
   query,
   lag,
+  mayExport,
 }: {
   readonly rows: readonly Found[]
   readonly query: AuditQuery
   /** How far the numbering and the signing are behind. */
   readonly lag: string
+  /** Whether she may take it away. */
+  readonly mayExport: boolean
 }): JSX.Element => (
   <>
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
+    {mayExport && (
+      <p class="buttons">
+        <a class="button quiet" href="/audit/export">
+          {exportText.title}
+        </a>
+      </p>
+    )}
     <Filter query={query} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>

@@ -31,6 +31,7 @@ function mailPage(visit: Visit, row: MailRow | undefined, problem?: string): Ans
   return {
     kind: 'page',
     title: mailText.title,
+    shows: [row.tenant],
     body: (
       <section class="card narrow">
         <h1>{mailText.title}</h1>

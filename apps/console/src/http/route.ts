@@ -5,6 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Clean } from 'typebox/value'
 import type { Caller } from '../acts/act.ts'
+import type { Whose } from '../acts/shown.ts'
 import type { Upload } from '../attachments/attachment-files.ts'
 import type { Services } from '../services.ts'
 import type { Held } from '../sign-in/steps.ts'
@@ -58,6 +59,8 @@ export type Answer =
       readonly status?: number
       /** A path of ours that the browser goes on to by itself. */
       readonly onward?: string
+      /** Whose things stand on it: what the provider's people see is recorded with those whose it is. */
+      readonly shows?: Whose
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** There is no such thing, or it is another municipality's: nobody is told which. */
@@ -66,7 +69,7 @@ export type Answer =
       readonly kind: 'file'
       readonly name: string
       readonly type: string
-      readonly bytes: Uint8Array
+      readonly bytes: Uint8Array | ReadableStream<Uint8Array>
     }
 
 /** One address of the console. The table of these drives the listener, the tests and the fuzzing. */

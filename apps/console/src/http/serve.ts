@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { recordShown, type Whose } from '../acts/shown.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
 import { callerOf, dutyOf, maySee } from './door.ts'
@@ -38,9 +39,21 @@ export function serve(
         return deny(refusing, request, reply, { status: 404, reason: 'missing', route })
       if (answer.kind === 'page' && answer.status === 404)
         await noteDenial(refusing, request, { reason: 'missing', route })
+      if (answer.kind === 'page') await noteShown(visit, answer.shows, route)
       return send(reply, answer, visit)
     },
   })
+}
+
+/** What the provider's people see of a municipality stands in its own log, before they see it. */
+async function noteShown(
+  { services, caller }: Visit,
+  shows: Whose = [],
+  route: string,
+): Promise<void> {
+  const whose = shows.filter((tenant) => tenant !== null)
+  if (caller === undefined || caller.actor.tenant !== undefined || whose.length === 0) return
+  await recordShown(services, caller, whose, { kind: 'page', id: route }, 'data.see')
 }
 
 /** Whoever is not signed in is led there. Everybody begins at the first page; anywhere else it leaves a trace. */
@@ -103,7 +116,7 @@ function send(
         'content-disposition',
         `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
       )
-      .send(Buffer.from(answer.bytes))
+      .send(answer.bytes instanceof Uint8Array ? Buffer.from(answer.bytes) : answer.bytes)
   const { caller } = visit
   return reply
     .code(answer.status ?? 200)
