@@ -54,7 +54,6 @@ export const signInRoutes: readonly Route[] = [
       return { kind: 'redirect', to: '/sign-in' }
     }
     await visit.leave()
-    await visit.renew('anew')
     visit.session.left = there.href
     return { kind: 'redirect', to: '/sign-in/left' }
   }),

@@ -66,7 +66,10 @@ export async function visitOf(
       return token
     },
     renew: (how = 'same') => renew(services, request, how),
-    leave: () => close(services, request, 'signin.out'),
+    leave: async () => {
+      await close(services, request, 'signin.out')
+      await request.session.regenerate()
+    },
     end: async () => {
       await close(services, request, 'signin.out')
       await request.session.destroy()
