@@ -45,7 +45,7 @@ describe('what leaves a trace', () => {
   })
   beforeAll(async () => {
     const begun = fresh().now().getTime()
-    services = { ...fresh(), now: () => new Date(begun + passed) }
+    services = { ...fresh(), now: () => new Date(begun + passed), mostBehind: undefined }
     app = await consoleListener({
       services,
       routes: [...routes, closedMeanwhile],
