@@ -12,7 +12,7 @@ export type Export = Span & {
 export type Exported = { readonly first: number; readonly last: number }
 
 /** The most records of one file. */
-export const mostTaken = 1_000_000
+const mostTaken = 1_000_000
 
 /**
  * Takes records away, sealed for whoever is to read them. Every municipality of which there is any in it has that

@@ -10,7 +10,7 @@ export type Whose = readonly (string | null)[]
  * That somebody was shown things: one record for every municipality that any of them is of, in its own log. What
  * the provider's people look at is no secret from those whose it is. (gyomu-11-b, gyomu-5-d)
  */
-export function shownEvents(
+function shownEvents(
   { actor }: Pick<Caller, 'actor'>,
   whose: Whose,
   what: Omit<What, 'tenant' | 'count'>,

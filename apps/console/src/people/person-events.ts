@@ -2,6 +2,7 @@ import { actions, may, type Action, type AuditEvent } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
+import { eventOf } from '../audit/search.ts'
 import { recordShown } from '../acts/shown.ts'
 import type { Services } from '../services.ts'
 
@@ -13,8 +14,6 @@ const onAccounts = Object.keys(actions)
   .filter((action) => /^(account|password|factor|approval)\./.test(action))
 
 const most = 30
-
-const eventOf = (text: string): AuditEvent => JSON.parse(text).event
 
 async function find(within: Within, id: string): Promise<readonly AuditEvent[]> {
   const newest = (query: ReturnType<typeof byOrTo>) =>
