@@ -24,11 +24,7 @@ const lockMinutes = 30
  * the same moment no more than ten are looked at.
  * @returns undefined where there is no account to try, or it is locked, suspended or ended
  */
-async function takeTry(
-  within: Within,
-  login: string,
-  now: Date,
-): Promise<Guess | undefined> {
+async function takeTry(within: Within, login: string, now: Date): Promise<Guess | undefined> {
   const { rows } = await sql<Guess>`
     update account set
       failures = case when locked_until is null then failures + 1 else 1 end,
