@@ -7,17 +7,17 @@ import { handOver, type Handed } from './handed.ts'
 export function onDeparture(page: Document, handed: () => Handed): () => void {
   const leave = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link !== null && isPlain(event) && leadsOn(link, page)) handOver(handed())
+    if (link !== null && isPlain(event) && leadsOn(link, new URL(page.URL))) handOver(handed())
   }
   page.addEventListener('click', leave)
   return () => page.removeEventListener('click', leave)
 }
 
 /** Not a file to save, which has an address of its own, and not the way elsewhere. */
-const leadsOn = (link: HTMLAnchorElement, { location }: Document): boolean =>
-  link.protocol === location.protocol &&
-  link.origin === location.origin &&
-  link.pathname !== location.pathname &&
+const leadsOn = (link: HTMLAnchorElement, here: URL): boolean =>
+  link.protocol === here.protocol &&
+  link.origin === here.origin &&
+  link.pathname !== here.pathname &&
   link.target === '' &&
   !link.hasAttribute('download')
 

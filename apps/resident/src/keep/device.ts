@@ -43,7 +43,7 @@ export function onKeptElsewhere(
 ): () => void {
   const key = keyOf(municipality)
   const listen = (event: StorageEvent): void => {
-    if (event.storageArea !== localStorage || (event.key !== null && event.key !== key)) return
+    if (event.key !== null && event.key !== key) return
     tell(event.newValue === null ? undefined : readFile(event.newValue, municipality))
   }
   window.addEventListener('storage', listen)
