@@ -15,6 +15,12 @@ let server: PlainServer
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
 const releaseText = (): string => text(server.files.get('release.json'))
 
+/** The paths that one of the server's lists names, with their hashes. */
+const listed = (name: string): Readonly<Record<string, string>> => {
+  const { lists } = JSON.parse(JSON.parse(releaseText()).signed)
+  return JSON.parse(text(server.files.get(`lists/${lists[name]}.json`)))
+}
+
 describe.skipIf(!hasChromium)('ネットにつながっていなくても使える', () => {
   beforeAll(async () => {
     first = await sharedSite(false)
@@ -54,10 +60,6 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     const fonts = [...first.files]
       .filter(([path, { bytes }]) => path.startsWith('assets/part-') && bytes.length > 300_000)
       .map(([path]) => `/${path}`)
-    const listed = (name: string): Record<string, string> => {
-      const { lists } = JSON.parse(JSON.parse(releaseText()).signed)
-      return JSON.parse(text(first.files.get(`lists/${lists[name]}.json`)?.bytes))
-    }
     const rare = fonts.filter((path) => path in listed('common'))
     expect(rare.length).toBeGreaterThan(0)
     expect(rare.filter((path) => path in listed('language-ja'))).toEqual([])
@@ -214,7 +216,7 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
     await context.close()
   })
 
-  it('発行から31日たった版は、オフラインでは使えず、29日なら使える', async () => {
+  it('発行から31日たった版は、オフラインでも、サーバーがそのまま出していても使えず、29日なら使える', async () => {
     signAgain(server, { issued: daysAway(-31) })
     const { open, context } = await visited(browser, server)
     for (const [days, status, said] of [
@@ -222,14 +224,76 @@ describe.skipIf(!hasChromium)('ネットにつながっていなくても使え�
       [29, 200, '（29日前）'],
     ] as const) {
       signAgain(server, { issued: daysAway(-days) })
-      expect((await open()).status).toBe(200)
-      server.unplug()
-      const offline = await open()
-      expect(offline.status).toBe(status)
-      expect(offline.text).toContain(said)
+      for (const plug of [server.plugIn, server.unplug]) {
+        plug()
+        const opened = await open()
+        expect(opened.status).toBe(status)
+        expect(opened.text).toContain(said)
+      }
       server.plugIn()
     }
+    // Signed anew within the week, there is nothing to say.
+    signAgain(server, { issued: daysAway(-6) })
+    const { status, text: said } = await open()
+    expect(status).toBe(200)
+    expect(said).not.toContain('6日前')
+    await context.close()
+  })
+
+  it('端末に何も残せなくても、ネットにつながっていれば開いて計算できる', async () => {
+    const { page, open, context } = await visited(browser, server)
+    await context.serviceWorkers()[0]?.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+    })
     expect((await open()).status).toBe(200)
+    await example(page)
+    expect(await page.locator('.bill .yen').isVisible()).toBe(true)
+    // What the server changes is still found out.
+    const path = 't/999997/ja/index.html'
+    server.files.set(path, Buffer.from(`${text(server.files.get(path))}<!-- changed -->`))
+    expect((await open()).status).toBe(502)
+    await context.close()
+  })
+
+  it('二つの言語を一度に開いても、どちらのファイルもそろう', async () => {
+    server.put(await sharedSite(true))
+    const { page, context } = await visited(browser, server)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    const second = await context.newPage()
+    const places = [home, '/t/999997/en/'] as const
+    await Promise.all([page.goto(server.url + places[0]), second.goto(server.url + places[1])])
+    for (const place of places) await ready(page, place)
+    const lost = await page.evaluate(
+      async (files) => {
+        const found = await Promise.all(
+          files.map(async ([path, hash]) => [path, await caches.match(`/kept/file/${hash}`)]),
+        )
+        return found.flatMap(([path, file]) => (file === undefined ? [path] : []))
+      },
+      ['language-ja', 'language-en'].flatMap((name) => Object.entries(listed(name))),
+    )
+    expect(lost).toEqual([])
+    await context.close()
+  })
+
+  it('一覧にないページは、市区町村のページのアドレスの下からは出さない', async () => {
+    const { page, open, context } = await visited(browser, server)
+    const path = 't/999997/ja/index.html'
+    server.files.set(path, Buffer.from(text(server.files.get(path)).replace('見本市', '見木市')))
+    server.files.set('t/999997/ja/x/index.html', Buffer.from('<h1>見木市</h1>'))
+    // Some servers answer for a folder's page by its file name as well: it is the same page.
+    const named = await open(`${home}index.html`)
+    expect(named.status).toBe(200)
+    expect(named.text).not.toContain('見木市')
+    const unlisted = await open(`${home}x/`)
+    expect(unlisted.status).toBe(404)
+    expect(unlisted.text).toContain('そのアドレスのページは、ありません')
+    // A folder without its last slash leads to its page.
+    await open(home.slice(0, -1))
+    expect(new URL(page.url()).pathname).toBe(home)
     await context.close()
   })
 
