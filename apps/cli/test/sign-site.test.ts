@@ -11,6 +11,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRelease, type Release } from '@zeimori/resident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renewedRelease } from '../src/renewing.ts'
+import { root } from '../src/root.ts'
+import { readSettings } from '../src/settings.ts'
 import { expectSentence, zeimori } from './command.ts'
 
 /** Each language takes its seconds. */
@@ -61,6 +64,20 @@ describe('sign-site', () => {
     })
     expect(again.code).toBe(0)
     expect(Date.parse(release().issued)).toBeGreaterThan(Date.parse(before.issued))
+  })
+
+  it('a running listener signs what it serves anew once a day', () => {
+    const { env } = around()
+    const built = readFileSync(join(site(), 'release.json'))
+    const issued = Date.parse(release().issued)
+    let now = issued + 23 * 60 * 60 * 1000
+    const serves = renewedRelease(built, readSettings(env, root), () => now)
+    expect(serves()).toBe(built)
+    now += 2 * 60 * 60 * 1000
+    const renewed = readRelease(Buffer.from(serves()).toString('utf8'))?.of
+    expect(renewed).toEqual({ ...release(), issued: renewed?.issued })
+    expect(Date.parse(renewed?.issued ?? '')).toBeGreaterThan(issued)
+    expect(serves()).toBe(serves())
   })
 
   it('stops one municipality for those with and without a service worker, and resumes it', async () => {

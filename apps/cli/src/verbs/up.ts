@@ -4,6 +4,7 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
+import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
@@ -40,7 +41,8 @@ export async function up(args: readonly string[]): Promise<number> {
 
 async function startPages(settings: Settings): ReturnType<typeof startResident> {
   await printProblem('画面を組み立てています…')
-  return startResident(await servedSite(settings), settings.residentListen)
+  const site = await servedSite(settings)
+  return startResident(site, settings.residentListen, renewedRelease(releaseIn(site), settings))
 }
 
 /** What runs already would keep the process alive after a problem. */
