@@ -43,7 +43,7 @@ export async function page(request: Request, path: string): Promise<Response> {
 
 /** What no list names: a folder without its last slash, nothing of ours, or something else that the host carries. */
 async function elsewhere(request: Request, path: string, release: Release): Promise<Response> {
-  if (!isOurs(path)) return fetch(request)
+  if (!isOurs(release, path)) return fetch(request)
   const folder = `${path}/`
   const { kind } = await fileOf(release, folder, folder)
   return kind === 'file'

@@ -21,11 +21,11 @@ export function placeOf(path: string): Place {
 export const pathInLists = (path: string): string => path.replace(/\/index\.html$/, '/')
 
 /** Where nothing but what was released is ever shown: other things on the host are no business of ours. */
-export function isOurs(path: string): boolean {
+export function isOurs({ host }: Pick<Release, 'host'>, path: string): boolean {
   const [, first = ''] = path.split('/')
   return (
     ['t', 'about', 'assets', 'lists'].includes(first) ||
-    languageCodes.some((code) => code === first)
+    (host !== undefined && languageCodes.some((code) => code === first))
   )
 }
 
