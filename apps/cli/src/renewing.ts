@@ -1,7 +1,5 @@
-import { readRelease, signedAnew, type Site } from '@zeimori/resident'
+import { readRelease, signedAnew, type Signing, type Site } from '@zeimori/resident'
 import { Failure } from './failure.ts'
-import type { Settings } from './settings.ts'
-import { signingOf } from './site.ts'
 import { printProblem } from './terminal.ts'
 
 const oneDay = 24 * 60 * 60 * 1000
@@ -14,11 +12,12 @@ export const releaseIn = ({ files }: Site): Uint8Array =>
  * `release.json` as a running listener serves it: signed anew once a day, so that no device takes it for an
  * old one that somebody goes on serving. Where it cannot be signed, it stays as it was, and that is said.
  * @param built as it was when the site was built
+ * @param signing how this installation signs, later than an instant
  * @param now milliseconds
  */
 export function renewedRelease(
   built: Uint8Array,
-  settings: Settings,
+  signing: (after: string) => Signing,
   now: () => number = Date.now,
 ): () => Uint8Array {
   let bytes = built
@@ -27,7 +26,7 @@ export function renewedRelease(
     if (now() < due) return bytes
     due = now() + oneDay
     try {
-      bytes = signedAnew(textOf(bytes), signingOf(settings, 'now', issuedIn(bytes)))
+      bytes = signedAnew(textOf(bytes), signing(issuedIn(bytes)))
     } catch (problem) {
       void printProblem('発行の記録に、新しい日時で署名できません。', ...linesOf(problem))
     }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -12,8 +13,6 @@ import { join } from 'node:path'
 import { readRelease, type Release } from '@zeimori/resident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renewedRelease } from '../src/renewing.ts'
-import { root } from '../src/root.ts'
-import { readSettings } from '../src/settings.ts'
 import { expectSentence, zeimori } from './command.ts'
 
 /** Each language takes its seconds. */
@@ -67,11 +66,20 @@ describe('sign-site', () => {
   })
 
   it('a running listener signs what it serves anew once a day', () => {
-    const { env } = around()
     const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
     const issued = Date.parse(release().issued)
     let now = issued + 23 * 60 * 60 * 1000
-    const serves = renewedRelease(built, readSettings(env, root), () => now)
+    const serves = renewedRelease(
+      built,
+      (after) => ({
+        key,
+        issued: () => new Date(Math.max(now, Date.parse(after) + 1)).toISOString(),
+        stopped: [],
+        revoked: [],
+      }),
+      () => now,
+    )
     expect(serves()).toBe(built)
     now += 2 * 60 * 60 * 1000
     const renewed = readRelease(Buffer.from(serves()).toString('utf8'))?.of

@@ -10,7 +10,7 @@ import { openDoor } from '../private-door.ts'
 import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { startWorker } from '../worker.ts'
 
@@ -22,7 +22,7 @@ async function resident(settings: Settings): Promise<void> {
   const running = await startResident(
     site,
     settings.residentListen,
-    renewedRelease(releaseIn(site), settings),
+    renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after)),
   )
   await print(
     `住民のページ  ${running.url}/`,

@@ -7,7 +7,7 @@ import { openDoor } from '../private-door.ts'
 import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 
 /** Builds and starts everything on this machine, for a first look. */
@@ -42,7 +42,8 @@ export async function up(args: readonly string[]): Promise<number> {
 async function startPages(settings: Settings): ReturnType<typeof startResident> {
   await printProblem('画面を組み立てています…')
   const site = await servedSite(settings)
-  return startResident(site, settings.residentListen, renewedRelease(releaseIn(site), settings))
+  const release = renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after))
+  return startResident(site, settings.residentListen, release)
 }
 
 /** What runs already would keep the process alive after a problem. */

@@ -128,7 +128,7 @@ describe('答え合わせの画面', () => {
     }
     const tags = tagsOf(
       NoticeWithContact,
-      { ...employee, 'tsuchi-year': '245,500' },
+      { ...employee, 'tsuchi-year': '10,000' },
       { ...publicPart(unsettled(見本市)), contact, open: undefined },
     )
     expect(tags.match(/<dl class="office">/g)).toHaveLength(2)
