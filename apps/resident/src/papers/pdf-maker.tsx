@@ -45,8 +45,7 @@ export function PdfMaker({
         setMaking({ kind: 'making', done, of }),
       )
       // Of a panel that has been left meanwhile nobody would put the file away.
-      if (isThere.current)
-        setMaking({ kind: 'made', paper, url: urlOf(paper.bytes), from: papers })
+      if (isThere.current) setMaking({ kind: 'made', paper, url: urlOf(paper.bytes), from: papers })
     } catch (defect) {
       setMaking({ kind: 'failed' })
       throw defect

@@ -54,7 +54,7 @@ export async function fetchedFile(path: string, hash: string): Promise<Fetched> 
     if (answer?.ok !== true) continue
     const bytes = await answer.arrayBuffer()
     if ((await hashOf(bytes)) === hash) {
-      await attempt((cache) => cache.put(filePath(hash), new Response(bytes)))
+      await attempt((on) => on.put(filePath(hash), new Response(bytes)))
       return { kind: 'file', bytes }
     }
     changed = true

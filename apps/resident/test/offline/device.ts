@@ -55,3 +55,10 @@ export const daysAway =
   (days: number): Signing['issued'] =>
   () =>
     new Date(Date.now() + days * oneDay).toISOString()
+
+/** The paths that one of the server's lists names, with their hashes. */
+export function listedBy({ files }: PlainServer, name: string): Readonly<Record<string, string>> {
+  const text = (path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8')
+  const { lists } = JSON.parse(JSON.parse(text('release.json')).signed)
+  return JSON.parse(text(`lists/${lists[name]}.json`))
+}
