@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { readFile } from '../form/file.ts'
 import type { FormState } from '../form/state.ts'
-import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import type { Handed } from '../keep/handed.ts'
 import { markThisLanguage } from '../languages/install.ts'
@@ -13,6 +12,7 @@ import { startingForm } from '../tenant/starting.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { fragmentNow } from './address.ts'
 import { App, type Beginning } from './app.tsx'
+import type { DrawSheet } from './effects.ts'
 import { freshModel, type Model } from './model.ts'
 import { isVenue } from './venue.ts'
 
@@ -30,8 +30,8 @@ export async function startApp(
   const module = await loadTenant(root.dataset['module'] ?? '')
   const settled = settledOn(module, dayInJapan(Date.now()))
   const version = root.dataset['version'] ?? ''
-  const drawSheet = (form: FormState, worked: Worked): void =>
-    render(<Sheet state={form} worked={worked} version={version} />, sheet)
+  const drawSheet: DrawSheet = (of) =>
+    render(of && <Sheet state={of.form} worked={of.worked} version={version} />, sheet)
   markThisLanguage()
   readPlaces([settled.団体])
   root.replaceChildren()

@@ -12,16 +12,25 @@ type PanelProps = {
 }
 
 /** The text of a panel for what is typed, without its tags. */
-export function drawn(
+export const drawn = (
+  panel: ComponentType<PanelProps>,
+  typed: FormState,
+  settled?: Settled,
+): string =>
+  tagsOf(panel, typed, settled)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+/** A panel for what is typed, with its tags, as the municipality with these settings shows it. */
+export function tagsOf(
   panel: ComponentType<PanelProps>,
   typed: FormState,
   settled?: Settled,
 ): string {
   const state = { ...emptyForm(見本市.番号), ...typed }
   const worked = workOut(state, { tenant: 見本市, chosen: undefined })
-  const children = h(panel, { worked, state, set: () => undefined })
-  const html = renderToString(h(TenantContext.Provider, { value: settled, children }))
-  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  const drawing = h(panel, { worked, state, set: () => undefined })
+  return renderToString(h(TenantContext.Provider, { value: settled }, drawing))
 }
 
 /** 給与500万円・社会保険料70万円の人。 */

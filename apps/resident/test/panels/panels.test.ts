@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { WhatIfPanel } from '../../src/compare/panel.tsx'
 import { FurusatoPanel } from '../../src/furusato/panel.tsx'
 import { NoticePanel } from '../../src/notice/panel.tsx'
+import { NoticeWithContact } from '../../src/page/notice-screen.tsx'
 import { settledOn } from '../../src/tenant/context.ts'
 import type { OpenYear } from '../../src/tenant/settings.ts'
 import { publicPart, unsettled } from '../../src/tenant/tenant.ts'
-import { drawn, employee } from './drawn.ts'
+import { drawn, employee, tagsOf } from './drawn.ts'
 
 const opened = { opens: '2026-01-05', approvedBy: '市民税課長', approvedOn: '2025-12-22' }
 
@@ -134,6 +135,25 @@ describe('答え合わせの画面', () => {
     expect(text).toContain('ちがう行が 2行あります')
     expect(text).toContain('ワンストップ特例が反映されていないとすると、通知書とぴったり合います')
     expect(text).toContain('理由の紙を印刷する')
+  })
+
+  it('窓口は、段落の中に入れずに書き、お問い合わせのページの説明はくり返さない', () => {
+    const contact = {
+      office: '市民税課',
+      phone: '000-000-0000',
+      hours: '平日',
+      address: undefined,
+      url: undefined,
+    }
+    const tags = tagsOf(
+      NoticeWithContact,
+      { ...employee, 'tsuchi-year': '10,000' },
+      { ...publicPart(unsettled(見本市)), contact, open: undefined, today: '2026-11-22' },
+    )
+    expect(tags.match(/<dl class="office">/g)).toHaveLength(2)
+    for (const [paragraph] of tags.matchAll(/<p\b[^>]*>.*?<\/p>/gs))
+      expect(paragraph.slice(1)).not.toMatch(/<(?:dl|p|section|h2)\b/)
+    expect(tags).not.toContain('まず、計算の理由を紙にしてください')
   })
 
   it('収入を入れる前は、先に入れるよう言う', () => {

@@ -39,7 +39,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'What is entered now will be replaced by it.',
   take: 'Load this',
   drop: 'Cancel',
-  taken: 'Loaded.',
   nothingOffered: '(nothing has been entered)',
   keptUnread:
     'What was kept on this device could not be read. It has not been deleted. If it still cannot be read after opening the page again, you can clear it on the next screen.',

@@ -37,7 +37,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '지금 입력되어 있는 내용은 불러온 내용으로 바뀝니다.',
   take: '이 내용 불러오기',
   drop: '그만두기',
-  taken: '불러왔습니다.',
   nothingOffered: '(아무것도 입력되지 않았습니다)',
   keptUnread:
     '이 기기에 남긴 내용을 읽지 못했습니다. 지우지 않고 그대로 두었습니다. 페이지를 다시 열어도 읽을 수 없으면 다음 화면에서 지울 수 있습니다.',

@@ -41,7 +41,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'O que está informado agora será substituído pelo conteúdo carregado.',
   take: 'Carregar este conteúdo',
   drop: 'Cancelar',
-  taken: 'Carregado.',
   nothingOffered: '(não há nada informado)',
   keptUnread:
     'Não foi possível ler o que está guardado neste aparelho. Nada foi apagado. Se continuar assim depois de abrir a página de novo, pode apagar na próxima tela.',

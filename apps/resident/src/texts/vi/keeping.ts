@@ -38,7 +38,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'Nội dung đang nhập sẽ được thay bằng nội dung đọc vào.',
   take: 'Đọc vào nội dung này',
   drop: 'Thôi',
-  taken: 'Đã đọc vào.',
   nothingOffered: '(không có gì)',
   keptUnread:
     'Không đọc được nội dung đã lưu trên thiết bị này. Nội dung chưa bị xóa. Nếu mở lại trang mà vẫn không đọc được, bạn có thể xóa ở màn hình tiếp theo.',

@@ -36,7 +36,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '现在填写的内容将被读取的内容替换。',
   take: '读取此内容',
   drop: '取消',
-  taken: '已读取。',
   nothingOffered: '（没有任何内容）',
   keptUnread:
     '未能读取保留在这台设备上的内容。内容没有删除，仍然保留着。如果重新打开页面后仍不能读取，可以在下一个画面清除。',
