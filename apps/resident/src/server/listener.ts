@@ -58,12 +58,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({
-  site,
-  report,
-  release,
-  now,
-}: ListenerOptions): FastifyInstance {
+export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
   const [first] = tenants
   const [[language, { pages, settings }]] = drawn
