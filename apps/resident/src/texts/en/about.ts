@@ -86,7 +86,7 @@ const privacy: Translated<Japanese['privacy']> = {
       text: [
         'What you enter is kept in this browser only if you choose “Keep on this device”. You can clear it all at once at any time.',
         'So that you can use the site without a connection, the files of the page and the program are kept in the browser. They do not contain what you enter.',
-        'Only when you change the language, or read a page about this site and come back, the content travels within the same tab: split into two parts, each of which alone is a meaningless row of letters, placed in that browser tab only, and removed when you are back. It enters neither the address nor the history.',
+        'Only when you change the language, or read a page about this site and come back, the content travels within the same tab: split into two parts, each of which alone is a meaningless row of letters, placed in that browser tab only, and removed when you are back. It enters neither the history nor the address.',
         'No cookies are used.',
       ],
     },
