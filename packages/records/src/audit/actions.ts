@@ -50,6 +50,7 @@ export const actions = {
   'audit.archive': '記録を書庫に移した',
   'schema.migrate': 'データベースを新しい版に合わせた',
   'list.export': '一覧を持ち出した',
+  'report.export': '様式を書き出した',
   'key.rotate': '鍵を替えた',
   'attachment.add': '添付ファイルを入れた',
   'attachment.read': '添付ファイルを取り出した',
