@@ -55,6 +55,10 @@ const startOf = (widths: readonly number[], column: number): number => spanOf(wi
 const spanOf = (widths: readonly number[], column: number, count: number): number =>
   widths.slice(column, column + count).reduce((sum, width) => sum + width, 0)
 
+/** A text as the lines of a cell. */
+const lay = (text: string, width: number, face: Face): readonly string[] =>
+  wrap(face.legible(text), (width - padding * 2) / fontSize, face.measure)
+
 function layRow(
   flow: Flow,
   columns: readonly Column[],
@@ -62,8 +66,6 @@ function layRow(
   widths: readonly number[],
 ): readonly Laid[] {
   const { regular, bold } = flow.faces
-  const lay = (text: string, width: number, face: Face) =>
-    wrap(face.legible(text), (width - padding * 2) / fontSize, face.measure)
   if (row.kind === 'heading')
     return [
       {
@@ -95,15 +97,17 @@ function layRow(
 
 type Breaking = { readonly follows: number; readonly breakPage: () => void }
 
+/** How tall a row of so many lines is. */
+const heightFor = (lines: number): number => lines * lineHeight + padding * 2
+
 /** Draws a row; one that is taller than what is left goes on the next page, in parts only where it must. */
 function drawRow(flow: Flow, cells: readonly Laid[], row: Element, breaking: Breaking): void {
   const elements = cells.map(({ tag, across }) => flow.structure.add(tag, row, across))
   const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
-  const height = (lines: number): number => lines * lineHeight + padding * 2
   const fits = (): number => Math.floor((flow.room() - padding * 2) / lineHeight)
   if (
-    height(count) + breaking.follows > flow.room() &&
-    (height(count) < flow.whole / 2 || fits() < 3)
+    heightFor(count) + breaking.follows > flow.room() &&
+    (heightFor(count) < flow.whole / 2 || fits() < 3)
   )
     breaking.breakPage()
   let done = 0
@@ -121,13 +125,13 @@ function drawRow(flow: Flow, cells: readonly Laid[], row: Element, breaking: Bre
         )
         return [
           ...flow.structure.decoration(
-            sheet.box(x + cell.x, y, cell.width, height(part), cell.ground),
+            sheet.box(x + cell.x, y, cell.width, heightFor(part), cell.ground),
           ),
           ...(element === undefined ? [] : flow.structure.text(element, page, drawn)),
         ]
       }),
     )
-    flow.skip(height(part))
+    flow.skip(heightFor(part))
     done += part
     if (done < count) breaking.breakPage()
   }
