@@ -31,10 +31,12 @@ export function drawTable(flow: Flow, table: Table, section: Element): void {
   const widths = widthsOf(table.columns, flow.width)
   drawHead(flow, table, widths, element)
   table.rows.forEach((row, i) => {
-    const next = table.rows[i + 1]
     const laid = layRow(flow, table.columns, row, widths)
-    // A heading does not stay behind alone.
-    const follows = row.kind === 'heading' && next !== undefined ? lineHeight + padding * 2 : 0
+    const next = table.rows[i + 1]
+    const follows =
+      row.kind === 'heading' && next !== undefined
+        ? together(flow, layRow(flow, table.columns, next, widths))
+        : 0
     const breakPage = (): void => {
       flow.nextPage()
       drawHead(flow, table, widths, undefined)
@@ -100,10 +102,19 @@ type Breaking = { readonly follows: number; readonly breakPage: () => void }
 /** How tall a row of so many lines is. */
 const heightFor = (lines: number): number => lines * lineHeight + padding * 2
 
+/** What a heading takes along of the row after it: all of it, or its beginning where it is very tall. */
+function together(flow: Flow, next: readonly Laid[]): number {
+  const whole = heightFor(linesOf(next))
+  return whole < flow.whole / 2 ? whole : heightFor(3)
+}
+
+const linesOf = (cells: readonly Laid[]): number =>
+  Math.max(1, ...cells.map(({ lines }) => lines.length))
+
 /** Draws a row; one that is taller than what is left goes on the next page, in parts only where it must. */
 function drawRow(flow: Flow, cells: readonly Laid[], row: Element, breaking: Breaking): void {
   const elements = cells.map(({ tag, across }) => flow.structure.add(tag, row, across))
-  const count = Math.max(1, ...cells.map(({ lines }) => lines.length))
+  const count = linesOf(cells)
   const fits = (): number => Math.floor((flow.room() - padding * 2) / lineHeight)
   if (
     heightFor(count) + breaking.follows > flow.room() &&

@@ -38,10 +38,13 @@ function drawTitle(flow: Flow, { title, subject, asOf }: Report): void {
   flow.skip(10)
 }
 
+/** What has to fit on the page under a section's heading, in points. */
+const leastRoom: Readonly<Record<Section['kind'], number>> = { notes: 70, pairs: 90, table: 200 }
+
 function drawSection(flow: Flow, section: Section): void {
   const part = flow.structure.add('Sect', undefined)
-  // A heading does not stay behind alone.
-  if (flow.room() < 70) flow.nextPage()
+  // A heading does not stay behind alone, nor the head of a table.
+  if (flow.room() < leastRoom[section.kind]) flow.nextPage()
   const { bold, regular } = flow.faces
   flow.paragraph(section.heading, { face: bold, size: 11 }, flow.structure.add('H2', part))
   flow.skip(4)

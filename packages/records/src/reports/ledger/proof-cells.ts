@@ -8,7 +8,7 @@ import type { FormLedger } from './form-ledger.ts'
 export const proofColumns: readonly Column[] = [
   { label: '確認日時', group: '証拠', width: 8.5 },
   { label: '確認方法', group: '証拠', width: 7 },
-  { label: '版', group: '証拠', width: 6 },
+  { label: '版', group: '証拠', width: 7.5 },
   { label: '監査記録の番号', group: '証拠', width: 5.5 },
 ]
 
