@@ -66,7 +66,7 @@ function factsOfCells(
 ): readonly string[] {
   return row.children
     .filter(
-      (node): node is XmlElement => node instanceof XmlElement && /table-cell$/.test(node.name),
+      (node): node is XmlElement => node instanceof XmlElement && node.name.endsWith('table-cell'),
     )
     .flatMap((one) => repeated(one, 'columns'))
     .slice(0, most.columns)
