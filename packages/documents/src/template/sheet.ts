@@ -85,7 +85,7 @@ function cellsOf(row: XmlElement): ReadonlyMap<number, XmlElement> {
 export const anchorOf = ({ merges }: SheetXml, at: Address): Address =>
   merges.find((block) => isIn(at, block))?.from ?? at
 
-export const cellAt = ({ rows }: SheetXml, { row, column }: Address): XmlElement | undefined =>
+const cellAt = ({ rows }: SheetXml, { row, column }: Address): XmlElement | undefined =>
   rows.get(row)?.cells.get(column)
 
 /** The style that a cell has, or would have if it were there. */

@@ -67,7 +67,7 @@ function cellXml(sheet: SheetXml, at: Address, written: Written): string {
     : `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escaped(written.text)}</${p}t></${p}is></${p}c>`
 }
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
