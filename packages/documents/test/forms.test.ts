@@ -91,6 +91,13 @@ describe('the forms of the ledger', () => {
     expect(new Set(cells.map((row) => cellsOf(row)[0]))).toContain('3(12)')
   })
 
+  it('have the whole ledger with all its requirements, a sheet for each document', () => {
+    const tables = ledgerForms.ledger.make(nothing).sections.filter(({ kind }) => kind === 'table')
+    expect(tables).toHaveLength(7)
+    const rows = tables.flatMap((table) => (table.kind === 'table' ? table.rows : []))
+    expect(rows.filter(({ kind }) => kind === 'cells')).toHaveLength(453)
+  })
+
   it('tick nothing and call nothing met where nothing was looked at', () => {
     for (const { make } of Object.values(ledgerForms))
       for (const row of rowsOf(make(nothing)).values()) {

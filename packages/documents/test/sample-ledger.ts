@@ -78,6 +78,7 @@ export function sampleLedger({
       ['run 9', 37],
     ]),
     names: new Map([['ipa-2-ii', { decided: '見本 花子', approved: '例 太郎' }]]),
+    sourceName: (source) => `文書 ${source}`,
     controlName: (control) => controlNames.get(control) ?? control,
     probeName: (probe) => `検査 ${probe}`,
   }

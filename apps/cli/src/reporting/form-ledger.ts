@@ -1,6 +1,6 @@
 import { askedOf, probes } from '@zeimori/probes'
 import { ledgerOf, type FormLedger } from '@zeimori/records'
-import { catalogue, controls, strengths } from '@zeimori/requirements'
+import { catalogue, controls, sources, strengths } from '@zeimori/requirements'
 import {
   decisionsInForce,
   forProvider,
@@ -59,11 +59,16 @@ export function formLedgerOf(
           { decided: decidedName, approved: approvedName },
         ]),
       ),
+      sourceName: (source) => sourceNames.get(source) ?? source,
       controlName: (control) => controlNames.get(control) ?? control,
       probeName: (probe) => probes.find(({ id }) => id === probe)?.title ?? probe,
     }
   })
 }
+
+const sourceNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(sources).map(([id, { short }]) => [id, short]),
+)
 
 const controlNames: ReadonlyMap<string, string> = new Map(Object.entries(controls))
 

@@ -6,28 +6,35 @@ import { databaseProblem } from '../database-problem.ts'
 import { wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation, type Installation } from '../installation.ts'
 import { formLedgerOf } from '../reporting/form-ledger.ts'
-import { endings, reports, type Ending, type Reported } from '../reporting/reports.ts'
+import { ownFormWriter } from '../reporting/own-form.ts'
+import { endings, reports, type Reported, type Writer } from '../reporting/reports.ts'
 import { writeWholeFile } from '../reporting/whole-file.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { print } from '../terminal.ts'
 
 const howTo =
-  './zeimori report 名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00]'
+  './zeimori report 名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]'
 
 /** Writes an official form of a municipality as it stands, and leaves a record of it. */
 export async function report(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(
     args,
-    { tenant: { type: 'string' }, out: { type: 'string' }, at: { type: 'string' } },
+    {
+      tenant: { type: 'string' },
+      out: { type: 'string' },
+      at: { type: 'string' },
+      template: { type: 'string' },
+      map: { type: 'string' },
+    },
     howTo,
   )
-  const { tenant = '', out = '', at } = values
+  const { tenant = '', out = '', at, template, map } = values
   const [name = '', ...rest] = positionals
   const chosen = reportOf(name)
   if (rest.length > 0 || out === '' || !/^\d{6}$/.test(tenant))
     throw wrongUse(`--tenant に6桁の番号、--out に書く場所を指定してください。使い方: ${howTo}`)
-  const write = writerOf(name, chosen, out)
+  const write = writerOf(name, chosen, { out, template, map })
   const asOf = momentOf(at, Date.now())
   const installation = await openInstallation(readSettings(process.env, root), 'cli')
   try {
@@ -62,10 +69,21 @@ function reportOf(name: string): Reported {
   throw wrongUse(`「${name}」という様式はありません。あるのは ${known} です。使い方: ${howTo}`)
 }
 
-type Writer = NonNullable<Reported['write'][Ending]>
+type Files = {
+  readonly out: string
+  readonly template: string | undefined
+  readonly map: string | undefined
+}
 
-function writerOf(name: string, { write }: Reported, out: string): Writer {
+function writerOf(name: string, { write, make }: Reported, { out, template, map }: Files): Writer {
   const ending = endings.find((one) => out.toLowerCase().endsWith(`.${one}`))
+  if (template !== undefined || map !== undefined) {
+    if (make === undefined || ending !== 'xlsx' || template === undefined || map === undefined)
+      throw wrongUse(
+        `自治体の様式に書くには、--template 様式.xlsx と --map 対応表.json の両方と、.xlsx で終わる --out が要ります（oscal は書けません）。`,
+      )
+    return ownFormWriter(make, template, map)
+  }
   const writer = ending && write[ending]
   if (writer !== undefined) return writer
   const can = Object.keys(write).map((one) => `.${one}`)

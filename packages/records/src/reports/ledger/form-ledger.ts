@@ -30,7 +30,8 @@ export type FormLedger = {
   readonly numbers: ReadonlyMap<string, number>
   /** By requirement. */
   readonly names: ReadonlyMap<string, DecisionNames>
-  /** What a control and a probe are called. */
+  /** What a document, a control and a probe are called. */
+  readonly sourceName: (source: string) => string
   readonly controlName: (control: string) => string
   readonly probeName: (probe: string) => string
 }

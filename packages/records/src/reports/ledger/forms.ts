@@ -4,6 +4,7 @@ import { checkSheet } from './check-sheet.ts'
 import type { FormLedger } from './form-ledger.ts'
 import { requirementTable } from './requirement-table.ts'
 import { vulnerabilityAnswer } from './vulnerability-answer.ts'
+import { wholeLedger } from './whole-ledger.ts'
 
 /** A form that is worked out from the ledger. */
 export type LedgerForm = {
@@ -31,6 +32,7 @@ export const ledgerForms = {
     for: '千代田区',
     make: requirementTable,
   },
+  ledger: { title: '要件の台帳', for: 'すべての文書', make: wholeLedger },
 } as const satisfies Readonly<Record<string, LedgerForm>>
 
 export type LedgerFormName = keyof typeof ledgerForms

@@ -48,7 +48,6 @@ export function proofCells(
 }
 
 /** The version's name with the beginning of its hash, as far as a column is wide. */
-const shortVersion = (version: string): string =>
-  version.replace(/(\+[0-9a-f]{8})[0-9a-f]+$/, '$1')
+const shortVersion = (version: string): string => version.replace(/(\+[0-9a-f]{8})[0-9a-f]+$/, '$1')
 
 const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
