@@ -1,5 +1,6 @@
 import { dayNumber, value, type Value } from '@zeimori/records'
 import { strFromU8, unzipSync } from 'fflate'
+import type { CellStyle, Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import {
@@ -61,6 +62,14 @@ const refusal = async (bytes: Uint8Array, map: CellMap): Promise<string> => {
   return result.ok ? '' : templateProblemText(result.problem)
 }
 
+/** Every cell that looks like something, and how. */
+const stylesOf = (sheet: Sheet | undefined): Readonly<Record<string, CellStyle>> =>
+  Object.fromEntries(
+    [...(sheet?.cells ?? [])].flatMap(([at, { style }]) =>
+      style === undefined ? [] : [[at, style] as const],
+    ),
+  )
+
 /** A sheet without its cells: what has to stay letter by letter. */
 const without = (bytes: Uint8Array, part: string): string =>
   strFromU8(unzipSync(bytes)[part] ?? new Uint8Array()).replace(
@@ -94,6 +103,9 @@ describe("a municipality's own form", () => {
       expect(rows[5]?.slice(1, 3)).toEqual(['対応済', '検査に合格'])
       expect(rows[6]?.slice(1, 3)).toEqual(['未対策', '=1+1'])
       expect(sheets[0]?.cells?.get('6,2')?.formula).toBeUndefined()
+      expect(stylesOf(sheets[0])).toMatchObject(
+        stylesOf((await readXlsx(before, { readStyles: true })).sheets[0]),
+      )
     })
 
   it('writes a day as a day where the cell shows days, and as its words elsewhere', async () => {
