@@ -97,7 +97,7 @@ export function elementsOf(
   try {
     const { root } = parseXml(text)
     return (root?.children ?? []).flatMap((node) =>
-      'attributes' in node && 'name' in node && localName(String(node.name)) === name
+      'attributes' in node && 'name' in node && localName(node.name) === name
         ? [attributesOf(node)]
         : [],
     )

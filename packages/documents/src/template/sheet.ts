@@ -101,14 +101,9 @@ export function styleAt(sheet: SheetXml, at: Address): string | undefined {
 export function textAt(sheet: SheetXml, at: Address, strings: readonly string[]): string {
   const cell = cellAt(sheet, at)
   const plain = childrenOf(cell, 'v')[0]?.text ?? ''
-  switch (cell?.attributes['t']) {
-    case 's':
-      return strings[Number(plain)] ?? ''
-    case 'inlineStr':
-      return wordsOf(childrenOf(cell, 'is')[0])
-    default:
-      return plain
-  }
+  const type = cell?.attributes['t']
+  if (type === 's') return strings[Number(plain)] ?? ''
+  return type === 'inlineStr' ? wordsOf(childrenOf(cell, 'is')[0]) : plain
 }
 
 /** The words of a string, without how they are read aloud. */

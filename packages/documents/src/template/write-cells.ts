@@ -46,7 +46,7 @@ function editOf(sheet: SheetXml, row: number, cells: ReadonlyMap<number, Written
 /** What a row holds beside its cells, such as extensions. */
 const others = ({ text }: SheetXml, row: XmlElement | undefined): string =>
   (row?.children ?? [])
-    .filter((node) => 'name' in node && !/(^|:)c$/.test(String(node.name)))
+    .filter((node) => 'name' in node && !/(^|:)c$/.test(node.name))
     .map((node) => text.slice(node.start, node.end))
     .join('')
 

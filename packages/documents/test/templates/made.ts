@@ -171,7 +171,12 @@ export const templates: readonly Template[] = [
   byHand(
     '空の表と、知らない拡張',
     rawWorkbook({
-      sheet: `${rawSheet('').replace('<sheetData></sheetData>', '<sheetData/>').replace('</worksheet>', '<extLst><ext uri="{00000000-0000-4000-8000-000000000000}"><unknown xmlns="urn:x">😀</unknown></ext></extLst></worksheet>')}`,
+      sheet: rawSheet('')
+        .replace('<sheetData></sheetData>', '<sheetData/>')
+        .replace(
+          '</worksheet>',
+          '<extLst><ext uri="{00000000-0000-4000-8000-000000000000}"><unknown xmlns="urn:x">😀</unknown></ext></extLst></worksheet>',
+        ),
     }),
   ),
 ]
