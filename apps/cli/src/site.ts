@@ -127,7 +127,7 @@ export async function startResident(
   address: Address,
   release: () => Uint8Array,
 ): Promise<Running> {
-  const app = residentListener({ site, report, release })
+  const app = residentListener({ site, report, release, now: Date.now })
   const { host, port } = address
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }

@@ -56,6 +56,10 @@ export const resultText = {
   share: (parts: string) => `税額の割合。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year}の計算で、ふるさと納税の限度額の目安は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  closed: (year: string) =>
+    `${year}の計算は、この市区町村では公開していません。年度を選び直してください。入れた内容は、そのまま残ります。`,
 
   limitRoom: (room: string, limit: string) =>
     `ふるさと納税は、あと ${room} まで自己負担 2,000円で済みます（限度額 ${limit}）`,

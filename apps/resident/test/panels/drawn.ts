@@ -12,8 +12,12 @@ type PanelProps = {
 }
 
 /** The text of a panel for what is typed, without its tags. */
-export const drawn = (panel: ComponentType<PanelProps>, typed: FormState): string =>
-  tagsOf(panel, typed)
+export const drawn = (
+  panel: ComponentType<PanelProps>,
+  typed: FormState,
+  settled?: Settled,
+): string =>
+  tagsOf(panel, typed, settled)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 

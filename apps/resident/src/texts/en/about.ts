@@ -86,6 +86,7 @@ const privacy: Translated<Japanese['privacy']> = {
       text: [
         'What you enter is kept in this browser only if you choose “Keep on this device”. You can clear it all at once at any time.',
         'So that you can use the site without a connection, the files of the page and the program are kept in the browser. They do not contain what you enter.',
+        'Only when you change the language, or read a page about this site and come back, the content travels within the same tab: split into two parts, each of which alone is a meaningless row of letters, placed in that browser tab only, and removed when you are back. It enters neither the history nor the address.',
         'No cookies are used.',
       ],
     },
@@ -101,6 +102,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'When you pass on a link or QR code',
       text: [
         'In a shared link, what you entered stands after the “#” of the address. This part is not sent to the server. But whoever receives the link can see the content.',
+        'On the device on which a link or QR code is opened, its address stays in the browser’s history together with the content. If you do not want that, please clear the history or hand over a file instead.',
       ],
     },
     {

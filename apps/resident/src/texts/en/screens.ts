@@ -83,6 +83,10 @@ export const moveText: Translated<typeof japanese.moveText> = {
     'This part could not be loaded. Please check your connection and try again. You can go on using the other screens.',
   again: 'Load again',
   needsIncome: 'Enter your revenue and this appears here.',
+  donatedIn: (year: number) =>
+    `This is the limit for donations made from January to December ${year}.`,
+  notYetDonated: (year: number) => `Donations made in ${year} cannot be worked out yet.`,
+  donateIn: (year: number) => `Work out the limit for donations made in ${year}`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – Inhabitant tax estimate – ${municipality}`,
 }

@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `税額の割合。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year}の計算では、ふるさと納税の限度額はだいたい ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  closed: (year: string) =>
+    `この市区町村では、${year}の計算を使えません。ほかの年度を選んでください。入れた内容は残ります。`,
 
   limitRoom: (room: string, limit: string) =>
     `ふるさと納税は、あと ${room} まで、自分が払うお金（自己負担）が2,000円ですみます（限度額 ${limit}）`,

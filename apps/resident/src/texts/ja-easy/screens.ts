@@ -75,6 +75,10 @@ export const moveText: Translated<typeof japanese.moveText> = {
   again: 'もう一度開く',
   fromFiles: '源泉徴収票・証明書のファイル（XML）を開いて入れる',
   needsIncome: '収入を入れると、ここに出ます。',
+  donatedIn: (year: number) =>
+    `令和${year - 2018}年（${year}年）の1月から12月までに寄附するときの限度額です。`,
+  notYetDonated: (year: number) => `${year}年に寄附するときの限度額は、まだ計算できません。`,
+  donateIn: (year: number) => `${year}年に寄附するときの限度額を計算する`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 個人住民税の試算 － ${municipality}`,
 }

@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `세액의 비율. ${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year} 주민세는 ${amount}입니다. ${unread > 0 ? `읽을 수 없는 칸이 ${unread}군데 있습니다.` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year} 계산으로 고향납세 한도액의 기준은 ${amount}입니다. ${unread > 0 ? `읽을 수 없는 칸이 ${unread}군데 있습니다.` : ''}`,
+  closed: (year: string) =>
+    `이 시구정촌은 ${year} 계산을 공개하지 않았습니다. 연도를 다시 선택하세요. 입력한 내용은 그대로 남습니다.`,
 
   limitRoom: (room: string, limit: string) =>
     `고향납세는 ${room}까지 더 해도 자기 부담 2,000엔으로 끝납니다(한도액 ${limit})`,

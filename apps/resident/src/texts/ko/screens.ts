@@ -76,6 +76,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
     '이 부분을 불러오지 못했습니다. 통신을 확인하고 다시 시도하세요. 다른 화면은 그대로 쓸 수 있습니다.',
   again: '다시 불러오기',
   needsIncome: '수입을 입력하면 여기에 나옵니다.',
+  donatedIn: (year: number) => `${year}년 1월부터 12월까지 하는 기부의 한도액입니다.`,
+  notYetDonated: (year: number) => `${year}년에 하는 기부의 몫은 아직 계산할 수 없습니다.`,
+  donateIn: (year: number) => `${year}년에 하는 기부의 한도액 계산하기`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – 개인주민세 시산 – ${municipality}`,
 }

@@ -89,6 +89,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         text: [
           'O que informou só fica dentro deste navegador se você escolher “Guardar neste aparelho”. Pode apagar tudo de uma vez quando quiser.',
           'Para funcionar também sem internet, os arquivos da página e do programa ficam no navegador. Eles não contêm o que você informou.',
+          'Só ao mudar de idioma, ou ao ler uma página sobre o site e voltar, o conteúdo passa pela mesma aba: dividido em duas partes, cada uma sozinha sem sentido, só dentro dessa aba do navegador, e é apagado na volta. Não entra no endereço nem no histórico.',
           'Não usamos cookies.',
         ],
       },
@@ -104,6 +105,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'Ao passar por link ou QR code',
         text: [
           'No link para compartilhar, o que informou fica depois do “#” do endereço. Essa parte não é enviada ao servidor. Mas quem recebe o link pode ver o conteúdo.',
+          'No aparelho em que um link ou QR code é aberto, o endereço fica no histórico do navegador com o conteúdo. Se não quiser isso, apague o histórico ou entregue um arquivo.',
         ],
       },
       {

@@ -96,6 +96,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         text: [
           'Nội dung đã nhập chỉ được lưu trong trình duyệt này khi bạn chọn “Lưu trên thiết bị này”. Bạn có thể xóa hết bất cứ lúc nào bằng một thao tác.',
           'Để dùng được khi không có sóng, các tệp của trang và chương trình được lưu trong trình duyệt. Trong đó không có nội dung đã nhập.',
+          'Chỉ khi đổi ngôn ngữ, hoặc đọc trang giới thiệu rồi quay lại, nội dung đã nhập mới đi qua chính thẻ đó: chia làm hai phần, riêng từng phần chỉ là chuỗi ký tự vô nghĩa, chỉ nằm trong thẻ trình duyệt đó và bị xóa khi quay lại. Nội dung không vào địa chỉ, cũng không vào lịch sử.',
           'Trang không dùng cookie.',
         ],
       },
@@ -111,6 +112,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         title: 'Khi đưa cho người khác bằng liên kết hoặc mã QR',
         text: [
           'Trong liên kết chia sẻ, nội dung đã nhập nằm sau dấu “#” của địa chỉ. Phần này không gửi đến máy chủ. Nhưng người nhận liên kết sẽ thấy nội dung.',
+          'Trên thiết bị mở liên kết hoặc mã QR, địa chỉ cùng nội dung còn lại trong lịch sử trình duyệt. Nếu không muốn, hãy xóa lịch sử hoặc đưa bằng tệp.',
         ],
       },
       {

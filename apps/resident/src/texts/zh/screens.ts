@@ -75,6 +75,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
   loadFailed: '未能读取这一部分。请确认网络后再试一次。其他画面可以照常使用。',
   again: '重新读取',
   needsIncome: '填写收入后，会显示在这里。',
+  donatedIn: (year: number) => `这是${year}年1月至12月捐赠的限度额。`,
+  notYetDonated: (year: number) => `${year}年捐赠的部分还不能计算。`,
+  donateIn: (year: number) => `计算${year}年捐赠的限度额`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 个人住民税试算 － ${municipality}`,
 }
