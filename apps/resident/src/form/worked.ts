@@ -16,11 +16,7 @@ export type Worked = {
  * @param open the years that the municipality has opened; undefined is every year
  * @throws what only a defect of ours can throw
  */
-export function workOut(
-  state: FormState,
-  places: Places,
-  open?: readonly 年度の記号[],
-): Worked {
+export function workOut(state: FormState, places: Places, open?: readonly 年度の記号[]): Worked {
   const reading = readForm(state, places)
   if (open !== undefined && !open.includes(reading.年度.記号))
     return { reading, 査定: undefined, closed: true }

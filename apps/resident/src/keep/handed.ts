@@ -25,8 +25,8 @@ const place = 'zeimori-handed'
 const longest = 60
 
 /** Hands over. A browser that keeps nothing for a tab carries nothing. */
-export function handOver(handed: Handed): void {
-  const [pad, rest] = split(JSON.stringify(handed))
+export function handOver(carried: Handed): void {
+  const [pad, rest] = split(JSON.stringify(carried))
   try {
     sessionStorage.setItem(place, rest)
     window.name = pad

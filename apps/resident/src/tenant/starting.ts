@@ -25,7 +25,7 @@ export function startingYear({ open, today }: Calendar, purpose: Purpose): 年�
   const offered = all.filter(({ 記号 }) => isOpen(open, 記号))
   const known = offered.length > 0 ? offered : all
   const [first] = known
-  const found = known.filter(({ 所得の年 }) => 所得の年 <= wanted).pop() ?? first
+  const found = known.findLast(({ 所得の年 }) => 所得の年 <= wanted) ?? first
   if (found === undefined) throw new RangeError('no year')
   return found.記号
 }

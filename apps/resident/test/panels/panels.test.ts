@@ -139,9 +139,9 @@ describe('答え合わせの画面', () => {
 
   it('窓口は、段落の中に入れずに書き、お問い合わせのページの説明はくり返さない', () => {
     const contact = {
-      office: '市民税課',
+      office: { ja: '市民税課' },
       phone: '000-000-0000',
-      hours: '平日',
+      hours: { ja: '平日' },
       address: undefined,
       url: undefined,
     }
