@@ -25,7 +25,10 @@ export function startingYear({ open, today }: Calendar, purpose: Purpose): 年�
   const offered = all.filter(({ 記号 }) => isOpen(open, 記号))
   const known = offered.length > 0 ? offered : all
   const [first] = known
-  const found = known.findLast(({ 所得の年 }) => 所得の年 <= wanted) ?? first
+  const found = known.reduce<年度の定め | undefined>(
+    (latest, one) => (one.所得の年 <= wanted ? one : latest),
+    first,
+  )
   if (found === undefined) throw new RangeError('no year')
   return found.記号
 }
