@@ -20,7 +20,7 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
       const [, policy = ''] =
         /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(head) ?? []
       // The entrance only leads on to the tenants' pages, and a refusal says no more than why.
-      const isPlain = /^index\.html$|\/(?:stopped|expired|broken|absent)\//.test(path)
+      const isPlain = /^index\.html$|\/(?:stopped|expired|broken|absent|unknown)\//.test(path)
       expect(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`).toBe(
         contentSecurityPolicy(isPlain ? 'plain' : 'scripts'),
       )
