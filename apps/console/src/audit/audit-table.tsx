@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
@@ -34,9 +35,7 @@ export const AuditTable = ({
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>
     ) : (
-      // A wide table scrolls by itself, also with the keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      <div class="wide" tabIndex={0} role="region" aria-label={auditText.title}>
+      <Wide name={auditText.title}>
         <table class="list">
           <thead>
             <tr>
@@ -53,7 +52,7 @@ export const AuditTable = ({
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     )}
     {rows.length === 100 && (
       <p>

@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import { matrix, permissions, roles, type Grants, type Role } from '@zeimori/records'
 import { Type } from 'typebox'
 import { accessText, permissionNames } from '../texts/access.ts'
@@ -15,8 +16,7 @@ export const accessRoutes: readonly Route[] = [
       <>
         <h1>{accessText.title}</h1>
         <p>{accessText.lead}</p>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div class="wide" tabIndex={0} role="region" aria-label={accessText.title}>
+        <Wide name={accessText.title}>
           <table class="list">
             <thead>
               <tr>
@@ -42,7 +42,7 @@ export const accessRoutes: readonly Route[] = [
               })}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </>
     ),
   })),

@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import { Type } from 'typebox'
 import type { JSX } from 'preact'
 import { Field, Token } from '../pages/form.tsx'
@@ -48,8 +49,7 @@ const factorsPage = async (visit: Visit, account: Known, problem?: string): Prom
             {problem}
           </p>
         )}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div class="wide" tabIndex={0} role="region" aria-label={passkeyText.title}>
+        <Wide name={passkeyText.title}>
           <table class="list">
             <thead>
               <tr>
@@ -66,7 +66,7 @@ const factorsPage = async (visit: Visit, account: Known, problem?: string): Prom
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
         <section class="card narrow">
           <h2>{passkeyText.addTitle}</h2>
           <p>{passkeyText.addLead}</p>

@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
@@ -46,9 +47,7 @@ function Table<Row>({
   view,
 }: Pick<ListPageProps<Row>, 'list' | 'rows' | 'view'>): JSX.Element {
   return (
-    // A wide table scrolls by itself, also with the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="wide" tabIndex={0} role="region" aria-label={list.title}>
+    <Wide name={list.title}>
       <table class="list">
         <thead>
           <tr>
@@ -69,7 +68,7 @@ function Table<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }
 

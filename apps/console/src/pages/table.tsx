@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import type { ComponentChildren, JSX } from 'preact'
 
 export type TableProps = {
@@ -9,8 +10,7 @@ export type TableProps = {
 
 /** A small table of a page; a list of its own is `lists/list-page.tsx`. A wide one scrolls by itself. */
 export const Table = ({ name, columns, rows }: TableProps): JSX.Element => (
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div class="wide" tabIndex={0} role="region" aria-label={name}>
+  <Wide name={name}>
     <table class="list">
       <thead>
         <tr>
@@ -33,7 +33,7 @@ export const Table = ({ name, columns, rows }: TableProps): JSX.Element => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Wide>
 )
 
 /** Facts, each with its name. */

@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { aboutText } from '../texts/about.ts'
 import { accessibilityResult, type ScreenResult } from './accessibility-result.ts'
@@ -20,9 +21,7 @@ export const Accessibility = (): JSX.Element => {
         <p>
           <strong>{text.sum(bothWidths(screens).length, violations)}</strong>
         </p>
-        {/* A wide table scrolls by itself, and the keyboard must reach it. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div class="wide" tabIndex={0} role="region" aria-label={text.result}>
+        <Wide name={text.result}>
           <table>
             <thead>
               <tr>
@@ -45,7 +44,7 @@ export const Accessibility = (): JSX.Element => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </section>
       <SectionOf of={text.not} />
       <p>{text.tell}</p>

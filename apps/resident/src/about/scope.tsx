@@ -1,3 +1,4 @@
+import { Wide } from '@zeimori/ui'
 import { doubts } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import { aboutText } from '../texts/about.ts'
@@ -44,9 +45,7 @@ const Cases = (): JSX.Element => (
   <section>
     <h2>{text.cases}</h2>
     <p>{text.casesLead}</p>
-    {/* A wide table scrolls by itself, and the keyboard must reach it. */}
-    {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-    <div class="wide" tabIndex={0} role="region" aria-label={text.cases}>
+    <Wide name={text.cases}>
       <table>
         <thead>
           <tr>
@@ -63,7 +62,7 @@ const Cases = (): JSX.Element => (
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
     <p>{text.skippedWhy}</p>
   </section>
 )
