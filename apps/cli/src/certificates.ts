@@ -1,7 +1,8 @@
 import { X509Certificate, createPrivateKey, type KeyObject } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Certificates } from '@zeimori/console'
 import { wrongUse, type Failure } from './failure.ts'
+import { isOwnerOnly } from './owner-only.ts'
 
 type Names = { readonly cert: string; readonly key: string; readonly clientCa: string }
 
@@ -72,7 +73,6 @@ const expired = (name: keyof Names): Failure =>
   wrongUse(`${settings[name]} の証明書は、期限が過ぎています。新しいものに替えてください。`)
 
 function refuseLoose(file: string): void {
-  // oxlint-disable-next-line no-bitwise -- a file's mode is bits
-  if ((statSync(file).mode & 0o077) !== 0)
+  if (!isOwnerOnly(file))
     throw wrongUse(`${settings.key} をほかの人が読めます。chmod 600 で閉じてください。`)
 }

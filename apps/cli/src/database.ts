@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import type { StoreSettings } from '@zeimori/store'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import { isOwnerOnly } from './owner-only.ts'
 
 const example = 'postgresql://zeimori@127.0.0.1:5432/zeimori'
 const name = 'ZEIMORI_DATABASE_URL'
@@ -61,8 +61,7 @@ function secure(url: URL): void {
 
 function passwordOf(file: string): string {
   const password = readTextFile(file).replace(/\r?\n$/, '')
-  // oxlint-disable-next-line no-bitwise -- a file's mode is bits
-  if ((statSync(file).mode & 0o077) !== 0)
+  if (!isOwnerOnly(file))
     throw wrongUse(`${passwordName} のファイルをほかの人が読めます。chmod 600 で閉じてください。`)
   if (password === '' || /[\r\n]/.test(password))
     throw wrongUse(`${passwordName} のファイルには、パスワードだけを一行で書いてください。`)

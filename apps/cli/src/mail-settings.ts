@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import { isMailAddress } from '@zeimori/records'
 import type { SmtpSettings } from '@zeimori/worker'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
+import { isOwnerOnly } from './owner-only.ts'
 
 /** The settings of mail as they stand in the environment or the file; undefined where they are not set. */
 export type MailSettings = {
@@ -74,8 +74,7 @@ function readServer(text: string): Pick<SmtpSettings, 'host' | 'port' | 'tls'> {
 function readLogin(file: string): NonNullable<SmtpSettings['login']> {
   // A file that is not there says so itself.
   const text = readTextFile(file)
-  // oxlint-disable-next-line no-bitwise -- a file's mode is bits
-  if ((statSync(file).mode & 0o077) !== 0)
+  if (!isOwnerOnly(file))
     throw wrongUse(`${file} をほかの人が読めます。chmod 600 で閉じてください。`)
   const [user = '', password = ''] = text.split(/\r?\n/)
   if (user === '' || password === '')

@@ -6,11 +6,11 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { foundProblem, wrongUse } from './failure.ts'
+import { isOwnerOnly } from './owner-only.ts'
 
 /**
  * The key that signs releases: the one that the settings name, or one of this installation's own, made on
@@ -22,8 +22,7 @@ export function releaseKey(file: string, mayMake: boolean): KeyObject {
       throw wrongUse(`署名の鍵 ${file} がありません。ZEIMORI_RELEASE_KEY をたしかめてください。`)
     makeKey(file)
   }
-  const { mode } = statSync(file)
-  if ((mode & 0o077) !== 0)
+  if (!isOwnerOnly(file))
     throw wrongUse(
       `署名の鍵 ${file} を、ほかの人も読めるようになっています。chmod 600 ${file} としてください。`,
     )

