@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
 import { Encrypter } from 'age-encryption'
 import { lastCheckpoint, tenantLines } from '@zeimori/store'
-import { foundProblem, wrongUse } from '../failure.ts'
+import { wrongUse } from '../failure.ts'
 import { print } from '../terminal.ts'
+import { written } from '../written.ts'
 import { dayBounds } from './days.ts'
 import type { AuditDeed } from './deed.ts'
 import { newestCheckpoint } from './sources.ts'
@@ -38,8 +40,18 @@ export const exportLog: AuditDeed = {
       checkpoint: await lastCheckpoint(installation.store),
     }
     const lines = tenantLines(installation.store, tenant, span, checkpoint)
-    const { count, digest } = await write(resolve(out), encrypter, JSON.stringify(head), lines)
-    await note('audit.export', { tenant, kind: 'audit-record', count, id: digest })
+    const { count, digest } = await write(
+      resolve(out),
+      encrypter,
+      { head: JSON.stringify(head), lines },
+      (made) =>
+        note('audit.export', {
+          tenant,
+          kind: 'audit-record',
+          count: made.count,
+          id: made.digest,
+        }),
+    )
     await print(
       `${tenant} の記録 ${count}件を ${out} に書きました。`,
       `SHA-256  ${digest}`,
@@ -71,40 +83,43 @@ async function* counted(
   }
 }
 
+type Made = { readonly count: number; readonly digest: string }
+
+/** @param record leaves the record of it; the file is put in place only once there is one */
 async function write(
   file: string,
   encrypter: Encrypter,
-  head: string,
-  lines: AsyncGenerator<string>,
-): Promise<{ readonly count: number; readonly digest: string }> {
+  { head, lines }: { readonly head: string; readonly lines: AsyncGenerator<string> },
+  record: (made: Made) => Promise<void>,
+): Promise<Made> {
   const draft = `${file}.${process.pid}.new`
   const digest = createHash('sha256')
   let count = 0
   const plain = Readable.from(counted(head, lines, (more) => void (count += more)))
   const compressed = Readable.toWeb(plain.pipe(createZstdCompress()))
   try {
-    // Nothing of it is ever on the disk unencrypted.
-    const sealed = await encrypter.encrypt(asBytes(compressed))
-    const watched = new Transform({
-      transform: (chunk: Buffer, _, done) => {
-        digest.update(chunk)
-        done(null, chunk)
-      },
+    await written(file, async () => {
+      // Nothing of it is ever on the disk unencrypted.
+      const sealed = await encrypter.encrypt(asBytes(compressed))
+      const watched = new Transform({
+        transform: (chunk: Buffer, _, done) => {
+          digest.update(chunk)
+          done(null, chunk)
+        },
+      })
+      await pipeline(
+        Readable.from(sealed),
+        watched,
+        createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
+      )
     })
-    await pipeline(
-      Readable.from(sealed),
-      watched,
-      createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
-    )
-    renameSync(draft, file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!code.startsWith('E')) throw error
-    throw foundProblem(`${file} に書けません（${code}）。場所と権限をたしかめてください。`)
+    const made = { count, digest: digest.digest('hex') }
+    await record(made)
+    await written(file, () => rename(draft, file))
+    return made
   } finally {
-    rmSync(draft, { force: true })
+    await rm(draft, { force: true })
   }
-  return { count, digest: digest.digest('hex') }
 }
 
 /** The same bytes, as the platform's own stream. */

@@ -40,8 +40,7 @@ export async function report(args: readonly string[]): Promise<number> {
   try {
     const bytes = await write(await formLedgerOf(installation, tenant, asOf))
     const digest = createHash('sha256').update(bytes).digest('hex')
-    await writeWholeFile(out, bytes)
-    await note(installation, tenant, digest)
+    await writeWholeFile(out, bytes, () => note(installation, tenant, digest))
     await print(
       `${chosen.title}を ${out} に書きました（${eraMoment(asOf)} 現在）。`,
       `SHA-256  ${digest}`,
