@@ -79,6 +79,7 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
               <li key={i}>{lostText(団体, figure)}</li>
             ))}
           </ul>
+          {lost.some(({ yen }) => yen > 0) && <p class="small">{resultText.lossesLater}</p>}
         </div>
       )}
       {points.length > 0 && (

@@ -7,23 +7,32 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 describe('JavaScriptのないページの、引けなかったもの', () => {
   it('申告しても引けなかったものを、理由と残った額とともに言う', async () => {
-    const boxes = {
+    const child = {
       'kyuyo-1-shiharai': '5001234',
       // 法第34条第1項第11号：16歳未満の人は、控除対象扶養親族に当たらない。
       'shinzoku-kazu': '1',
       'shinzoku-1-zokugara': 'ko',
       'shinzoku-1-birth': '2020-05-01',
+    }
+    const loss = {
       // 附則第35条の2：一般株式等の赤字は、ほかの所得から引けない。
       'shurui-kabu': 'on',
       'ippan-kabu-shunyu': '100000',
       'ippan-kabu-keihi': '350000',
     }
     const app = listenerOf(await sharedSite())
-    const payload = new URLSearchParams(boxes).toString()
-    const { body } = await app.inject({ method: 'POST', url: noScript, headers: form, payload })
-    const [, list = ''] = /引けなかったもの.*?<ul>(.*?)<\/ul>/s.exec(body) ?? []
+    const said = async (boxes: Readonly<Record<string, string>>): Promise<string> => {
+      const payload = new URLSearchParams(boxes).toString()
+      const { body } = await app.inject({ method: 'POST', url: noScript, headers: form, payload })
+      return /引けなかったもの.*?<ul>.*?<\/ul>.*?<\/div>/s.exec(body)?.[0] ?? ''
+    }
+    const list = await said({ ...child, ...loss })
     expect(list).toMatch(/扶養控除額（1人目の親族） 0円（.*16歳/)
     expect(list).toContain('250,000円')
+    expect(list).toContain('翌年に繰り越せる')
+    // Of a loss nothing is said where there is none.
+    expect(await said(child)).toMatch(/扶養控除額/)
+    expect(await said(child)).not.toContain('繰り越せる')
     await app.close()
   })
 })
