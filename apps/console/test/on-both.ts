@@ -1,9 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { migrate, openStore, type Store } from '@zeimori/store'
-import { embeddedFolder, hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
+import {
+  embeddedFolder,
+  hasPostgres,
+  ownDatabase,
+  type OwnDatabase,
+} from '@zeimori/store/measuring'
 import type { Services } from '../src/services.ts'
 import { servicesOn } from './services-on.ts'
 
@@ -11,19 +16,15 @@ import { servicesOn } from './services-on.ts'
 export function onBoth(title: string, tests: (services: () => Services) => void): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
-    let cluster: Cluster | undefined
-    let store: Store | undefined
+    let own: OwnDatabase | undefined
     beforeAll(async () => {
-      cluster = await startCluster({ fsync: false })
-      store = await openStore({ url: cluster.newDatabase() })
-      await migrate(store)
+      own = await ownDatabase(inject('migratedDatabase'))
     })
     afterAll(async () => {
-      await store?.close()
-      cluster?.stop()
+      await own?.end()
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(store), folder))
+    tests(() => servicesOn(known(own?.store), folder))
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { migrate, openStore, type Store } from '../src/index.ts'
 import { embeddedFolder } from './embedded.ts'
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts'
+import { ownDatabase, type OwnDatabase } from './own-database.ts'
+import { hasPostgres } from './postgres.ts'
 
 /** A migrated database for the tests of one file. */
 export type Opened = { readonly store: () => Store }
@@ -10,18 +11,12 @@ export type Opened = { readonly store: () => Store }
 /** Runs the same tests on both databases. */
 export function onBoth(title: string, tests: (opened: Opened) => void): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
-    let cluster: Cluster | undefined
-    let store: Store | undefined
+    let own: OwnDatabase | undefined
     beforeAll(async () => {
-      cluster = await startCluster({ fsync: false })
-      store = await openStore({ url: cluster.newDatabase() })
-      await migrate(store)
+      own = await ownDatabase(inject('migratedDatabase'))
     })
-    afterAll(async () => {
-      await store?.close()
-      cluster?.stop()
-    })
-    tests({ store: () => known(store) })
+    afterAll(() => own?.end())
+    tests({ store: () => known(own?.store) })
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''
