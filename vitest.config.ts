@@ -42,8 +42,7 @@ export default defineConfig({
       ]),
       ...shared('papers', ['packages/papers/test/**/*.test.ts']),
       ...shared('slips', ['packages/slips/test/**/*.test.ts']),
-      ...shared('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
-        alone: ['apps/resident/test/languages/marking.test.tsx'],
+      project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
       }),
       project('assurance', [
