@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 /** One project a part of `./zeimori test`; the part's time budget stands in tools/test/parts.ts. */
 const project = (name: string, include: readonly string[], more: object = {}) => ({
@@ -13,35 +13,19 @@ const project = (name: string, include: readonly string[], more: object = {}) =>
   },
 })
 
-/**
- * A part whose files share what they import, which takes longer to load than most of them to run. Files
- * that change what others import, as a spy in a library, stand in a project of their own, each alone.
- */
-const shared = (
-  name: string,
-  include: readonly string[],
-  {
-    alone = [],
-    ...more
-  }: { readonly alone?: readonly string[]; readonly globalSetup?: string } = {},
-) => [
-  project(name, include, {
-    isolate: false,
-    exclude: [...configDefaults.exclude, ...alone],
-    ...more,
-  }),
-  ...(alone.length > 0 ? [project(`${name}-alone`, alone)] : []),
-]
+/** Files that change nothing that others import share it: it takes longer to load than most of them to run. */
+const shared = (name: string, include: readonly string[]) =>
+  project(name, include, { isolate: false })
 
 export default defineConfig({
   test: {
     projects: [
-      ...shared('law', [
+      shared('law', [
         'packages/tax/test/**/*.test.ts',
         'packages/municipalities/test/**/*.test.ts',
       ]),
-      ...shared('papers', ['packages/papers/test/**/*.test.ts']),
-      ...shared('slips', ['packages/slips/test/**/*.test.ts']),
+      shared('papers', ['packages/papers/test/**/*.test.ts']),
+      shared('slips', ['packages/slips/test/**/*.test.ts']),
       project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
       }),
@@ -51,24 +35,13 @@ export default defineConfig({
         'packages/documents/test/**/*.test.ts',
         'packages/detection/test/**/*.test.ts',
       ]),
-      ...shared(
-        'console',
-        [
-          'packages/records/test/**/*.test.ts',
-          'packages/store/test/**/*.test.ts',
-          'packages/attachments/test/**/*.test.ts',
-          'apps/console/test/**/*.test.{ts,tsx}',
-          'apps/worker/test/**/*.test.ts',
-        ],
-        {
-          // One counts what a library is asked; one makes faults in the table of rights, and between roles.
-          alone: [
-            'apps/console/test/equal-failures.test.ts',
-            'apps/console/test/isolation.test.ts',
-          ],
-          globalSetup: 'packages/store/test/one-cluster.ts',
-        },
-      ),
+      project('console', [
+        'packages/records/test/**/*.test.ts',
+        'packages/store/test/**/*.test.ts',
+        'packages/attachments/test/**/*.test.ts',
+        'apps/console/test/**/*.test.{ts,tsx}',
+        'apps/worker/test/**/*.test.ts',
+      ]),
       project('platform', ['apps/cli/test/**/*.test.ts', 'tools/test/**/*.test.ts']),
     ],
   },

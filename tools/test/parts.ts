@@ -85,9 +85,7 @@ async function vitest(project: string): Promise<PartResult> {
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-test-'))
   const file = join(folder, 'report.json')
   try {
-    // With it come the files of the part that have to stand alone.
-    const projects = ['--project', project, '--project', `${project}-alone`]
-    const args = ['run', ...projects, '--reporter=default', '--reporter=json']
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
     const { code, output } = await runStep(process.execPath, [
       join(root, 'node_modules/vitest/vitest.mjs'),
       ...args,

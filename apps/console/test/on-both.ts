@@ -1,14 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate, openStore, type Store } from '@zeimori/store'
-import {
-  embeddedFolder,
-  hasPostgres,
-  ownDatabase,
-  type OwnDatabase,
-} from '@zeimori/store/measuring'
+import { embeddedFolder, hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
 import type { Services } from '../src/services.ts'
 import { servicesOn } from './services-on.ts'
 
@@ -16,15 +11,19 @@ import { servicesOn } from './services-on.ts'
 export function onBoth(title: string, tests: (services: () => Services) => void): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
-    let own: OwnDatabase | undefined
+    let cluster: Cluster | undefined
+    let store: Store | undefined
     beforeAll(async () => {
-      own = await ownDatabase(inject('migratedDatabase'))
+      cluster = await startCluster({ fsync: false })
+      store = await openStore({ url: cluster.newDatabase() })
+      await migrate(store)
     })
     afterAll(async () => {
-      await own?.end()
+      await store?.close()
+      cluster?.stop()
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(own?.store), folder))
+    tests(() => servicesOn(known(store), folder))
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''

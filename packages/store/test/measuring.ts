@@ -1,6 +1,5 @@
 /** What other packages' tests and measurements start databases with. */
 export { embeddedFolder } from './embedded.ts'
-export { ownDatabase, type OwnDatabase } from './own-database.ts'
 export { hasPostgres, startCluster, type Cluster } from './postgres.ts'
 export { chance } from './trials/chance.ts'
 export { fileTamperings, filesOf } from './trials/file-tampering.ts'

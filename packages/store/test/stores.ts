@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate, openStore, type Store } from '../src/index.ts'
 import { embeddedFolder } from './embedded.ts'
-import { ownDatabase, type OwnDatabase } from './own-database.ts'
-import { hasPostgres } from './postgres.ts'
+import { hasPostgres, startCluster, type Cluster } from './postgres.ts'
 
 /** A migrated database for the tests of one file. */
 export type Opened = { readonly store: () => Store }
@@ -11,12 +10,18 @@ export type Opened = { readonly store: () => Store }
 /** Runs the same tests on both databases. */
 export function onBoth(title: string, tests: (opened: Opened) => void): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
-    let own: OwnDatabase | undefined
+    let cluster: Cluster | undefined
+    let store: Store | undefined
     beforeAll(async () => {
-      own = await ownDatabase(inject('migratedDatabase'))
+      cluster = await startCluster({ fsync: false })
+      store = await openStore({ url: cluster.newDatabase() })
+      await migrate(store)
     })
-    afterAll(() => own?.end())
-    tests({ store: () => known(own?.store) })
+    afterAll(async () => {
+      await store?.close()
+      cluster?.stop()
+    })
+    tests({ store: () => known(store) })
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''
