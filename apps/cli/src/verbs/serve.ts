@@ -7,9 +7,10 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
+import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { startWorker } from '../worker.ts'
 
@@ -18,7 +19,11 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
   const site = await servedSite(settings)
-  const running = await startResident(site, settings.residentListen)
+  const running = await startResident(
+    site,
+    settings.residentListen,
+    renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after)),
+  )
   await print(
     `住民のページ  ${running.url}/`,
     settings.tenants === undefined
@@ -66,9 +71,7 @@ async function privateSide(settings: Settings): Promise<void> {
     `管理の画面  ${running.url}/`,
     ...(running.setUp === undefined
       ? []
-      : [
-          `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${running.url}${running.setUp}`,
-        ]),
+      : [`最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${running.setUp}`]),
     howToStop,
   )
   await untilStopped()
@@ -78,7 +81,7 @@ async function privateSide(settings: Settings): Promise<void> {
 async function worker(settings: Settings): Promise<void> {
   const mail = outgoingMail(settings.mail)
   const installation = await openServing(settings, 'worker', mail)
-  const log = runLog(installation)
+  const log = await runLog(installation)
   const { host, port } = settings.consoleListen
   const running = await startWorker({
     services: installation.services,

@@ -7,15 +7,27 @@ import { forgetForm, keepForm } from '../keep/device.ts'
 import { writePlainLink } from '../keep/link.ts'
 import type { Model } from './model.ts'
 
-/** Draws the sheet to be printed. */
-export type DrawSheet = (form: FormState, worked: Worked) => void
+/** Draws the sheet to be printed, or takes it away. */
+export type DrawSheet = (
+  of: { readonly form: FormState; readonly worked: Worked } | undefined,
+) => void
 
-/** The sheet is drawn when printing begins, by whichever way: until then nobody sees it. */
+/**
+ * The sheet is drawn when printing begins, by whichever way: until then nobody sees it. It goes when the form
+ * changes: what one has printed must not stand in the page of the next.
+ */
 export function usePrinting(form: FormState, worked: Worked, drawSheet: DrawSheet): void {
   useEffect(() => {
-    const draw = (): void => drawSheet(form, worked)
+    let isDrawn = false
+    const draw = (): void => {
+      isDrawn = true
+      drawSheet({ form, worked })
+    }
     window.addEventListener('beforeprint', draw)
-    return () => window.removeEventListener('beforeprint', draw)
+    return () => {
+      window.removeEventListener('beforeprint', draw)
+      if (isDrawn) drawSheet(undefined)
+    }
   }, [form, worked, drawSheet])
 }
 

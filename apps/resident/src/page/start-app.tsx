@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { emptyForm, type FormState } from '../form/state.ts'
-import type { Worked } from '../form/worked.ts'
 import { keptForm } from '../keep/device.ts'
 import { markThisLanguage } from '../languages/install.ts'
 import { readPlaces } from '../languages/place-names.ts'
@@ -9,6 +8,7 @@ import { settledOn, TenantContext, type Settled } from '../tenant/context.ts'
 import { loadTenant } from '../tenant/load.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { App } from './app.tsx'
+import type { DrawSheet } from './effects.ts'
 
 /**
  * Draws the page anew in place of the first screen, with what was kept on the device.
@@ -24,8 +24,8 @@ export async function startApp(
   const settled = settledOn(module, dayInJapan(Date.now()))
   const tenant = settled.団体
   const version = root.dataset['version'] ?? ''
-  const drawSheet = (form: FormState, worked: Worked): void =>
-    render(<Sheet state={form} worked={worked} version={version} />, sheet)
+  const drawSheet: DrawSheet = (of) =>
+    render(of && <Sheet state={of.form} worked={of.worked} version={version} />, sheet)
   const kept = keptForm(tenant.番号)
   markThisLanguage()
   readPlaces([tenant])

@@ -5,7 +5,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Places } from '../form/read-form.ts'
 import { emptyForm, formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { securityHeaders, workerHeaders } from '../guard/headers.ts'
-import { workerPath } from '../offline/release.ts'
+import { releasePath, workerPath } from '../offline/release.ts'
 import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
 import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
@@ -29,6 +29,8 @@ export type ListenerOptions = {
   readonly site: Site
   /** Told of every defect of ours that kept a request from being answered. */
   readonly report: (defect: Defect) => void
+  /** What `release.json` says now; absent: what it said when the site was built. */
+  readonly release?: () => Uint8Array
 }
 
 /** A defect, without anything that a resident typed: its message could hold an amount. */
@@ -52,7 +54,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, report }: ListenerOptions): FastifyInstance {
+export function residentListener({ site, report, release }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
   const [first] = tenants
   const [[language, { pages, settings }]] = drawn
@@ -82,7 +84,9 @@ export function residentListener({ site, report }: ListenerOptions): FastifyInst
   })
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
-  for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
+  for (const [path, file] of site.files)
+    if (path !== 'index.html')
+      serve(app, path, file, `/${path}` === releasePath ? release : undefined)
   const home = pagePath({ code: first.団体.番号, language }, settings.layout)
   app.get('/', (_, reply) => reply.redirect(home, 302))
   const posted = new Set(
@@ -151,15 +155,25 @@ const posting = (reply: FastifyReply, page: string): FastifyReply =>
 const html = (reply: FastifyReply, page: string): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
 
-/** Every file of the site is compressed once, when it is first asked for. */
-function serve(app: FastifyInstance, path: string, file: SiteFile): void {
-  const { bytes, type } = file
+/**
+ * Every file of the site is compressed once, when it is first asked for.
+ * @param current its bytes at the moment, where they change
+ */
+function serve(
+  app: FastifyInstance,
+  path: string,
+  { bytes: built, type }: SiteFile,
+  current: () => Uint8Array = () => built,
+): void {
+  let bytes = built
   const encoded = new Map<string, Uint8Array>()
   const offered = type.startsWith('font/') ? [] : ['br', 'gzip']
   const isPage = path.endsWith('/index.html')
   const route = `/${isPage ? path.slice(0, -'index.html'.length) : path}`
 
   app.get(route, (request, reply) => {
+    if (current() !== bytes) encoded.clear()
+    bytes = current()
     const encoding = acceptedEncoding(request.headers['accept-encoding'] ?? '', offered)
     reply.type(type).header('cache-control', cachingOf(path)).header('vary', 'accept-encoding')
     if (isPage) reply.headers(securityHeaders('scripts'))

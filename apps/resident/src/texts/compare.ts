@@ -25,7 +25,6 @@ export const compareText = {
     free: '自由に変える',
   },
   now: 'いまの内容',
-  changed: '変えた内容',
   item: '項目',
   difference: 'ちがい',
   tableTitle: (a: string, b: string) => `${a}と${b}`,

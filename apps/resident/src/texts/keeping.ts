@@ -35,7 +35,6 @@ export const keepingText = {
   offeredReplaces: 'いま入れてある内容は、読み込んだ内容に置きかわります。',
   take: 'この内容を読み込む',
   drop: 'やめる',
-  taken: '読み込みました。',
   nothingOffered: '（何も入っていません）',
 } as const
 

@@ -65,13 +65,10 @@ export const screenTexts: Readonly<Record<Screen, ScreenText>> = {
 export const moveText = {
   steps: '進みぐあい',
   stepOf: (number: number, all: number) => `${all}のうち${number}番目`,
-  forward: 'つぎへ',
   forwardTo: (screen: string) => `つぎへ（${screen}）`,
   back: 'もどる',
   start: 'はじめの画面へ',
   more: '続けて、できること',
-  moreIncome: 'ほかの収入・控除を入れる',
-  detail: 'くわしくする',
   results: '結果の見かた',
   reasons: '計算のしくみ',
   noKinds: 'まだ収入の種類を選んでいません。',

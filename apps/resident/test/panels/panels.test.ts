@@ -1,8 +1,11 @@
+import { 見本市 } from '@zeimori/municipalities'
 import { describe, expect, it } from 'vitest'
 import { WhatIfPanel } from '../../src/compare/panel.tsx'
 import { FurusatoPanel } from '../../src/furusato/panel.tsx'
 import { NoticePanel } from '../../src/notice/panel.tsx'
-import { drawn, employee } from './drawn.ts'
+import { NoticeWithContact } from '../../src/page/notice-screen.tsx'
+import { publicPart, unsettled } from '../../src/tenant/tenant.ts'
+import { drawn, employee, tagsOf } from './drawn.ts'
 
 describe('もしもの比較の画面', () => {
   const whatIf = (typed: Readonly<Record<string, string>>) =>
@@ -113,6 +116,25 @@ describe('答え合わせの画面', () => {
     expect(text).toContain('ちがう行が 2行あります')
     expect(text).toContain('ワンストップ特例が反映されていないとすると、通知書とぴったり合います')
     expect(text).toContain('理由の紙を印刷する')
+  })
+
+  it('窓口は、段落の中に入れずに書き、お問い合わせのページの説明はくり返さない', () => {
+    const contact = {
+      office: '市民税課',
+      phone: '000-000-0000',
+      hours: '平日',
+      address: undefined,
+      url: undefined,
+    }
+    const tags = tagsOf(
+      NoticeWithContact,
+      { ...employee, 'tsuchi-year': '10,000' },
+      { ...publicPart(unsettled(見本市)), contact, open: undefined },
+    )
+    expect(tags.match(/<dl class="office">/g)).toHaveLength(2)
+    for (const [paragraph] of tags.matchAll(/<p\b[^>]*>.*?<\/p>/gs))
+      expect(paragraph.slice(1)).not.toMatch(/<(?:dl|p|section|h2)\b/)
+    expect(tags).not.toContain('まず、計算の理由を紙にしてください')
   })
 
   it('収入を入れる前は、先に入れるよう言う', () => {

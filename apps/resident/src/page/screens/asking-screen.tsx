@@ -98,8 +98,8 @@ function Below({ screen, worked, route, clear }: AskingScreenProps): JSX.Element
         <More ways={waysFrom.tax} route={route} />
       </div>
     )
-  if (screen === 'furusato') return <More ways={['you', 'curve', 'whatif', 'keep']} route={route} />
-  if (screen === 'no-income') return <More ways={['check', 'papers', 'keep']} route={route} />
+  if (screen === 'furusato' || screen === 'no-income')
+    return <More ways={waysFrom[screen]} route={route} />
   return (
     <div class="below">
       <Moves route={route} />
@@ -117,7 +117,7 @@ const waysFrom = {
 } as const satisfies Partial<Record<AskingScreen, readonly Way[]>>
 
 type MoreProps = {
-  readonly ways: readonly (keyof typeof wayTexts)[]
+  readonly ways: readonly Way[]
   readonly route: ScreenProps['route']
 }
 

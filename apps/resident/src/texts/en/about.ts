@@ -30,7 +30,6 @@ const scope: Translated<Japanese['scope']> = {
   passed: 'Examples that agree',
   failed: 'Examples that do not agree',
   skipped: 'Examples that cannot be tested',
-  total: 'Total',
   otherProgram: "Examples copied from another program's tests",
   yearOf: (year: number) =>
     year === 1 ? '2019 (令和元年, retirement allowance)' : fiscalYear(year),
@@ -79,7 +78,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'What you enter',
       text: [
         'What you enter about income, family, deductions and so on is worked out on your device only. It is not sent to the server.',
-        "The page's policy (Content Security Policy) blocks any sending from the page to the outside. Even a mistake in the program would send nothing.",
+        "The page's policy (Content Security Policy) blocks sending by images, connections, forms and the like. That the program takes none of the ways that a policy cannot block, such as leading to another address, is tested with every version.",
       ],
     },
     {
@@ -94,6 +93,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'What is kept on the server',
       text: [
         "As on any website, when you open a page, the address you connect from, the time and the name of the page are written to the server's log. The municipality that runs this site decides for what purpose and how long they are kept.",
+        'Some parts of the program and its tables are fetched from the server when needed. So the server may learn what kind of screen was opened and which prefecture was chosen, but no amounts or names.',
         'There is no access analysis, no advertising and nothing from other sites.',
       ],
     },

@@ -29,7 +29,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Change anything',
   },
   now: 'As entered now',
-  changed: 'Changed',
   item: 'Item',
   difference: 'Difference',
   tableTitle: (a: string, b: string) => `${a} / ${b}`,

@@ -39,7 +39,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'What is entered now will be replaced by it.',
   take: 'Load this',
   drop: 'Cancel',
-  taken: 'Loaded.',
   nothingOffered: '(nothing has been entered)',
 }
 

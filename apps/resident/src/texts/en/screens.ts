@@ -66,13 +66,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'Progress',
   stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
-  forward: 'Next',
   forwardTo: (screen: string) => `Next (${screen})`,
   back: 'Back',
   start: 'To the first screen',
   more: 'What you can do next',
-  moreIncome: 'Enter other income and deductions',
-  detail: 'In more detail',
   results: 'Views of the result',
   reasons: 'How it is worked out',
   noKinds: 'You have not chosen any kind of income yet.',

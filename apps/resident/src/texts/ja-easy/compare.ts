@@ -31,7 +31,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '自由に変える',
   },
   now: 'いまの内容',
-  changed: '変えた内容',
   item: '項目',
   difference: 'ちがい',
   tableTitle: (a: string, b: string) => `${a}と${b}`,

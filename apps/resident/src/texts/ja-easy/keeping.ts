@@ -36,7 +36,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'いま入れてある内容はなくなり、開いた内容になります。',
   take: 'この内容を開く',
   drop: 'やめる',
-  taken: '開きました。',
   nothingOffered: '（何も入っていません）',
 }
 

@@ -69,11 +69,11 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
 
-  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなるまでは、かかりません`,
+  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなっても、かかりません`,
   exemptJust: '住民税はかかりません。所得があと1円でも多いと、住民税がかかります',
   exemptAnyway: '住民税はかかりません（生活扶助を受けている人）',
   perCapitaOnly: (room: string) =>
-    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなるまでは、所得割はかかりません`,
+    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなっても、所得割はかかりません`,
   perCapitaJust: '所得割はかかりません（均等割だけ）。所得があと1円でも多いと、所得割がかかります',
   taxed: (over: string) => `住民税がかかります。税金がかからない所得より ${over} 多いです`,
 

@@ -59,13 +59,10 @@ export const screenTexts: typeof japanese.screenTexts = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'どこまで進んだか',
   stepOf: (number: number, all: number) => `${all}の中の${number}番目`,
-  forward: 'つぎへ',
   forwardTo: (screen: string) => `つぎへ（${screen}）`,
   back: 'もどる',
   start: 'はじめの画面へ',
   more: 'このあと、できること',
-  moreIncome: 'ほかの収入・控除を入れる',
-  detail: 'くわしくする',
   results: '結果の見かた',
   reasons: 'どう計算するか',
   noKinds: 'まだ収入の種類を選んでいません。',

@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '자유롭게 바꾸기',
   },
   now: '지금 내용',
-  changed: '바꾼 내용',
   item: '항목',
   difference: '차이',
   tableTitle: (a: string, b: string) => `${a} / ${b}`,

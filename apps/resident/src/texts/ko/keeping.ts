@@ -37,7 +37,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '지금 입력되어 있는 내용은 불러온 내용으로 바뀝니다.',
   take: '이 내용 불러오기',
   drop: '그만두기',
-  taken: '불러왔습니다.',
   nothingOffered: '(아무것도 입력되지 않았습니다)',
 }
 

@@ -69,12 +69,13 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     '한도액은 소득할액의 20%까지 빠지는 기부의 상한입니다. 주택대출공제 등이 있는 사람은 기준일 뿐입니다.',
 
-  exempt: (room: string) => `주민세가 부과되지 않습니다. 부과되기까지 소득으로 ${room} 남았습니다`,
+  exempt: (room: string) =>
+    `주민세가 부과되지 않습니다. 소득이 ${room} 더 늘어도 부과되지 않습니다`,
   exemptJust:
     '주민세가 부과되지 않습니다. 소득이 꼭 한도입니다. 1엔이라도 넘으면 주민세가 부과됩니다',
   exemptAnyway: '주민세가 부과되지 않습니다(생활부조를 받는 사람)',
   perCapitaOnly: (room: string) =>
-    `소득할이 부과되지 않습니다(균등할만). 소득할이 부과되기까지 소득으로 ${room} 남았습니다`,
+    `소득할이 부과되지 않습니다(균등할만). 소득이 ${room} 더 늘어도 부과되지 않습니다`,
   perCapitaJust:
     '소득할이 부과되지 않습니다(균등할만). 소득이 꼭 한도입니다. 1엔이라도 넘으면 소득할이 부과됩니다',
   taxed: (over: string) => `주민세가 부과됩니다. 부과되지 않는 소득 한도를 ${over} 넘었습니다`,

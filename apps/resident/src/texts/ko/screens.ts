@@ -60,13 +60,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: '진행 상황',
   stepOf: (number: number, all: number) => `${all}개 중 ${number}번째`,
-  forward: '다음',
   forwardTo: (screen: string) => `다음(${screen})`,
   back: '이전',
   start: '첫 화면으로',
   more: '이어서 할 수 있는 것',
-  moreIncome: '다른 수입·공제 입력',
-  detail: '자세히 입력',
   results: '결과 보기 방법',
   reasons: '계산의 구조',
   noKinds: '아직 수입 종류를 선택하지 않았습니다.',

@@ -32,7 +32,6 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
     passed: 'Exemplos iguais',
     failed: 'Exemplos diferentes',
     skipped: 'Não testáveis',
-    total: 'Total',
     otherProgram: 'Exemplos copiados dos testes de outro programa',
     yearOf: (year: number) =>
       year === 1
@@ -82,7 +81,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'O que você informa',
         text: [
           'Receitas, família, deduções etc. são usadas no cálculo só dentro do seu aparelho. Não são enviadas ao servidor.',
-          'A política da página (Content Security Policy) bloqueia o próprio envio para fora. Mesmo que haja um erro no programa, nada é enviado.',
+          'A política da página (Content Security Policy) bloqueia o envio por imagens, conexões, formulários etc. Que o programa não usa os caminhos que uma política não bloqueia, como levar a outro endereço, é testado em cada versão.',
         ],
       },
       {
@@ -97,6 +96,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'O que fica no servidor',
         text: [
           'Como em qualquer site, ao abrir uma página ficam no registro do servidor o endereço de origem da conexão, a data e hora e o nome da página. Para que e por quanto tempo, depende das regras do município que opera este site.',
+          'Algumas partes do programa e das tabelas vêm do servidor quando são necessárias. Por isso o servidor pode saber que tipo de tela foi aberta e qual província foi escolhida, mas nenhum valor nem nome.',
           'Não há análise de acessos, anúncios nem componentes de outros sites.',
         ],
       },

@@ -29,7 +29,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Mudar livremente',
   },
   now: 'Como está agora',
-  changed: 'Mudado',
   item: 'Item',
   difference: 'Diferença',
   tableTitle: (a: string, b: string) => `${a} e ${b}`,

@@ -41,7 +41,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'O que está informado agora será substituído pelo conteúdo carregado.',
   take: 'Carregar este conteúdo',
   drop: 'Cancelar',
-  taken: 'Carregado.',
   nothingOffered: '(não há nada informado)',
 }
 

@@ -66,13 +66,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'Andamento',
   stepOf: (number: number, all: number) => `${number} de ${all}`,
-  forward: 'Avançar',
   forwardTo: (screen: string) => `Avançar (${screen})`,
   back: 'Voltar',
   start: 'À tela inicial',
   more: 'O que mais pode fazer',
-  moreIncome: 'Informar outras receitas e deduções',
-  detail: 'Mais detalhes',
   results: 'Formas de ver o resultado',
   reasons: 'Como é calculado',
   noKinds: 'Ainda não escolheu os tipos de receita.',

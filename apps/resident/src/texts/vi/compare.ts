@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Tự do thay đổi',
   },
   now: 'Nội dung hiện nay',
-  changed: 'Nội dung thay đổi',
   item: 'Mục',
   difference: 'Chênh lệch',
   tableTitle: (a: string, b: string) => `${a} và ${b}`,

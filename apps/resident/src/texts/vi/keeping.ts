@@ -38,7 +38,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'Nội dung đang nhập sẽ được thay bằng nội dung đọc vào.',
   take: 'Đọc vào nội dung này',
   drop: 'Thôi',
-  taken: 'Đã đọc vào.',
   nothingOffered: '(không có gì)',
 }
 

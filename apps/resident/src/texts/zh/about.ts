@@ -29,7 +29,6 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
     passed: '一致的例子',
     failed: '不一致的例子',
     skipped: '不能测试的例子',
-    total: '合计',
     otherProgram: '从其他程序的测试中抄录的例子',
     yearOf: (year: number) => (year === 1 ? '2019年「令和元年」（退职金）' : inReiwa(year)),
     bodies: (count: number) => (count === 0 ? '－' : `${count}个团体`),
@@ -73,7 +72,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '填写的内容',
         text: [
           '收入、家庭、扣除等填写的内容，只在您使用的设备内计算，不发送到服务器。',
-          '本页的安全策略（Content Security Policy）禁止从页面向外发送。即使程序有错误，也不会发送。',
+          '本页的安全策略（Content Security Policy）禁止通过图片、通信、表单等发送。策略无法阻止的途径（如转到其他地址），每次制作版本时都通过测试确认程序没有使用。',
         ],
       },
       {
@@ -88,6 +87,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '服务器上保留的内容',
         text: [
           '与任何网站一样，打开页面时，来源地址、日期时间、打开的页面名称会留在服务器的记录中。为何目的、保留到何时，由运营本网站的市区町村规定。',
+          '程序和表格的一部分在需要时从服务器接收。因此服务器可能知道打开的页面种类和选择的都道府县，但不知道金额和姓名。',
           '完全不使用访问分析、广告以及其他网站的组件。',
         ],
       },

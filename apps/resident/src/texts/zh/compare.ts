@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '自由改变',
   },
   now: '现在的内容',
-  changed: '改变后的内容',
   item: '项目',
   difference: '差别',
   tableTitle: (a: string, b: string) => `${a}与${b}`,

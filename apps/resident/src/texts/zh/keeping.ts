@@ -36,7 +36,6 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '现在填写的内容将被读取的内容替换。',
   take: '读取此内容',
   drop: '取消',
-  taken: '已读取。',
   nothingOffered: '（没有任何内容）',
 }
 

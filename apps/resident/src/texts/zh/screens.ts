@@ -60,13 +60,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: '进度',
   stepOf: (number: number, all: number) => `共${all}步中的第${number}步`,
-  forward: '下一步',
   forwardTo: (screen: string) => `下一步（${screen}）`,
   back: '返回',
   start: '到首页',
   more: '接下来可以做的事',
-  moreIncome: '填写其他收入、扣除',
-  detail: '详细填写',
   results: '结果的看法',
   reasons: '计算的步骤',
   noKinds: '还没有选择收入的种类。',
