@@ -13,15 +13,19 @@ const project = (name: string, include: readonly string[], more: object = {}) =>
   },
 })
 
+/** Files that change nothing that others import share it: it takes longer to load than most of them to run. */
+const shared = (name: string, include: readonly string[]) =>
+  project(name, include, { isolate: false })
+
 export default defineConfig({
   test: {
     projects: [
-      project('law', [
+      shared('law', [
         'packages/tax/test/**/*.test.ts',
         'packages/municipalities/test/**/*.test.ts',
       ]),
-      project('papers', ['packages/papers/test/**/*.test.ts']),
-      project('slips', ['packages/slips/test/**/*.test.ts']),
+      shared('papers', ['packages/papers/test/**/*.test.ts']),
+      shared('slips', ['packages/slips/test/**/*.test.ts']),
       project('resident', ['apps/resident/test/**/*.test.{ts,tsx}'], {
         globalSetup: 'apps/resident/test/one-site.ts',
       }),

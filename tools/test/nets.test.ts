@@ -23,7 +23,7 @@ const importing = (what: string): string =>
   `import * as it from '${what}'\nexport const forbidden = it\n`
 
 // That each check finds nothing in the project as it stands is asked by `npm run check` itself.
-// The first compiles the whole copy.
+// The first compiles the whole copy, where nobody has compiled the project.
 describe('型 (tsc): a forbidden import fails the build', { timeout: 240_000 }, () => {
   it('past the front door of a package', async () => {
     const file = 'apps/cli/src/forbidden.ts'

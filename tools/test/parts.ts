@@ -30,15 +30,15 @@ export type Part = {
 export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
-  { name: 'law', seconds: 150, run: () => vitest('law') },
-  { name: 'papers', seconds: 40, run: () => vitest('papers') },
-  { name: 'slips', seconds: 40, run: () => vitest('slips') },
+  { name: 'law', seconds: 100, run: () => vitest('law') },
+  { name: 'papers', seconds: 25, run: () => vitest('papers') },
+  { name: 'slips', seconds: 25, run: () => vitest('slips') },
   { name: 'resident', seconds: 420, run: () => vitest('resident') },
   { name: 'assurance', seconds: 70, run: () => vitest('assurance') },
   { name: 'console', seconds: 360, run: () => vitest('console') },
   {
     name: 'platform',
-    seconds: 420,
+    seconds: 360,
     run: async () => added(await checks(), await vitest('platform')),
   },
 ]

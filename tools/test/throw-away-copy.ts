@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -21,8 +21,12 @@ export function throwAwayCopy(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'zeimori-copy-')))
   for (const file of projectFiles()) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
-    copyFileSync(join(root, file), join(copy, file))
+    cpSync(join(root, file), join(copy, file), { preserveTimestamps: true })
   }
+  // What the compiler knows of the project as it stands, so that it asks of the copy only what is new there.
+  const known = join(root, '.cache/types')
+  if (existsSync(known))
+    cpSync(known, join(copy, '.cache/types'), { recursive: true, preserveTimestamps: true })
   linkPackages(copy)
   return copy
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
 import { inLanguage } from './languages.ts'
-import { paperFonts, rareFont } from './paper-fonts.ts'
+import { rareFont } from './paper-fonts.ts'
 
 /** What one language hands to the browser. */
 export type Client = {
@@ -35,10 +35,17 @@ const shared = (root: string, plugins: readonly Plugin[]) =>
 /** Phones of 2018 and later; what is older takes the page without JavaScript. */
 const browsers = ['es2018']
 
-/** The scripts and the style of one language. */
-export async function bundleClient(root: string, language: LanguageCode): Promise<Client> {
+/**
+ * The scripts and the style of one language.
+ * @param fonts puts the fonts of the papers in
+ */
+export async function bundleClient(
+  root: string,
+  language: LanguageCode,
+  fonts: Plugin,
+): Promise<Client> {
   const { outputFiles, metafile } = await bundle({
-    ...shared(root, [inLanguage(root, language), paperFonts(root)]),
+    ...shared(root, [inLanguage(root, language), fonts]),
     entryPoints: {
       app: join(source(root), 'client.tsx'),
       shell: join(source(root), 'offline/shell.ts'),

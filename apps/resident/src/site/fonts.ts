@@ -41,7 +41,7 @@ async function cutFont(weight: 400 | 700, characters: string, cache: string): Pr
 
 /** Each character of the texts once, in order. */
 export const charactersOf = (texts: readonly string[]): string =>
-  Array.from(new Set(Array.from(texts.join(''))))
+  Array.from(new Set(texts.flatMap((text) => Array.from(new Set(text)))))
     .sort()
     .join('')
 

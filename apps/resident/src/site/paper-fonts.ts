@@ -17,36 +17,39 @@ type Part = { readonly from: number; readonly to: number; readonly deflated: str
 
 /**
  * Puts the font of the papers into the bundle as modules, since a page may fetch nothing else: the
- * characters of everyday first, the others in parts that are fetched when a name needs them.
+ * characters of everyday first, the others in parts that are fetched when a name needs them. The same for
+ * every language, so that one plugin, which cuts them once, serves all bundles.
  */
-export const paperFonts = (root: string): Plugin => ({
-  name: 'fonts of the papers',
-  setup(bundle) {
-    let parts: Promise<readonly Part[]> | undefined
-    const all = (): Promise<readonly Part[]> => (parts ??= makeParts(join(root, '.cache/fonts')))
-    bundle.onLoad({ filter: /\/papers\/font-parts\.ts$/ }, async () => ({
-      contents: listOf(await all()),
-      loader: 'js',
-    }))
-    // fontkit opens WOFF2 with it; our parts are plain TrueType, and its dictionary is large.
-    bundle.onResolve({ filter: /^brotli\/decompress/ }, () => ({
-      path: 'brotli',
-      namespace: 'not-needed',
-    }))
-    bundle.onLoad({ filter: /.*/, namespace: 'not-needed' }, () => ({
-      contents: 'export default undefined',
-      loader: 'js',
-    }))
-    bundle.onResolve({ filter: /^paper-font:\d+$/ }, ({ path }) => ({
-      path: path.slice('paper-font:'.length),
-      namespace: 'paper-font',
-    }))
-    bundle.onLoad({ filter: /^\d+$/, namespace: 'paper-font' }, async ({ path }) => ({
-      contents: `export const deflated = ${JSON.stringify((await all())[Number(path)]?.deflated ?? '')}`,
-      loader: 'js',
-    }))
-  },
-})
+export const paperFonts = (root: string): Plugin => {
+  let parts: Promise<readonly Part[]> | undefined
+  const all = (): Promise<readonly Part[]> => (parts ??= makeParts(join(root, '.cache/fonts')))
+  return {
+    name: 'fonts of the papers',
+    setup(bundle) {
+      bundle.onLoad({ filter: /\/papers\/font-parts\.ts$/ }, async () => ({
+        contents: listOf(await all()),
+        loader: 'js',
+      }))
+      // fontkit opens WOFF2 with it; our parts are plain TrueType, and its dictionary is large.
+      bundle.onResolve({ filter: /^brotli\/decompress/ }, () => ({
+        path: 'brotli',
+        namespace: 'not-needed',
+      }))
+      bundle.onLoad({ filter: /.*/, namespace: 'not-needed' }, () => ({
+        contents: 'export default undefined',
+        loader: 'js',
+      }))
+      bundle.onResolve({ filter: /^paper-font:\d+$/ }, ({ path }) => ({
+        path: path.slice('paper-font:'.length),
+        namespace: 'paper-font',
+      }))
+      bundle.onLoad({ filter: /^\d+$/, namespace: 'paper-font' }, async ({ path }) => ({
+        contents: `export const deflated = ${JSON.stringify((await all())[Number(path)]?.deflated ?? '')}`,
+        loader: 'js',
+      }))
+    },
+  }
+}
 
 /** The module that `papers/font-parts.ts` stands for. */
 const listOf = (parts: readonly Part[]): string =>

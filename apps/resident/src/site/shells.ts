@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages/list.ts'
 import type { Assets, SiteSettings } from '../page/site-settings.ts'
 import { bundleClient, fileName, type Client } from './bundle.ts'
 import { pagesIn, type Pages } from './languages.ts'
+import { paperFonts } from './paper-fonts.ts'
 
 /** What a language brings, shared by the pages of all municipalities. */
 export type Shell = {
@@ -11,14 +12,16 @@ export type Shell = {
 }
 
 /** Bundles these languages. A text that one of them lacks fails the build. */
-export const shellsOf = (root: string, codes: readonly LanguageCode[]): Promise<readonly Shell[]> =>
-  Promise.all(
+export function shellsOf(root: string, codes: readonly LanguageCode[]): Promise<readonly Shell[]> {
+  const fonts = paperFonts(root)
+  return Promise.all(
     codes.map(async (language) => ({
       language,
-      client: await bundleClient(root, language),
+      client: await bundleClient(root, language, fonts),
       pages: await pagesIn(root, language),
     })),
   )
+}
 
 export const scriptsOf = ({ client }: Shell) =>
   client.files.filter(({ path }) => path.endsWith('.js'))
