@@ -1,6 +1,7 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
 import { audit } from './audit/bench.ts'
 import type { Bench } from './figure.ts'
+import { ledger } from './ledger/bench.ts'
 import { mutation } from './mutation/bench.ts'
 import { platform } from './platform/bench.ts'
 import { resident } from './resident/bench.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   resident,
   site,
   audit,
+  ledger,
   platform,
   mutation,
 }

@@ -11,7 +11,8 @@ import { keepRun, type Finished } from '../verifying/keep.ts'
 import { isElsewhere, probedOf, type Elsewhere } from '../verifying/probed.ts'
 import { linesOf, progressLine, sumOf } from '../verifying/report.ts'
 
-const howTo = './zeimori verify [--target URL] [--console URL] [--only 検査の名前] [--json]'
+const howTo =
+  './zeimori verify [--target URL] [--console URL] [--only 検査の名前] [--json] ｜ --prove'
 
 /** After so long a single probe is cut off, in milliseconds; the whole run is to take a minute. */
 const patience = 30_000
@@ -25,11 +26,18 @@ export async function verify(args: readonly string[]): Promise<number> {
       console: { type: 'string' },
       only: { type: 'string' },
       json: { type: 'boolean', default: false },
+      prove: { type: 'boolean', default: false },
     },
     howTo,
   )
   if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
   const chosen = chosenOf(values.only)
+  if (values.prove) {
+    if (isElsewhere(values))
+      throw wrongUse(`--prove は、捨てる設置の上だけで行います。使い方: ${howTo}`)
+    const { proveVerb } = await import('../verifying/prove-verb.ts')
+    return proveVerb(chosen, values.json)
+  }
   const settings = readSettings(process.env, root)
   const own = isElsewhere(values) ? undefined : await openOwn(settings)
   try {
@@ -45,13 +53,16 @@ export async function verify(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Those of the names that are given, with commas between them; all of them without. */
 function chosenOf(only: string | undefined): readonly Probe[] {
-  const chosen = probes.filter(({ id }) => only === undefined || id === only)
-  if (chosen.length === 0)
+  if (only === undefined) return probes
+  const names = only.split(',')
+  const unknown = names.find((name) => probes.every(({ id }) => id !== name))
+  if (unknown !== undefined)
     throw wrongUse(
-      `「${only}」という検査はありません。あるのは ${probes.map(({ id }) => id).join('、')} です。`,
+      `「${unknown}」という検査はありません。あるのは ${probes.map(({ id }) => id).join('、')} です。`,
     )
-  return chosen
+  return probes.filter(({ id }) => names.includes(id))
 }
 
 /** The data of this host's installation; undefined while a trial that runs holds it. */
@@ -79,7 +90,7 @@ type Looked = {
 
 async function lookAlone(asked: Asked, own: Installation): Promise<Looked> {
   const alone = await verifyingAlone(own.store, async () => {
-    const { finished } = await look(asked)
+    const { finished } = await look(asked, own)
     return { finished, kept: await keepRun(own, finished) }
   })
   if (alone === undefined)
@@ -87,8 +98,8 @@ async function lookAlone(asked: Asked, own: Installation): Promise<Looked> {
   return alone.done
 }
 
-async function look({ settings, given, chosen }: Asked): Promise<Looked> {
-  const probed = probedOf(settings, given)
+async function look({ settings, given, chosen }: Asked, own?: Installation): Promise<Looked> {
+  const probed = probedOf(settings, given, own)
   const startedAt = Date.now()
   let done = 0
   const runs = await runProbes(chosen, probed, {

@@ -54,6 +54,13 @@ export const passwordForm = probe<readonly Page[]>({
       nothing: [],
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer) => ({
+      ...answer,
+      body: answer.body.replaceAll('type="password"', 'type="text"'),
+    }),
+  },
 })
 
 function signIn(body: string): Page {
