@@ -33,15 +33,10 @@ function readProved(text: string): Proved {
 /** The real command; how far it has come goes to stderr. */
 const runProve = (): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        join(ZEIMORI_ROOT, 'tools/run.mjs'),
-        'apps/cli/src/main.ts',
-        ...['verify', '--prove', '--json'],
-      ],
-      { cwd: ZEIMORI_ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child = spawn(join(ZEIMORI_ROOT, 'zeimori'), ['verify', '--prove', '--json'], {
+      cwd: ZEIMORI_ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let out = ''
     child.stdout.on('data', (part: Buffer) => void (out += part.toString()))
     child.on('error', reject)

@@ -8,6 +8,7 @@ import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
+import { runDaily } from '../verifying/daily.ts'
 
 /** Builds and starts everything on this machine, for a first look. */
 export async function up(args: readonly string[]): Promise<number> {
@@ -32,7 +33,9 @@ export async function up(args: readonly string[]): Promise<number> {
         ]),
     'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
   )
+  const daily = runDaily(installation)
   await untilStopped()
+  await daily.stop()
   await resident.close()
   await admin.close()
   return 0

@@ -13,7 +13,7 @@ import { buildTenantSites, startResident } from '../site.ts'
 import { openBrokenDoor, type Door } from './broken-door.ts'
 import { codeOf, databaseOf, filesOf } from './facts.ts'
 import { lookedAt } from './probed.ts'
-import { makeCertificate, type MadeCertificate } from './prove-certificate.ts'
+import { madeCertificate, type MadeCertificate } from './prove-certificate.ts'
 import { seed, statements } from './seed.ts'
 
 /** A whole installation on the loopback that may be broken at will, and is gone afterwards. */
@@ -39,7 +39,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
     },
     folder,
   )
-  const certificate = makeCertificate(folder, 90)
+  const certificate = madeCertificate(90)
   if (certificate !== undefined)
     setDefaultCACertificates([...getCACertificates('default'), certificate.cert.toString()])
   const own = await openInstallation(settings, 'console')
@@ -58,7 +58,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
   const doors = await openDoors(certificate)
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)
-  const expired = certificate && makeCertificate(folder, 1)
+  const expired = certificate && madeCertificate(1)
   return {
     own,
     probed: (pause = none) => ({

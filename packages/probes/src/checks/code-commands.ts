@@ -7,10 +7,7 @@ export const codeCommands = codeRule({
   controls: ['oscmd', 'oscmd/avoid', 'oscmd/arg'],
   byHand: 'プログラムから child_process と exec・spawn を探し、ないことを見ます。',
   forbidden: /['"](node:)?(child_process|cluster)['"]|\b(execSync|execFileSync|spawnSync)\(/,
-  approved: {
-    'apps/cli/src/verifying/prove-certificate.ts':
-      '捨てる設置のための証明書を、決まった引数で作るだけ',
-  },
+  approved: {},
   good: ['const spawned = 1', "import { join } from 'node:path'"],
   bad: [
     "import { exec } from 'node:child_process'",

@@ -12,6 +12,7 @@ export const codeSql = codeRule({
     'packages/store/src/migrations/migrate.ts': '移行の決まった文だけ',
     'packages/store/src/manifest/describe.ts': '決まった問いだけ',
     'packages/store/src/keys/rotate.ts': '表に書いた決まった条件だけ',
+    'apps/cli/src/verifying/seed.ts': '捨てる設置の、決まった文だけ',
     'packages/store/src/ledger/read-evidence.ts': '決まった列と条件だけ',
     'packages/store/src/ledger/check-evidence.ts': '決まった列だけ',
   },
