@@ -4,7 +4,7 @@ import { probe, type Probe } from '../probe.ts'
 import type { Fault } from '../proving/fault.ts'
 
 /** Something that must hold of every account that is there. */
-export type AccountRule = {
+type AccountRule = {
   readonly id: string
   readonly title: string
   readonly controls: readonly ControlId[]

@@ -3,7 +3,7 @@ import type { SourceFile } from '../installation.ts'
 import { probe, type Probe } from '../probe.ts'
 
 /** Something that must not stand in the shipped code. */
-export type CodeRule = {
+type CodeRule = {
   readonly id: string
   readonly title: string
   readonly controls: readonly ControlId[]

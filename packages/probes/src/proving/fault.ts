@@ -17,8 +17,8 @@ export type Fault =
   /** A file of the installation is opened to everybody. */
   | { readonly kind: 'mode'; readonly file: string; readonly mode: number }
 
-export type Answer = Pick<Page, 'status' | 'headers' | 'body'>
-export type Asked = { readonly method: string; readonly path: string }
+type Answer = Pick<Page, 'status' | 'headers' | 'body'>
+type Asked = { readonly method: string; readonly path: string }
 
 /** The answer with this header instead of any other of its name; without it where undefined. */
 export const withHeader = (answer: Answer, name: string, value: string | undefined): Answer => ({

@@ -1,14 +1,14 @@
 import { connect } from 'node:net'
 
 /** Versions of the protocol by their number on the wire. */
-export const protocols = {
+const protocols = {
   'SSL 3.0': 0x0300,
   'TLS 1.0': 0x0301,
   'TLS 1.1': 0x0302,
   'TLS 1.2': 0x0303,
 } as const
 
-export type Protocol = keyof typeof protocols
+type Protocol = keyof typeof protocols
 
 /** What came of a hello of one version: taken, refused by an alert, or the connection was closed. */
 export type Greeted = {
@@ -16,7 +16,11 @@ export type Greeted = {
   readonly answer: 'taken' | 'refused' | 'closed'
 }
 
-const word = (number: number): Buffer => Buffer.from([number >> 8, number % 256]) // oxlint-disable-line no-bitwise -- two bytes
+function word(number: number): Buffer {
+  const bytes = Buffer.alloc(2)
+  bytes.writeUInt16BE(number)
+  return bytes
+}
 
 /** Old and new suites of every kind of key, so that no refusal can be for want of one. */
 const suites = [

@@ -3,7 +3,7 @@ import type { Probe } from '../probe.ts'
 import type { WaitingPart } from './parts.ts'
 
 /** What a probe will look at as soon as its part is there; until then it says that it has seen nothing. */
-export type Waiting = {
+type Waiting = {
   readonly id: string
   readonly title: string
   readonly controls: readonly ControlId[]
