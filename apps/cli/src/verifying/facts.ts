@@ -47,13 +47,11 @@ export const codeOf =
         return { path: relative(root, file), text: isText ? readFileSync(file, 'utf8') : '' }
       })
 
-/** The files that an installation keeps, with their modes; all of them are nobody else's to read. */
+/** The folder that an installation keeps everything in, and its keys: nobody else's to read. */
 export const filesOf =
   (dataDir: string): (() => Promise<readonly Placed[]>) =>
   async () =>
-    globSync(['keys', 'keys/*', 'release-key.pem', 'attachments', 'pglite', 'lock'], {
-      cwd: dataDir,
-    }).map((path) => ({
+    ['.', ...globSync(['keys', 'keys/*', 'release-key.pem'], { cwd: dataDir })].map((path) => ({
       path,
       mode: (statSync(join(dataDir, path)).mode % 0o1000).toString(8),
       secret: true,

@@ -6,6 +6,7 @@ import { consoleAssets, consoleListener, loopback, routes } from '@zeimori/conso
 import { 見本市 } from '@zeimori/municipalities'
 import { asker, type Fault, type Installation as Probed } from '@zeimori/probes'
 import { unsettled } from '@zeimori/resident'
+import { runLog } from '../audit-log.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
@@ -44,6 +45,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
     setDefaultCACertificates([...getCACertificates('default'), certificate.cert.toString()])
   const own = await openInstallation(settings, 'console')
   await seed(own)
+  const log = runLog(own)
   const code = join(folder, 'code')
   for (const place of globSync(['packages/*/src', 'apps/*/src'], { cwd: root }))
     cpSync(join(root, place), join(code, place), { recursive: true })
@@ -76,6 +78,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
       await doors.close()
       await staff.close()
       await resident.close()
+      await log.stop()
       await own.close()
       rmSync(folder, { recursive: true, force: true })
     },
