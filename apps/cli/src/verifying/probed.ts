@@ -26,11 +26,11 @@ export function probedOf(
   own: Installation | undefined,
 ): Probed {
   const { residentListen, consoleListen, door } = settings
-  const place = (text: string | undefined, own: Address, scheme: string): URL | undefined => {
+  const place = (text: string | undefined, listen: Address, scheme: string): URL | undefined => {
     if (text !== undefined) return readUrl(text)
     return isElsewhere(given)
       ? undefined
-      : readUrl(`${scheme}://${bracketed(own.host)}:${own.port}/`)
+      : readUrl(`${scheme}://${bracketed(listen.host)}:${listen.port}/`)
   }
   return {
     resident: place(given.target, residentListen, 'http'),

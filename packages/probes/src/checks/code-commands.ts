@@ -11,7 +11,7 @@ export const codeCommands = codeRule({
   good: ['const spawned = 1', "import { join } from 'node:path'"],
   bad: [
     "import { exec } from 'node:child_process'",
-    "const { spawn } = await import('child_process')",
+    "const { spawn } = await import('node:cluster')",
     'execSync(name)',
   ],
 })
