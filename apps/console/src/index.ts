@@ -1,8 +1,10 @@
 import { accessRoutes } from './http/access.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
+import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
@@ -34,6 +36,7 @@ export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
   loopback,
+  overlap,
   readNetworks,
   reachOf,
   type Networks,
@@ -45,6 +48,7 @@ export { doorProblemTexts, doorText } from './texts/private-door.ts'
 /** Every address of the console. */
 export const routes: readonly Route[] = [
   ...signInRoutes,
+  ...invitationRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
   ...providerSignInRoutes,
@@ -72,4 +76,5 @@ export const routes: readonly Route[] = [
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,
+  ...auditExportRoutes,
 ]

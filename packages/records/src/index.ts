@@ -37,7 +37,6 @@ export {
   matrix,
   may,
   permissions,
-  permissionsOf,
   type Grants,
   type Actor,
   type Permission,
