@@ -1,6 +1,7 @@
 import { probes } from '@zeimori/probes'
 import { forVerifier, repeat, type Repeating } from '@zeimori/store'
 import type { Installation } from '../installation.ts'
+import { printProblem } from '../terminal.ts'
 import { lookAndKeep } from './look.ts'
 import { probedOf } from './probed.ts'
 
@@ -17,8 +18,13 @@ export function runDaily(own: Installation): Repeating {
     await lookAndKeep(own, probes, probedOf(own.settings, {}, own), () => undefined, by)
     return 0
   }
-  return repeat({ step, rest, now: () => new Date() })
+  return repeat({ step, rest, report })
 }
+
+const report = (): void =>
+  void printProblem(
+    '自動の検査ができませんでした。./zeimori verify を実行して、わけを見てください。',
+  )
 
 /** When a run ended last, in milliseconds since 1970; nought where none has. */
 async function lastRun({ store }: Installation): Promise<number> {

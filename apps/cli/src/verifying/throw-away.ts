@@ -45,7 +45,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
     setDefaultCACertificates([...getCACertificates('default'), certificate.cert.toString()])
   const own = await openInstallation(settings, 'console')
   await seed(own)
-  const log = runLog(own)
+  const log = await runLog(own)
   const code = join(folder, 'code')
   for (const place of globSync(['packages/*/src', 'apps/*/src'], { cwd: root }))
     cpSync(join(root, place), join(code, place), { recursive: true })
