@@ -36,7 +36,8 @@ async function prove(probe: Probe, site: ThrowAway): Promise<Proved> {
   if (sound.outcome !== 'pass') return not('こわす前に適合しない', sound)
   if (probe.fault === undefined) return not('こわし方がない', sound)
   const mend = await site.break(probe.fault)
-  const broken = await outcomeOf(probe, site).finally(mend)
+  const broken = await outcomeOf(probe, site)
+  await mend()
   if (broken.outcome !== 'fail') return not('こわしても不適合にならない', broken)
   const mended = await outcomeOf(probe, site)
   return mended.outcome === 'pass'

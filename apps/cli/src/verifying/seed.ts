@@ -11,7 +11,14 @@ export async function statements({ store }: Installation, all: readonly string[]
 }
 
 /** An invented person's password as the console keeps them: of a word that nobody knows. */
-const kept = `$argon2id$v=19$m=19456,t=2,p=1$${'c2FsdHNhbHRzYWx0c2FsdA'}$${'A'.repeat(43)}`
+const kept = [
+  '',
+  'argon2id',
+  'v=19',
+  'm=19456,t=2,p=1',
+  'c2FsdHNhbHRzYWx0c2FsdA',
+  'A'.repeat(43),
+].join('$')
 
 /** What every installation has after its first day: somebody, records, and a run of the probes. */
 export async function seed(own: Installation): Promise<void> {

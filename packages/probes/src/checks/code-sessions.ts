@@ -7,7 +7,7 @@ export const codeSessions = codeRule({
   controls: ['sess-mw'],
   byHand: 'プログラムから Set-Cookie を書く所を探し、ないことを見ます。',
   forbidden:
-    /(header|setHeader|writeHead|append)\([^)]*['"]set-cookie['"]|\bdocument\.cookie\b|\.setCookie\(/i,
+    /(header|setHeader|writeHead|append)\([^)]*['"]set-cookie['"]|\bdocument\.cookie\s*=|\.setCookie\(/i,
   approved: {},
   good: ["app.register(session, { cookieName: '__Host-zeimori' })"],
   bad: [
