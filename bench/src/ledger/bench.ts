@@ -1,44 +1,33 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import type { BenchFigure } from '../figure.ts'
+import { writeWorkbook } from '@zeimori/documents'
+import { everyControl, looked, sampleLedger } from '@zeimori/documents/sample-ledger'
+import { ledgerForms } from '@zeimori/records'
+import { median, type BenchFigure } from '../figure.ts'
+import { proving } from './proving.ts'
+import { templateLoss } from './template-loss.ts'
 
-declare const ZEIMORI_ROOT: string
-
-/** What `verify --prove --json` prints, as far as it is measured here. */
-type Proved = {
-  readonly requirements: number
-  readonly milliseconds: number
-  readonly proven: number
-  readonly unproven: number
-  readonly absent: number
-}
-
-/** Runs every probe as in production on a throw-away installation, then breaks every control on purpose. */
+/** Runs and proves the probes, then measures the ledger's papers. */
 export async function ledger(): Promise<readonly BenchFigure[]> {
-  const proved = readProved(await runProve())
+  const proved = await proving()
+  const { forms, lost } = await templateLoss()
+  for (const one of lost) console.error(one)
   return [
-    { id: 'requirements', value: proved.requirements, unit: '' },
-    { id: 'verify_s', value: proved.milliseconds / 1000, unit: 's' },
-    { id: 'prove_unproven', value: proved.unproven, unit: '' },
-    { id: 'prove_proven', value: proved.proven, unit: '' },
-    { id: 'prove_absent', value: proved.absent, unit: '' },
+    ...proved,
+    { id: 'workbook_s', value: await workbookSeconds(), unit: 's' },
+    { id: 'template_loss', value: lost.length, unit: '' },
+    { id: 'template_forms', value: forms, unit: '' },
   ]
 }
 
-function readProved(text: string): Proved {
-  const read: Proved = JSON.parse(text)
-  return read
+/** How long the whole ledger takes as a workbook: all requirements, every probe with its evidence. */
+async function workbookSeconds(): Promise<number> {
+  const evidence = everyControl.map(({ id }, i) => looked(id, i % 9 === 0 ? 'fail' : 'pass', 5))
+  const sample = sampleLedger({ looks: everyControl, evidence })
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now()
+    // oxlint-disable-next-line no-await-in-loop -- one after another, or they would be measured together
+    await writeWorkbook(ledgerForms.ledger.make(sample))
+    times.push((performance.now() - start) / 1_000)
+  }
+  return Math.round(median(times) * 1_000) / 1_000
 }
-
-/** The real command; how far it has come goes to stderr. */
-const runProve = (): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(join(ZEIMORI_ROOT, 'zeimori'), ['verify', '--prove', '--json'], {
-      cwd: ZEIMORI_ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let out = ''
-    child.stdout.on('data', (part: Buffer) => void (out += part.toString()))
-    child.on('error', reject)
-    child.on('close', () => resolve(out))
-  })
