@@ -2,13 +2,16 @@ import { writeWorkbook } from '@zeimori/documents'
 import { everyControl, looked, sampleLedger } from '@zeimori/documents/sample-ledger'
 import { ledgerForms } from '@zeimori/records'
 import { median, type BenchFigure } from '../figure.ts'
+import { proving } from './proving.ts'
 import { templateLoss } from './template-loss.ts'
 
-/** Measures the ledger's papers. */
+/** Runs and proves the probes, then measures the ledger's papers. */
 export async function ledger(): Promise<readonly BenchFigure[]> {
+  const proved = await proving()
   const { forms, lost } = await templateLoss()
   for (const one of lost) console.error(one)
   return [
+    ...proved,
     { id: 'workbook_s', value: await workbookSeconds(), unit: 's' },
     { id: 'template_loss', value: lost.length, unit: '' },
     { id: 'template_forms', value: forms, unit: '' },

@@ -1,5 +1,13 @@
+import type { Database } from './facts.ts'
 import type { Part } from './probe.ts'
 import type { Ask } from './retrieve/http.ts'
+import { isWaiting } from './waiting/parts.ts'
+
+/** A file of the shipped code, with its path from the root of the release. */
+export type SourceFile = { readonly path: string; readonly text: string }
+
+/** A file or folder of the installation with its mode, as octal digits. */
+export type Placed = { readonly path: string; readonly mode: string; readonly secret: boolean }
 
 /** What is probed: where its parts answer. A part without an address is not installed. */
 export type Installation = {
@@ -12,10 +20,18 @@ export type Installation = {
   /** Paths of the console that open only to who is signed in. */
   readonly closed: readonly string[]
   readonly ask: Ask
+  /** How things stand in its database; undefined where another process or host has it. */
+  readonly database?: Database | undefined
+  /** The shipped code, all of it. */
+  readonly code?: (() => Promise<readonly SourceFile[]>) | undefined
+  /** What it keeps in files. */
+  readonly files?: (() => Promise<readonly Placed[]>) | undefined
 }
 
 /** Whether a part is there. */
-export function has({ resident, console }: Installation, part: Part): boolean {
+export function has(installation: Installation, part: Part): boolean {
+  if (isWaiting(part)) return false
+  const { resident, console } = installation
   switch (part) {
     case 'resident':
       return resident !== undefined
@@ -23,5 +39,11 @@ export function has({ resident, console }: Installation, part: Part): boolean {
       return console !== undefined
     case 'tls':
       return [resident, console].some((url) => url?.protocol === 'https:')
+    case 'postgresql':
+      return installation.database?.embedded === false
+    case 'database':
+    case 'code':
+    case 'files':
+      return installation[part] !== undefined
   }
 }

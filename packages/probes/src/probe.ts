@@ -1,6 +1,8 @@
 import type { Canonical } from '@zeimori/records'
 import type { ControlId } from '@zeimori/requirements'
 import type { Installation } from './installation.ts'
+import type { Fault } from './proving/fault.ts'
+import type { WaitingPart } from './waiting/parts.ts'
 
 /** What was found at one target: a page, a cookie, a port. */
 export type Finding = {
@@ -11,7 +13,8 @@ export type Finding = {
 }
 
 /** A part of an installation that need not be there. */
-export type Part = 'resident' | 'console' | 'tls'
+export type Part =
+  'resident' | 'console' | 'tls' | 'database' | 'postgresql' | 'code' | 'files' | WaitingPart
 
 /** What a probe sees in a sample, of its own kind. */
 export type Samples<Raw> = {
@@ -37,6 +40,8 @@ export type ProbeOf<Raw extends Canonical> = {
   /** One finding a target. No finding is no pass. */
   readonly analyze: (raw: Raw) => readonly Finding[]
   readonly samples: Samples<Raw>
+  /** How its control is broken on a throw-away installation; undefined while its part is not there yet. */
+  readonly fault: Fault | undefined
 }
 
 /** A probe as a list holds it, whatever it retrieves. */

@@ -1,6 +1,7 @@
 import type { Canonical } from '@zeimori/records'
 import { has, type Installation } from './installation.ts'
-import { isPass, type Finding, type Probe } from './probe.ts'
+import { isPass, type Finding, type Part, type Probe } from './probe.ts'
+import { isWaiting, waitingFor } from './waiting/parts.ts'
 
 /** What came of one probe. Times are milliseconds since 1970. */
 export type Run = {
@@ -29,11 +30,18 @@ export type Running = {
   readonly onRun?: (run: Run) => void
 }
 
-const parts: Readonly<Record<Probe['part'], string>> = {
+const parts: Readonly<Record<Exclude<Part, keyof typeof waitingFor>, string>> = {
   resident: '住民のページが動いていません',
   console: '管理の画面が動いていません',
   tls: 'TLSで答えるところがありません',
+  database: 'この設置のデータベースを見られません',
+  postgresql:
+    'PostgreSQLで動いていません（試用の組み込みのデータベースには、利用者の区別がありません）',
+  code: '配ったプログラムを見られません',
+  files: 'この設置のファイルを見られません',
 }
+
+const reasonOfAbsence = (part: Part): string => (isWaiting(part) ? waitingFor[part] : parts[part])
 
 /** Runs probes side by side; what they ask goes out one after another, slowly enough for production. */
 export const runProbes = (
@@ -57,7 +65,7 @@ async function runProbe(
   const startedAt = now()
   const about = () => ({ probe: probe.id, version: probe.version, startedAt, endedAt: now() })
   if (!has(installation, probe.part))
-    return { ...about(), outcome: 'absent', reason: parts[probe.part] }
+    return { ...about(), outcome: 'absent', reason: reasonOfAbsence(probe.part) }
   const signal = AbortSignal.timeout(patience)
   try {
     const { raw, findings } = await Promise.race([probe.look(installation, signal), cutOff(signal)])

@@ -70,3 +70,6 @@ export {
   writtenEvidence,
 } from './ledger/read-evidence.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
+export { accountStates, type AccountState } from './facts/accounts.ts'
+export { logState, type LogState } from './facts/log.ts'
+export { rightsOf } from './facts/rights.ts'

@@ -43,8 +43,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./serve.ts')).serve,
   },
   verify: {
-    usage: '[--target URL] [--console URL] [--only 検査の名前] [--json]',
-    does: '動いているサービスを検査する。変えるものはなく、本番でも使える',
+    usage: '[--target URL] [--console URL] [--only 検査の名前] [--json] ｜ --prove',
+    does: '動いているサービスを検査し、証拠を残す。変えるものはなく、本番でも使える。--prove は、捨てる設置で対策を一つずつこわし、検査が気づくことを証明する',
     load: async () => (await import('./verify.ts')).verify,
   },
   migrate: {

@@ -12,6 +12,7 @@ import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
+import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
 
 const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください。'
@@ -93,7 +94,9 @@ async function worker(settings: Settings): Promise<void> {
   await print(
     `自動の処理（メール、決まった仕事、監査記録の番号付けと封印）を始めました。${howToStop}`,
   )
+  const daily = runDaily(installation)
   await untilStopped()
+  await daily.stop()
   await running.stop()
   await log.stop()
   await installation.close()

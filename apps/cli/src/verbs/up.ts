@@ -9,6 +9,7 @@ import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
+import { runDaily } from '../verifying/daily.ts'
 
 /** Builds and starts everything on this machine, for a first look. */
 export async function up(args: readonly string[]): Promise<number> {
@@ -31,7 +32,9 @@ export async function up(args: readonly string[]): Promise<number> {
       : [`最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.setUp}`]),
     'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
   )
+  const daily = runDaily(installation)
   await untilStopped()
+  await daily.stop()
   await resident.close()
   await admin.close()
   return 0

@@ -1,20 +1,18 @@
-import { probes, runProbes, type Probe } from '@zeimori/probes'
+import { probes, type Probe, type Run } from '@zeimori/probes'
 import { canonicalJson } from '@zeimori/records'
-import { StoreHeldError, verifyingAlone } from '@zeimori/store'
+import { StoreHeldError } from '@zeimori/store'
 import { readArguments } from '../arguments.ts'
 import { Failure, foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { print, printProblem } from '../terminal.ts'
-import { keepRun, type Finished } from '../verifying/keep.ts'
-import { isElsewhere, probedOf, type Elsewhere } from '../verifying/probed.ts'
+import { look, lookAndKeep, type Looked } from '../verifying/look.ts'
+import { isElsewhere, probedOf } from '../verifying/probed.ts'
 import { linesOf, progressLine, sumOf } from '../verifying/report.ts'
 
-const howTo = './zeimori verify [--target URL] [--console URL] [--only 検査の名前] [--json]'
-
-/** After so long a single probe is cut off, in milliseconds; the whole run is to take a minute. */
-const patience = 30_000
+const howTo =
+  './zeimori verify [--target URL] [--console URL] [--only 検査の名前] [--json] ｜ --prove'
 
 /** Looks at the running installation with every probe, says what each found, and keeps the evidence. */
 export async function verify(args: readonly string[]): Promise<number> {
@@ -25,16 +23,33 @@ export async function verify(args: readonly string[]): Promise<number> {
       console: { type: 'string' },
       only: { type: 'string' },
       json: { type: 'boolean', default: false },
+      prove: { type: 'boolean', default: false },
     },
     howTo,
   )
   if (positionals.length > 0) throw wrongUse(`書き方がちがいます。使い方: ${howTo}`)
   const chosen = chosenOf(values.only)
+  if (values.prove) {
+    if (isElsewhere(values))
+      throw wrongUse(`--prove は、捨てる設置の上だけで行います。使い方: ${howTo}`)
+    const { proveVerb } = await import('../verifying/prove-verb.ts')
+    return proveVerb(chosen, values.json)
+  }
   const settings = readSettings(process.env, root)
   const own = isElsewhere(values) ? undefined : await openOwn(settings)
   try {
-    const asked = { settings, given: values, chosen }
-    const { finished, kept } = await (own === undefined ? look(asked) : lookAlone(asked, own))
+    const probed = probedOf(settings, values, own)
+    let done = 0
+    const onRun = (run: Run): void => {
+      done += 1
+      void printProblem(progressLine(run, done, chosen.length))
+    }
+    const looked = await (own === undefined
+      ? look(chosen, probed, onRun)
+      : lookAndKeep(own, chosen, probed, onRun))
+    if (looked === undefined)
+      throw foundProblem('ほかの検査がいま動いています。終わってから、もう一度実行してください。')
+    const { finished, kept } = looked
     const { runs } = finished
     await (values.json
       ? print(canonicalJson({ verification: kept?.id, digest: kept?.digest, runs }))
@@ -45,13 +60,16 @@ export async function verify(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Those of the names that are given, with commas between them; all of them without. */
 function chosenOf(only: string | undefined): readonly Probe[] {
-  const chosen = probes.filter(({ id }) => only === undefined || id === only)
-  if (chosen.length === 0)
+  if (only === undefined) return probes
+  const names = only.split(',')
+  const unknown = names.find((name) => probes.every(({ id }) => id !== name))
+  if (unknown !== undefined)
     throw wrongUse(
-      `「${only}」という検査はありません。あるのは ${probes.map(({ id }) => id).join('、')} です。`,
+      `「${unknown}」という検査はありません。あるのは ${probes.map(({ id }) => id).join('、')} です。`,
     )
-  return chosen
+  return probes.filter(({ id }) => names.includes(id))
 }
 
 /** The data of this host's installation; undefined while a trial that runs holds it. */
@@ -64,42 +82,6 @@ async function openOwn(settings: Settings): Promise<Installation | undefined> {
       '動いている試用の zeimori がデータを使っているので、外から見える検査だけをして、証拠は保存しません。保存するには、試用を止めるか、PostgreSQL で動かしてください。',
     )
     return undefined
-  }
-}
-
-type Asked = {
-  readonly settings: Settings
-  readonly given: Elsewhere
-  readonly chosen: readonly Probe[]
-}
-type Looked = {
-  readonly finished: Finished
-  readonly kept: { readonly id: string; readonly digest: string } | undefined
-}
-
-async function lookAlone(asked: Asked, own: Installation): Promise<Looked> {
-  const alone = await verifyingAlone(own.store, async () => {
-    const { finished } = await look(asked)
-    return { finished, kept: await keepRun(own, finished) }
-  })
-  if (alone === undefined)
-    throw foundProblem('ほかの検査がいま動いています。終わってから、もう一度実行してください。')
-  return alone.done
-}
-
-async function look({ settings, given, chosen }: Asked): Promise<Looked> {
-  const probed = probedOf(settings, given)
-  const startedAt = Date.now()
-  let done = 0
-  const runs = await runProbes(chosen, probed, {
-    now: Date.now,
-    patience,
-    onRun: (run) => void printProblem(progressLine(run, ++done, chosen.length)),
-  })
-  const target = [probed.resident, probed.console].flatMap((url) => (url ? [url.origin] : []))
-  return {
-    finished: { startedAt, endedAt: Date.now(), target: target.join(' '), runs },
-    kept: undefined,
   }
 }
 

@@ -5,7 +5,7 @@ import { canonicalJson, type Circumstances } from '@zeimori/records'
 import type { Settings } from '../settings.ts'
 
 /** Where the code lies that an installation runs. */
-const shipped: readonly string[] = ['packages/*/src/**/*', 'apps/*/src/**/*']
+export const shipped: readonly string[] = ['packages/*/src/**/*', 'apps/*/src/**/*']
 
 /**
  * What evidence of this installation is taken of: when any of it is another, evidence of before no longer counts.

@@ -1,5 +1,6 @@
 import type { Installation } from '../installation.ts'
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { basesOf } from '../retrieve/bases.ts'
 import type { Page } from '../retrieve/http.ts'
 import { pagesOf } from '../retrieve/pages.ts'
@@ -48,6 +49,10 @@ export const banner = probe<readonly Page[]>({
       ],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer) => withHeader(answer, 'server', 'nginx/1.22.1'),
   },
 })
 

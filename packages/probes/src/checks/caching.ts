@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { pagesOf } from '../retrieve/pages.ts'
 import { samplePage } from './sample.ts'
@@ -30,5 +31,9 @@ export const caching = probe<readonly Page[]>({
       unsaid: [samplePage({ headers: { 'cache-control': undefined } })],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer) => withHeader(answer, 'cache-control', 'max-age=3600'),
   },
 })

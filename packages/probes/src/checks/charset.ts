@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { mediaTypeOf, pagesOf } from '../retrieve/pages.ts'
 import { samplePage } from './sample.ts'
@@ -29,5 +30,9 @@ export const charset = probe<readonly Page[]>({
       'no type': [samplePage({ headers: { 'content-type': undefined } })],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer) => withHeader(answer, 'content-type', 'text/html'),
   },
 })

@@ -58,4 +58,9 @@ export const closedDoors = probe<{ readonly door: Page; readonly pages: readonly
       nothing: { door: samplePage(), pages: [] },
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path === '/sign-in' ? answer : { ...answer, body: '<table><tr><td>A</td></tr></table>' },
+  },
 })

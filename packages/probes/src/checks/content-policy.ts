@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { isHtml, pagesOf } from '../retrieve/pages.ts'
 import { policyOf } from './policy.ts'
@@ -63,6 +64,10 @@ export const contentPolicy = probe<readonly Page[]>({
       'guessed types': [samplePage({ headers: { 'x-content-type-options': undefined } })],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer) => withHeader(answer, 'content-security-policy', 'default-src *'),
   },
 })
 

@@ -53,4 +53,11 @@ export const errors = probe<readonly Page[]>({
       nothing: [],
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path.includes("'")
+        ? { ...answer, status: 500, body: 'Error\n    at Object.read (app.js:1:2)' }
+        : answer,
+  },
 })

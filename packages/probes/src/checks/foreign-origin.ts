@@ -60,4 +60,8 @@ export const foreignOrigin = probe<Tried>({
       },
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { method }) => (method === 'POST' ? { ...answer, status: 303 } : answer),
+  },
 })

@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { pagesOf } from '../retrieve/pages.ts'
 import { policyOf } from './policy.ts'
@@ -41,5 +42,9 @@ export const framing = probe<readonly Page[]>({
       ],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer) => withHeader(answer, 'x-frame-options', undefined),
   },
 })

@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { basesOf } from '../retrieve/bases.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { samplePage } from './sample.ts'
@@ -45,5 +46,10 @@ export const headerInjection = probe<readonly Page[]>({
       'fallen over': [samplePage({ status: 502 })],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path.includes('%0d%0a') ? withHeader(answer, injected, '1') : answer,
   },
 })

@@ -82,4 +82,9 @@ export const hiddenFiles = probe<readonly Page[]>({
       nothing: [],
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path === '/.git/HEAD' ? { ...answer, status: 200, body: 'ref: refs/heads/main\n' } : answer,
+  },
 })

@@ -47,4 +47,11 @@ export const listings = probe<readonly Page[]>({
       nothing: [],
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path === '/about/'
+        ? { ...answer, status: 200, body: '<title>Index of /about/</title>' }
+        : answer,
+  },
 })

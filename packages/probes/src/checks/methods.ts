@@ -39,4 +39,8 @@ export const methods = probe<readonly Page[]>({
       nothing: [],
     },
   },
+  fault: {
+    kind: 'answer',
+    change: (answer, { method }) => (method === 'TRACE' ? { ...answer, status: 200 } : answer),
+  },
 })

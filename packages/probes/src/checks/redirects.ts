@@ -1,4 +1,5 @@
 import { probe } from '../probe.ts'
+import { withHeader } from '../proving/fault.ts'
 import { basesOf } from '../retrieve/bases.ts'
 import { valuesOf, type Page } from '../retrieve/http.ts'
 import { samplePage } from './sample.ts'
@@ -79,5 +80,10 @@ export const redirects = probe<readonly Page[]>({
       ],
       nothing: [],
     },
+  },
+  fault: {
+    kind: 'answer',
+    change: (answer, { path }) =>
+      path.startsWith('//') ? withHeader({ ...answer, status: 301 }, 'location', path) : answer,
   },
 })

@@ -1,0 +1,58 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Database, Placed, SourceFile } from '@zeimori/probes'
+import { sideOf, asRole } from '@zeimori/records'
+import { accountStates, checkEvidence, forVerifier, logState, rightsOf } from '@zeimori/store'
+import type { Installation } from '../installation.ts'
+import { shipped } from './running.ts'
+
+/** How many of the newest runs are looked at again for tampering. */
+const runsLookedAt = 30
+
+/** How things stand in an installation's database, for the probes. */
+export function databaseOf({ store, log, services }: Installation): Database {
+  const rights = once(() => rightsOf(store))
+  const accounts = once(() => forVerifier(store, (within) => accountStates(within, services.now())))
+  return {
+    embedded: store.kind === 'embedded',
+    rights,
+    accounts: async () =>
+      (await accounts()).map((one) => ({
+        ...one,
+        side: sideOf(asRole(one.role) ?? 'client-viewer'),
+      })),
+    log: () => logState(store, log, services.now()),
+    evidence: async () =>
+      (await forVerifier(store, (within) => checkEvidence(within, runsLookedAt))).map(
+        ({ id, fault }) => ({ run: id, fault: fault ?? null }),
+      ),
+  }
+}
+
+/** Several probes ask the same. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
+}
+
+/** The shipped code; of what is no text only the names. */
+export const codeOf =
+  (root: string): (() => Promise<readonly SourceFile[]>) =>
+  async () =>
+    globSync([...shipped], { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name)
+        const isText = /\.tsx?$/.test(entry.name)
+        return { path: relative(root, file), text: isText ? readFileSync(file, 'utf8') : '' }
+      })
+
+/** The folder that an installation keeps everything in, and its keys: nobody else's to read. */
+export const filesOf =
+  (dataDir: string): (() => Promise<readonly Placed[]>) =>
+  async () =>
+    ['.', ...globSync(['keys', 'keys/*', 'release-key.pem'], { cwd: dataDir })].map((path) => ({
+      path,
+      mode: (statSync(join(dataDir, path)).mode % 0o1000).toString(8),
+      secret: true,
+    }))

@@ -1,0 +1,24 @@
+import { codeRule } from './code-rule.ts'
+
+/** Headers and mails are written by libraries, never as bytes. (chiyoda-51-b, chiyoda-52-c, ipa-7-i-a, ipa-8-i-b) */
+export const codeSockets = codeRule({
+  id: 'code/sockets',
+  title: 'HTTPの応答とメールを、自分で組み立てて送らない',
+  controls: ['httphdr/api', 'mailhdr/api'],
+  byHand:
+    'プログラムから socket.write と node:net・node:tls の接続を探し、承認した所のほかにないことを見ます。',
+  forbidden:
+    /\bsocket\.(write|end)\(\S|\b(connect|createConnection|createSocket)\b[^'"]*from ['"]node:(net|tls|dgram)['"]|\bsendmail\b/,
+  approved: {
+    'packages/attachments/src/clamd.ts': 'ウイルスの検査へ、添付の中身を渡すだけ',
+    'packages/probes/src/retrieve/hello.ts': '古い版のTLSを受けるかを見るだけ',
+    'apps/resident/src/server/refusals.ts': '読めない要求を、決まった文で断るだけ',
+    'apps/console/src/http/refuse.ts': '読めない要求を、決まった文で断るだけ',
+  },
+  good: ["reply.header('location', '/')", "import type { Socket } from 'node:net'"],
+  bad: [
+    'socket.write(`HTTP/1.1 200 OK\\r\\nX: ${name}`)',
+    "import { connect } from 'node:net'",
+    "run('sendmail')",
+  ],
+})
