@@ -4,6 +4,7 @@ import { attachmentRoutes } from './http/attachments.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { ledgerRoutes } from './http/ledger.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
@@ -39,6 +40,7 @@ export {
   type Networks,
   type Reach,
 } from './private-door/addresses.ts'
+export type { Ledger } from './ledger/ledger.ts'
 export { doorProblems } from './private-door/policy.ts'
 export { doorProblemTexts, doorText } from './texts/private-door.ts'
 
@@ -71,5 +73,6 @@ export const routes: readonly Route[] = [
   ...attachmentRoutes,
   ...listRoutes(mails),
   ...mailRoutes,
+  ...ledgerRoutes,
   ...auditRoutes,
 ]

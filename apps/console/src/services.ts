@@ -1,5 +1,6 @@
 import type { AuditEvent, Where } from '@zeimori/records'
 import type { Attachments } from './attachments/attachment-files.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Sealing, Store, Vault } from '@zeimori/store'
 
 /** What the console is built on. Only the command builds it. */
@@ -17,6 +18,8 @@ export type Services = {
   readonly service?: Where['service']
   /** The only municipality of an installation of its own; absent: there may be many. (tochigi-2-1-a) */
   readonly dedicated?: string
+  /** What the ledger of requirements is worked out from; absent where nobody looks at it, as in a command. */
+  readonly ledger?: Ledger
   /** Told of every defect of ours. */
   readonly report: (defect: Defect) => void
 }
