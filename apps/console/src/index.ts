@@ -1,8 +1,10 @@
 import { accessRoutes } from './http/access.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
+import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerRoutes } from './http/ledger.tsx'
 import { mailRoutes } from './http/mail.tsx'
@@ -35,6 +37,7 @@ export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
   loopback,
+  overlap,
   readNetworks,
   reachOf,
   type Networks,
@@ -47,6 +50,7 @@ export { doorProblemTexts, doorText } from './texts/private-door.ts'
 /** Every address of the console. */
 export const routes: readonly Route[] = [
   ...signInRoutes,
+  ...invitationRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
   ...providerSignInRoutes,
@@ -75,4 +79,5 @@ export const routes: readonly Route[] = [
   ...mailRoutes,
   ...ledgerRoutes,
   ...auditRoutes,
+  ...auditExportRoutes,
 ]

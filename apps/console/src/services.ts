@@ -1,3 +1,4 @@
+import type { Behind } from './acts/log-behind.ts'
 import type { AuditEvent, Where } from '@zeimori/records'
 import type { Attachments } from './attachments/attachment-files.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -20,6 +21,8 @@ export type Services = {
   readonly dedicated?: string
   /** What the ledger of requirements is worked out from; absent where nobody looks at it, as in a command. */
   readonly ledger?: Ledger
+  /** How far the log may be behind until acts are refused; absent: five minutes, fifty thousand records. */
+  readonly mostBehind?: Behind | undefined
   /** Told of every defect of ours. */
   readonly report: (defect: Defect) => void
 }

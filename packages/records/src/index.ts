@@ -37,7 +37,6 @@ export {
   matrix,
   may,
   permissions,
-  permissionsOf,
   type Grants,
   type Actor,
   type Permission,
@@ -100,3 +99,15 @@ export {
   type Standing,
   type Status,
 } from './ledger/status.ts'
+export { clockInJapan, eraDay, eraMoment } from './reports/era.ts'
+export type {
+  Column,
+  Notes,
+  Pairs,
+  PlainList,
+  Report,
+  Row,
+  Section,
+  Table,
+} from './reports/report.ts'
+export { printed, value, type Value } from './reports/value.ts'

@@ -1,25 +1,35 @@
 import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
-import { auditText } from '../texts/audit.ts'
+import { auditText, exportText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
-import { whatText } from './what-text.ts'
+import { reasonText, whatText } from './what-text.ts'
 
 /** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
 export const AuditTable = ({
   rows,
   query,
   lag,
+  mayExport,
 }: {
   readonly rows: readonly Found[]
   readonly query: AuditQuery
   /** How far the numbering and the signing are behind. */
   readonly lag: string
+  /** Whether she may take it away. */
+  readonly mayExport: boolean
 }): JSX.Element => (
   <>
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
+    {mayExport && (
+      <p class="buttons">
+        <a class="button quiet" href="/audit/export">
+          {exportText.title}
+        </a>
+      </p>
+    )}
     <Filter query={query} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>
@@ -85,7 +95,7 @@ const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element =
       <td data-label={auditText.columns[6]}>
         <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>
       </td>
-      <td data-label={auditText.columns[7]}>{how.reason}</td>
+      <td data-label={auditText.columns[7]}>{reasonText(how)}</td>
     </tr>
   )
 }

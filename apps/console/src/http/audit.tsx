@@ -1,10 +1,9 @@
-import { actions, type AuditEvent } from '@zeimori/records'
+import { actions, may } from '@zeimori/records'
 import { logLag } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
-import { record } from '../acts/perform.ts'
+import { recordShown } from '../acts/shown.ts'
 import { searchLog, type Found } from '../audit/search.ts'
 import { AuditTable } from '../audit/audit-table.tsx'
-import { csvOf } from '../lists/csv.ts'
 import { auditText } from '../texts/audit.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
@@ -23,62 +22,33 @@ const input = Type.Object({
 })
 export type AuditQuery = Static<typeof input>
 
-/** Looking at the log is itself recorded, with how much was seen. */
+/** Looking at the log is itself recorded, with how much was seen and of whom. */
 async function search(visit: Visit, query: AuditQuery, most: number): Promise<readonly Found[]> {
   const { services, caller } = visit
   if (caller === undefined) return []
   const found = await searchLog(services.store, caller.actor.tenant, query, most)
-  const { tenant } = caller.actor
-  const what = { kind: 'audit-record', count: found.length, ...(tenant && { tenant }) }
-  await record(services, caller, [{ what, how: { action: 'audit.search', result: 'ok' } }])
+  const whose = found.map(({ event }) => event.what.tenant ?? null)
+  await recordShown(services, caller, whose, { kind: 'audit-record' }, 'audit.search')
   return found
 }
 
 async function pageOf(
-  { services }: Visit,
+  { services, caller }: Visit,
   rows: readonly Found[],
   query: AuditQuery,
 ): Promise<Answer> {
-  const { waiting, oldest, size, signed } = await logLag(services.store)
-  const seconds = oldest ? Math.ceil((services.now().getTime() - oldest.getTime()) / 1000) : 0
-  const lag = auditText.lag({ waiting, seconds: Math.max(0, seconds), unsigned: size - signed })
+  const { waiting, seconds, size, signed } = await logLag(services.store)
+  const lag = auditText.lag({ waiting, seconds: Math.ceil(seconds), unsigned: size - signed })
+  const mayExport = caller !== undefined && may(caller.actor, 'audit.export', caller.actor.tenant)
   return {
     kind: 'page',
     title: auditText.title,
-    body: <AuditTable rows={rows} query={query} lag={lag} />,
+    body: <AuditTable rows={rows} query={query} lag={lag} mayExport={mayExport} />,
   }
 }
-
-const cells = ({ seq, event }: Found): readonly string[] => {
-  const { at, where, who, what, how } = event
-  return [
-    String(seq),
-    at,
-    [where.service, where.source].filter(Boolean).join(' '),
-    [who.name ?? who.id, who.role].filter(Boolean).join(' '),
-    [what.tenant, what.kind, what.id].filter(Boolean).join(' '),
-    nameOf(how.action),
-    auditText.results[how.result],
-    how.reason ?? '',
-  ]
-}
-
-const nameOf = (action: AuditEvent['how']['action']): string => actions[action]
-
-/** The most records of one file. */
-const mostInFile = 100_000
 
 export const auditRoutes: readonly Route[] = [
   route('GET', '/audit', 'audit.search', input, async (visit, query) =>
     pageOf(visit, await search(visit, query, 100), query),
   ),
-  route('GET', '/audit.csv', 'audit.export', input, async (visit, query) => {
-    const rows = await search(visit, query, mostInFile)
-    return {
-      kind: 'file',
-      name: `${auditText.title}.csv`,
-      type: 'text/csv; charset=utf-8',
-      bytes: csvOf([auditText.columns, ...rows.map(cells)]),
-    }
-  }),
 ]

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox'
-import { record } from '../acts/perform.ts'
+import { recordShown, type Whose } from '../acts/shown.ts'
 import { route, type Route } from '../http/route.ts'
 import { csvOf } from './csv.ts'
 import { ListPage } from './list-page.tsx'
-import { sorted, type List, type View } from './list.ts'
+import { shown, sorted, type List, type View } from './list.ts'
 
 const viewInput = Type.Object({
   find: Type.Optional(Type.String({ maxLength: 200 })),
@@ -19,14 +19,19 @@ const viewOf = ({ find = '', sort = '', down, page = '1' }: Static<typeof viewIn
   page: Number(page),
 })
 
+/** Whose the rows are; those that are no municipality's own, such as the list of municipalities, are the provider's. */
+const whoseOf = (rows: readonly object[]): Whose =>
+  rows.map((row) => ('tenant' in row && typeof row.tenant === 'string' ? row.tenant : null))
+
 /** The page of a list, and its file. Taking the file away leaves a record. */
-export const listRoutes = <Row,>(list: List<Row>): readonly Route[] => [
+export const listRoutes = <Row extends object>(list: List<Row>): readonly Route[] => [
   route('GET', list.url, list.permission, viewInput, async ({ services, caller }, input) => {
     if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
     const rows = await list.read(services, caller)
     return {
       kind: 'page',
       title: list.title,
+      shows: whoseOf(shown(list, rows, viewOf(input)).rows),
       body: (
         <ListPage
           list={list}
@@ -46,9 +51,8 @@ export const listRoutes = <Row,>(list: List<Row>): readonly Route[] => [
     async ({ services, caller }, input) => {
       if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
       const rows = sorted(list, await list.read(services, caller), viewOf(input))
-      const { tenant } = caller.actor
-      const what = { kind: 'list', id: list.url, count: rows.length, ...(tenant && { tenant }) }
-      await record(services, caller, [{ what, how: { action: 'list.export', result: 'ok' } }])
+      const what = { kind: 'list', id: list.url }
+      await recordShown(services, caller, whoseOf(rows), what, 'list.export')
       const cells = [
         list.columns.map(({ title }) => title),
         ...rows.map((row) => list.columns.map(({ text }) => text(row))),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
+import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readKeyFile } from './key-folder.ts'
+import { writeDraft } from './draft.ts'
+import { DamagedKeyError, readKeyFile } from './key-folder.ts'
 import { vaultOf, type Vault } from './vault.ts'
 
 const keyLength = 32
@@ -11,8 +12,7 @@ const fileOf = (folder: string): string => join(folder, 'vault.key')
 const readKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] => {
   const bytes = readKeyFile(fileOf(folder), () => randomBytes(keyLength))
   const count = Math.floor(bytes.length / keyLength)
-  if (count === 0 || bytes.length % keyLength !== 0)
-    throw new RangeError('the vault’s key file is damaged')
+  if (count === 0 || bytes.length % keyLength !== 0) throw new DamagedKeyError(fileOf(folder))
   const key = (n: number): Uint8Array => bytes.subarray(n * keyLength, (n + 1) * keyLength)
   return [key(0), ...Array.from({ length: count - 1 }, (_, n) => key(n + 1))]
 }
@@ -62,10 +62,5 @@ export const vaultKeys = (folder: string): { readonly count: number; readonly si
 })
 
 function writeKeys(folder: string, keys: readonly Uint8Array[]): void {
-  const draft = `${fileOf(folder)}.${process.pid}.new`
-  const file = openSync(draft, 'wx', 0o600)
-  writeSync(file, Buffer.concat(keys))
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(draft, fileOf(folder))
+  renameSync(writeDraft(fileOf(folder), Buffer.concat(keys)), fileOf(folder))
 }
