@@ -4,6 +4,7 @@ import { audit } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import type { Bench } from './figure.ts'
+import { ledger } from './ledger/bench.ts'
 import { mutation } from './mutation/bench.ts'
 import { platform } from './platform/bench.ts'
 import { resident } from './resident/bench.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   resident,
   site,
   audit,
+  ledger,
   platform,
   detect: () => Promise.resolve(detect()),
   mutation,

@@ -23,12 +23,15 @@ export async function readAll(input: NodeJS.ReadStream): Promise<string> {
 }
 
 /** The text of a file. @throws wrong use where it is no ordinary file, too large, or cannot be read */
-export function readTextFile(file: string): string {
+export const readTextFile = (file: string): string => textOf(readFileBytes(file))
+
+/** What a file holds. @throws wrong use where it is no ordinary file, too large, or cannot be read */
+export function readFileBytes(file: string): Uint8Array {
   try {
     // Without waiting: opening a pipe would otherwise take until somebody writes to it.
     const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
-      return textOf(readWhole(file, handle))
+      return readWhole(file, handle)
     } finally {
       closeSync(handle)
     }

@@ -118,9 +118,16 @@ function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): vo
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }
 
-/** Starts the resident listener. */
-export async function startResident(site: Site, address: Address): Promise<Running> {
-  const app = residentListener({ site, report })
+/**
+ * Starts the resident listener.
+ * @param release what it says of the release at the moment
+ */
+export async function startResident(
+  site: Site,
+  address: Address,
+  release: () => Uint8Array,
+): Promise<Running> {
+  const app = residentListener({ site, report, release, now: Date.now })
   const { host, port } = address
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -11,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRelease, type Release } from '@zeimori/resident'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renewedRelease } from '../src/renewing.ts'
 import { expectSentence, zeimori } from './command.ts'
 
 /** Each language takes its seconds. */
@@ -61,6 +63,29 @@ describe('sign-site', () => {
     })
     expect(again.code).toBe(0)
     expect(Date.parse(release().issued)).toBeGreaterThan(Date.parse(before.issued))
+  })
+
+  it('a running listener signs what it serves anew once a day', () => {
+    const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
+    const issued = Date.parse(release().issued)
+    let now = issued + 23 * 60 * 60 * 1000
+    const serves = renewedRelease(
+      built,
+      (after) => ({
+        key,
+        issued: () => new Date(Math.max(now, Date.parse(after) + 1)).toISOString(),
+        stopped: [],
+        revoked: [],
+      }),
+      () => now,
+    )
+    expect(serves()).toBe(built)
+    now += 2 * 60 * 60 * 1000
+    const renewed = readRelease(Buffer.from(serves()).toString('utf8'))?.of
+    expect(renewed).toEqual({ ...release(), issued: renewed?.issued })
+    expect(Date.parse(renewed?.issued ?? '')).toBeGreaterThan(issued)
+    expect(serves()).toBe(serves())
   })
 
   it('stops one municipality for those with and without a service worker, and resumes it', async () => {

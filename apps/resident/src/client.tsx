@@ -1,6 +1,9 @@
+import { onDeparture } from './keep/departing.ts'
+import { takeHanded, type Handed } from './keep/handed.ts'
 import { hasKept } from './keep/key.ts'
 import { keepFragment } from './languages/keep-fragment.ts'
 import { fragmentNow, onAddress } from './page/address.ts'
+import { isVenue, usualMinutes } from './page/venue.ts'
 import { entranceText } from './texts/entrance.ts'
 
 /**
@@ -9,9 +12,18 @@ import { entranceText } from './texts/entrance.ts'
  */
 function start(root: HTMLElement, sheet: HTMLElement): void {
   stayInVenue(root)
+  const municipality = root.dataset['tenant'] ?? ''
+  const handed = takeHanded(municipality, Date.now())
+  // Once it has started, the page hands over more than this.
+  onDeparture(document, () => ({
+    ...(handed ?? { shared: false, minutes: usualMinutes }),
+    municipality,
+    fragment: fragmentNow(),
+    at: Date.now(),
+  }))
   let started: Promise<void> | undefined
   const go = (moved: boolean): void => {
-    started ??= begin(root, sheet, moved).catch((defect: unknown) => {
+    started ??= begin(root, sheet, moved, handed).catch((defect: unknown) => {
       started = undefined
       throw defect
     })
@@ -23,13 +35,13 @@ function start(root: HTMLElement, sheet: HTMLElement): void {
   root.addEventListener('pointerover', prepare, { once: true, passive: true })
   root.addEventListener('focusin', prepare, { once: true })
   onAddress(() => follow(true))
-  if (hasKept(root.dataset['tenant'] ?? '')) go(false)
+  if (hasKept(municipality) || handed?.form !== undefined) go(false)
   follow(false)
 }
 
 /** Beside a member of staff it stays so, though a link of the first screen be followed at once. */
 function stayInVenue(root: HTMLElement): void {
-  if (!fragmentNow().startsWith('venue')) return
+  if (!isVenue(fragmentNow())) return
   for (const link of root.querySelectorAll('a[href^="#/"]'))
     link.setAttribute('href', `#venue${link.getAttribute('href')?.slice(1) ?? '/'}`)
 }
@@ -41,12 +53,17 @@ function prepare(): void {
   load().catch(() => undefined)
 }
 
-async function begin(root: HTMLElement, sheet: HTMLElement, moved: boolean): Promise<void> {
+async function begin(
+  root: HTMLElement,
+  sheet: HTMLElement,
+  moved: boolean,
+  handed: Handed | undefined,
+): Promise<void> {
   const loading = said(entranceText.loading, 'status')
   root.before(loading)
   try {
     const { startApp } = await load()
-    await startApp(root, sheet, moved)
+    await startApp(root, sheet, moved, handed)
   } catch (defect) {
     // A page that cannot start says so, rather than taking in what it will never answer.
     root.before(said(entranceText.broken, 'alert'))

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import { screens } from '@zeimori/resident/screens'
+import { keepingText } from '../src/texts/keeping.ts'
 import { launchWithProfile } from './chromium.ts'
+import { showScreen } from './filled-screens.ts'
 import { openEveryPart, typeInto } from './states.ts'
 
 /** An amount that appears nowhere by chance. */
@@ -17,8 +20,8 @@ export type Leaks = {
 }
 
 /**
- * Types an amount into every box of the page in a fresh browser, and looks for it in every request, in
- * the address, in what the page can store, and in every file that the browser writes.
+ * Types an amount into every box of every screen in a fresh browser, has a link made, and looks for it in
+ * every request, in the address, in what the page can store, and in every file that the browser writes.
  */
 export const canaryLeaks = (url: string): Promise<Leaks> =>
   inFreshBrowser(async (context, profile) => {
@@ -75,7 +78,19 @@ function requestsOf(context: BrowserContext): readonly string[] {
   return sent
 }
 
-const hasCanary = (text: string): boolean => text.includes(canary) || text.includes(grouped)
+/** What base64 makes of it, wherever in a text it begins: the signs that depend on nothing beside it. */
+const inBase64 = [0, 1, 2].map((before) =>
+  Buffer.from(' '.repeat(before) + canary)
+    .toString('base64')
+    .slice(Math.ceil((before * 4) / 3), Math.floor(((before + canary.length) * 4) / 3)),
+)
+
+/** How a link with a form begins, on the pages of these tests: of a packed one nothing else is known. */
+const links = ['ja', 'en'].flatMap((code) => ['d=', 'venue/d='].map((end) => `/${code}/#${end}`))
+
+const needles = [canary, grouped, ...inBase64, ...links]
+
+const hasCanary = (text: string): boolean => needles.some((needle) => text.includes(needle))
 
 /** Key by key into one box of each kind, as a browser that learns from typing sees it; then Enter. */
 async function typeEverywhere(page: Page): Promise<number> {
@@ -84,22 +99,29 @@ async function typeEverywhere(page: Page): Promise<number> {
     await page.locator(name).pressSequentially(canary)
     await page.locator(name).press('Enter')
   }
+  await makeLink(page)
   let count = await fillAll(page)
   await page.locator('.bill .why > summary').first().click()
-  for (const screen of ['kinds', 'income', 'deductions', 'family', 'credits', 'result', 'check']) {
-    await page.evaluate((to) => {
-      window.location.hash = `#/${to}`
-    }, screen)
-    await page.waitForFunction((to) => window.location.hash === `#/${to}`, screen)
+  for (const screen of screens.filter((one) => one !== 'entrance')) {
+    await showScreen(page, screen)
     for (const kind of await page.locator('.kinds input').all()) await kind.check()
     count += await fillAll(page)
   }
   return count
 }
 
+/** Has a link and a QR code made, which nobody follows: whoever opens one keeps its address. */
+async function makeLink(page: Page): Promise<void> {
+  await showScreen(page, 'keep')
+  await page.getByRole('button', { name: keepingText.linkButton }).click()
+  await page.locator('#mochiaruku-link').waitFor()
+  await page.locator('svg.qr').waitFor()
+  await showScreen(page, 'tax')
+}
+
 /** Types it into every box of the screen, all at once. */
 async function fillAll(page: Page): Promise<number> {
-  const boxes = page.locator('#app input[type=text]')
+  const boxes = page.locator('#app input[type=text]:not([readonly])')
   const count = await boxes.count()
   await typeInto(boxes, canary)
   return count
@@ -110,9 +132,9 @@ const keptByPage = (page: Page): Promise<string> =>
     JSON.stringify([localStorage, sessionStorage, document.cookie, history.state]),
   )
 
-/** Files that hold the canary, in the encodings that a browser writes. */
+/** Files that hold the canary or a link, in the encodings that a browser writes. */
 function filesWithCanary(folder: string): readonly string[] {
-  const needles = [canary, grouped].flatMap((text) => [
+  const written = needles.flatMap((text) => [
     Buffer.from(text, 'latin1'),
     Buffer.from(text, 'utf16le'),
   ])
@@ -120,6 +142,6 @@ function filesWithCanary(folder: string): readonly string[] {
     const file = join(folder, name)
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false
     const bytes = readFileSync(file)
-    return needles.some((needle) => bytes.includes(needle))
+    return written.some((needle) => bytes.includes(needle))
   })
 }

@@ -7,6 +7,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core'
+import { testDay } from './test-day.ts'
 
 export const executablePath = testPrograms.chromium.path
 
@@ -40,6 +41,7 @@ export async function open(
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ locale: 'ja-JP', ...options })
+  await context.addInitScript(goOnFrom, testDay - Date.now())
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -52,6 +54,12 @@ export async function open(
   })
   await page.goto(url)
   return { page, complaints }
+}
+
+/** The pages' clocks go as ever, but from the day of the tests. */
+function goOnFrom(shift: number): void {
+  const now = Date.now.bind(Date)
+  Date.now = () => now() + shift
 }
 
 /** What the browser's driver says where it was told to keep the service worker out. */

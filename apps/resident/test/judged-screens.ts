@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { aboutPages, refusalPages, screens } from '@zeimori/resident/screens'
 import type { LanguageCode } from '@zeimori/resident'
+import { fillIn, showScreen } from './filled-screens.ts'
 import { axeTags, states, violationsOf } from './states.ts'
 
 /** A screen that the published result speaks of. */
@@ -20,16 +21,18 @@ const asItIs = (path: string): JudgedScreen => ({
   reach: (page) => page.locator('h1').first().waitFor(),
 })
 
-/** Waits until the first screen has given way to the one that was asked for. */
-const begun = (page: Page): Promise<void> =>
-  page.locator('#app .tiles').waitFor({ state: 'detached' })
-
 /** Every screen of the site, and the calculation in each of its states. */
 export const judgedScreens: readonly JudgedScreen[] = [
   ...screens.map((screen) =>
     screen === 'entrance'
       ? asItIs(home)
-      : { ...asItIs(`${home}#/${screen}`), reach: (page: Page) => begun(page) },
+      : {
+          ...asItIs(`${home}#/${screen}`),
+          reach: async (page: Page) => {
+            await fillIn(page)
+            await showScreen(page, screen)
+          },
+        },
   ),
   ...Object.entries(states).map(([name, reach]) => ({ path: `${home}#/tax`, name, reach })),
   asItIs(`${home}no-script/`),
@@ -44,13 +47,10 @@ export async function violationsIn(
   opened: (path: string) => Promise<Page>,
 ): Promise<readonly string[]> {
   const found: string[] = []
-  const page = await opened(`${homeIn(language)}#/tax`)
-  await page.fill('#kyuyo-1-shiharai', '5,001,234')
-  for (const screen of screens) {
-    await page.evaluate((to) => {
-      window.location.hash = to
-    }, `#/${screen}`)
-    await page.locator('h1').first().waitFor()
+  const page = await opened(homeIn(language))
+  await fillIn(page)
+  for (const screen of screens.filter((one) => one !== 'entrance')) {
+    await showScreen(page, screen)
     found.push(...(await violationsOf(page)))
   }
   await page.context().close()

@@ -10,6 +10,7 @@ import {
   type Site,
   type Tenants,
 } from '@zeimori/resident'
+import { testDay } from './test-day.ts'
 
 /** The checkout: wherever this file has been bundled to, it is above it. */
 function findRoot(from: string): string {
@@ -61,8 +62,11 @@ export const changedSite = async (hasListener: boolean, changes: Changes = {}): 
     hasListener,
   })
 
-export const listenerOf = (site: Site, report: (defect: Defect) => void = () => undefined) =>
-  residentListener({ site, report })
+export const listenerOf = (
+  site: Site,
+  report: (defect: Defect) => void = () => undefined,
+  now: () => number = () => testDay,
+) => residentListener({ site, report, now })
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 

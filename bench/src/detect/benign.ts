@@ -45,9 +45,9 @@ export function benignDay(seed: number, residents: number, season: number): Day 
   return { steps: inTime(steps), sessions }
 }
 
-/** More in the evening, hardly any at night. */
+/** More in the evening, hardly any at night. What passes midnight comes early in the day. */
 const hourOf = (luck: Chance): number =>
-  luck.happens(0.55) ? luck.normal(20, 2) : luck.normal(12.5, 3)
+  ((luck.happens(0.55) ? luck.normal(20, 2) : luck.normal(12.5, 3)) + 24) % 24
 
 function sourceOf(luck: Chance): string {
   const kind = luck.next()
@@ -58,7 +58,7 @@ function sourceOf(luck: Chance): string {
 
 function resident(luck: Chance, start: number, session: number, put: Put): void {
   const source = sourceOf(luck)
-  let at = start + Math.min(23.9, Math.max(0, hourOf(luck))) * 3_600_000
+  let at = start + hourOf(luck) * 3_600_000
   const views = 1 + luck.whole(3)
   for (const asset of assets)
     if (luck.happens(0.7)) put(session, request(at + luck.between(20, 900), source, asset))

@@ -8,6 +8,7 @@ import {
   serve,
   violationsIn,
   violationsOf,
+  withoutWorker,
 } from '@zeimori/resident/measuring'
 import type { Browser } from 'playwright-core'
 import { percentile, type BenchFigure } from '../figure.ts'
@@ -61,13 +62,13 @@ async function axeViolations(browser: Browser, url: string): Promise<number> {
   let count = 0
   for (const viewport of [narrow, { width: 1280, height: 900 }])
     for (const { path, reach } of judgedScreens) {
-      const { page } = await open(browser, url + path, { viewport })
+      const { page } = await open(browser, url + path, { viewport, ...withoutWorker })
       await reach(page)
       count += (await violationsOf(page)).length
       await page.context().close()
     }
   const opened = async (path: string) =>
-    (await open(browser, url + path, { viewport: narrow })).page
+    (await open(browser, url + path, { viewport: narrow, ...withoutWorker })).page
   for (const language of languageCodes.filter((code) => code !== 'ja'))
     count += (await violationsIn(language, opened)).length
   return count

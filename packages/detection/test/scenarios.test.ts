@@ -28,6 +28,20 @@ describe('規則は、攻撃で警報を出し、似た正しい使い方では�
     expect(alert?.todo).toContain('操作の記録')
   })
 
+  it('市役所の朝の打ちまちがいは疑わず、自分の利用者を混ぜる攻撃者は見つける', () => {
+    const ok = { outcome: 'ok' } as const
+    const morning = times(40, (index) => [
+      signIn(index * 3, attacker, `a${index}`),
+      signIn(index * 3 + 2, attacker, `a${index}`, ok),
+    ]).flat()
+    expect(alertsOf(morning)).toEqual([])
+    const hidden = times(12, (index) => [
+      signIn(index * 3, attacker, `a${index}`),
+      signIn(index * 3 + 2, attacker, 'own', ok),
+    ]).flat()
+    expect(alertsOf(hidden)).toContain('list-attack-one-source')
+  })
+
   it('ウェブ健康診断の巡回（毎秒3要求を40分、kenko-M）では、一つも警報を出さない', () => {
     const tour = times(7200, (index) =>
       request(index / 3, attacker, { path: `/page-${index % 40}`, status: 200 }),

@@ -14,6 +14,7 @@ export {
   noPersons,
   nobody,
   livelihoods,
+  declaringReasons,
   type Letterhead,
   type Livelihood,
   type Named,

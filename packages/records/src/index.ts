@@ -111,3 +111,5 @@ export type {
   Table,
 } from './reports/report.ts'
 export { printed, value, type Value } from './reports/value.ts'
+export type { DecisionNames, FormLedger, FormLine } from './reports/ledger/form-ledger.ts'
+export { ledgerForms, type LedgerForm, type LedgerFormName } from './reports/ledger/forms.ts'

@@ -44,8 +44,8 @@ function readForm(element: Element, form: Form, root: Element): ReadSlip {
     ? noted.cautions
     : ['unknown-version', ...noted.cautions]
   const slip = { kind: form.kind, form: element.name, year, nendo, entries, notCarried, questions }
-  const fingerprint = JSON.stringify([form.kind, year, entries, notCarried])
-  return { ok: true, slip: { ...slip, cautions, signatureChecked: false, fingerprint } }
+  const content = JSON.stringify([form.kind, year, entries, notCarried])
+  return { ok: true, slip: { ...slip, cautions, signatureChecked: false, content } }
 }
 
 function problemOfYears(years: ReadonlySet<number | undefined>): Problem | undefined {

@@ -179,8 +179,8 @@ export type Slip = {
   readonly cautions: readonly Caution[]
   /** The file's digital signature has not been verified. */
   readonly signatureChecked: false
-  /** The same for two files that say the same. */
-  readonly fingerprint: string
+  /** All that the file says, as one text: two with the same are one slip. No name for an element. */
+  readonly content: string
 }
 
 export type ReadSlip =

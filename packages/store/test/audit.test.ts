@@ -99,4 +99,20 @@ onBoth('the audit log', ({ store }) => {
         forTenant(store(), '131016', (within) => sql.raw(statement).execute(within)),
       ).rejects.toThrow(/permission denied|must be owner/)
     })
+
+  it('keeps what was changed while it waited as evidence, which nobody changes', async () => {
+    await forProvider(store(), (within) => appendEvents(within, sealing, [event('131016', 'e')]))
+    await store()
+      .db.transaction()
+      .execute(async (within) => {
+        await sql`set local session_replication_role = replica`.execute(within)
+        await sql`update audit_pending set event = replace(event, '"e"', '"f"')`.execute(within)
+      })
+    await run()
+    const { rows } = await sql<{ event: string }>`select event from audit_evidence`.execute(
+      store().db,
+    )
+    expect(rows.map((row) => JSON.parse(row.event).what.id)).toEqual(['f'])
+    await expect(sql`delete from audit_evidence`.execute(store().db)).rejects.toThrow(/append-only/)
+  })
 })

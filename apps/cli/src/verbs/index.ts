@@ -72,6 +72,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
     load: async () => (await import('./audit.ts')).audit,
   },
+  report: {
+    usage:
+      '名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]',
+    does: '台帳から様式を書き出す。名前は check-sheet（藤沢市のチェックシート）、vulnerabilities（業務委託の脆弱性一覧）、basic-matters（栃木県の基本的事項）、requirement-table（千代田区の要件一覧表）、ledger（台帳のすべて）、oscal（OSCAL の JSON）。--template で、自治体の様式の決めた欄に書く',
+    load: async () => (await import('./report.ts')).report,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

@@ -7,9 +7,10 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
+import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { startWorker } from '../worker.ts'
 
@@ -18,7 +19,11 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
   const site = await servedSite(settings)
-  const running = await startResident(site, settings.residentListen)
+  const running = await startResident(
+    site,
+    settings.residentListen,
+    renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after)),
+  )
   await print(
     `住民のページ  ${running.url}/`,
     settings.tenants === undefined

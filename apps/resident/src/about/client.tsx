@@ -3,6 +3,7 @@ import { markThisLanguage } from '../languages/install.ts'
 import { keepFragment } from '../languages/keep-fragment.ts'
 import { CrestSign } from '../page/header.tsx'
 import { aboutPath, aboutPages, pagePath, tenantPath, type Layout } from '../page/paths.ts'
+import { handed } from '../keep/handed.ts'
 import { loadTenant } from '../tenant/load.ts'
 import { inLanguage } from '../tenant/local-text.ts'
 import type { TenantModule } from '../tenant/tenant.ts'
@@ -53,7 +54,11 @@ function lead(code: string, layout: Layout): void {
     ))
       link.hash = code
   const back = document.querySelector<HTMLAnchorElement>('[data-back]')
-  if (back !== null) back.pathname = pagePath({ code, language }, layout)
+  if (back === null) return
+  back.pathname = pagePath({ code, language }, layout)
+  // What has been typed waits there, on the screen that was left and in its mode.
+  const left = handed(Date.now())
+  if (left?.municipality === code) back.hash = left.fragment
 }
 
 markThisLanguage()

@@ -24,7 +24,8 @@ export const Contact = ({
   </>
 )
 
-const Office = ({
+/** How to reach the municipality. */
+export const Office = ({
   tenant: { name, contact },
 }: {
   tenant: Pick<TenantModule, 'name' | 'contact'>

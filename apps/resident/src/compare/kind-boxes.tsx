@@ -4,6 +4,7 @@ import { yenText } from '../texts/amounts.ts'
 import { dividendText, pensionText, retirementText } from '../texts/compare.ts'
 import { AmountBox, type Typing } from './boxes.tsx'
 import { dividendWays } from './dividends.ts'
+import { hasUnlisted } from './listed-dividends.ts'
 import { declaringWays, dividendsBy, lastMonthIn, typedDividends, typedRetirement } from './made.ts'
 import type { Base } from './scenario.ts'
 import { SeveranceBoxes } from './severance-boxes.tsx'
@@ -25,6 +26,7 @@ export function DividendBoxes({ base, ...typing }: KindProps): JSX.Element {
       <p class="fact wait">
         {dividendText.warning} {dividendText.oneChoice}
       </p>
+      {hasUnlisted(state, base.年度) && <p class="hint">{dividendText.unlisted}</p>}
       <AmountBox
         {...typing}
         name={box.dividends}
@@ -51,7 +53,7 @@ export function DividendBoxes({ base, ...typing }: KindProps): JSX.Element {
         onValue={(value) => set({ [box.dividendsWay]: value })}
       />
       {dividends && (
-        <AllWays totals={dividendWays.map((way) => dividendsBy(base, dividends, way))} />
+        <AllWays totals={dividendWays.map((way) => dividendsBy(base, state, dividends, way))} />
       )}
     </>
   )

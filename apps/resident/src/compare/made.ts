@@ -4,12 +4,14 @@ import { spokenYen } from '../texts/amounts.ts'
 import { dividendText, freeText, pensionText, retirementText } from '../texts/compare.ts'
 import { payingMoreIntoPension } from './changing.ts'
 import {
-  dividendsIn,
+  amountOf,
+  dividendsOf,
   treatingDividends,
   withheldFrom,
   type Dividends,
   type DividendWay,
 } from './dividends.ts'
+import { listedDividends } from './listed-dividends.ts'
 import { otherState, readOther, type BoxChange } from './other-state.ts'
 import { retiring, type Retiring } from './retirement.ts'
 import { typedSeverance, type Severance } from './severance.ts'
@@ -55,21 +57,30 @@ function madeOfPension(base: Base, state: FormState): Made | undefined {
   return { b: { title: pensionText.title(spokenYen(monthly)), outcome } }
 }
 
-/** The dividends as typed, or else as declared. */
-export function typedDividends(base: Base, state: FormState): Dividends | undefined {
-  const amount = amountIn(state, box.dividends) ?? dividendsIn(base)?.dividends.amount
-  if (amount === undefined || amount === 0) return undefined
-  const byRate = withheldFrom(amount, base.年度)
+/** The dividends as typed here, or else as they stand in the form. */
+export function typedDividends({ 年度 }: Base, state: FormState): Dividends | undefined {
+  const amount = amountIn(state, box.dividends)
+  const dividends =
+    amount === undefined
+      ? dividendsOf(listedDividends(state, 年度), 年度)
+      : withheldFrom(amount, 年度)
+  if (amountOf(dividends) === 0) return undefined
   return {
-    amount,
-    withheldIncomeTax: amountIn(state, box.dividendsIncomeTax) ?? byRate.withheldIncomeTax,
-    withheldResidentTax: amountIn(state, box.dividendsResidentTax) ?? byRate.withheldResidentTax,
+    ...dividends,
+    withheldIncomeTax: amountIn(state, box.dividendsIncomeTax) ?? dividends.withheldIncomeTax,
+    withheldResidentTax: amountIn(state, box.dividendsResidentTax) ?? dividends.withheldResidentTax,
   }
 }
 
-export const dividendsBy = (base: Base, dividends: Dividends, way: DividendWay): Named => ({
+/** What these dividends come to in one way, in place of those that stand in the form. */
+export const dividendsBy = (
+  base: Base,
+  state: FormState,
+  dividends: Dividends,
+  way: DividendWay,
+): Named => ({
   title: dividendText.ways[way],
-  outcome: outcomeOf(treatingDividends(base, dividends, way)),
+  outcome: outcomeOf(treatingDividends(base, listedDividends(state, base.年度), dividends, way)),
 })
 
 /** The ways to declare that are set beside not declaring. */
@@ -79,7 +90,10 @@ function madeOfDividends(base: Base, state: FormState): Made | undefined {
   const dividends = typedDividends(base, state)
   if (dividends === undefined) return undefined
   const way = oneOf(state, box.dividendsWay, declaringWays)
-  return { a: dividendsBy(base, dividends, 'left'), b: dividendsBy(base, dividends, way) }
+  return {
+    a: dividendsBy(base, state, dividends, 'left'),
+    b: dividendsBy(base, state, dividends, way),
+  }
 }
 
 export const lastMonthIn = (state: FormState): number =>

@@ -32,7 +32,7 @@ function withChange(state: FormState, { name, value }: BoxChange): FormState {
   const shows = (one: FormState): boolean => boxesShown(one).some((box) => box.name === name)
   if (shows(changed)) return changed
   return (
-    kinds.map((kind) => ({ ...changed, [kindName(kind)]: 'on', 'shurui-nashi': '' })).find(shows) ??
+    kinds.map((kind) => ({ ...changed, [kindName(kind)]: 'on', 'nashi-nai': '' })).find(shows) ??
     changed
   )
 }

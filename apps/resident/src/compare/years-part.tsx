@@ -4,8 +4,9 @@ import { SelectField } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import { valueOf } from '../form/state.ts'
+import { yearChoice } from '../page/year-choice.ts'
 import { TenantContext } from '../tenant/context.ts'
-import { yearName } from '../texts/amounts.ts'
+import { isOpen } from '../tenant/starting.ts'
 import { yearsText } from '../texts/compare.ts'
 import { amendmentsBetween, type Amendment } from './amendments.ts'
 import { differenceText } from './difference.ts'
@@ -18,10 +19,12 @@ import { bodyInYear, inYear } from './years.ts'
 
 /** The same input under another year, and which amendments make the difference. */
 export function YearsPart({ base, state, set }: KindProps): JSX.Element {
-  const others = Object.values(年度一覧).filter(({ 記号 }) => 記号 !== base.年度.記号)
+  const settled = useContext(TenantContext)
+  const others = Object.values(年度一覧).filter(
+    ({ 記号 }) => 記号 !== base.年度.記号 && isOpen(settled?.open, 記号),
+  )
   const chosen =
     others.find(({ 記号 }) => 記号 === valueOf(state, box.year)) ?? nearest(others, base.年度)
-  const settled = useContext(TenantContext)
   const 団体 = useBody(base.団体, chosen, settled?.団体)
   const shown = useMemo(() => {
     if (chosen === undefined || 団体 === undefined) return undefined
@@ -33,20 +36,24 @@ export function YearsPart({ base, state, set }: KindProps): JSX.Element {
   }, [base, chosen, 団体])
   return (
     <>
-      <SelectField
-        name={box.year}
-        label={yearsText.year}
-        value={chosen?.記号 ?? ''}
-        choices={others.map((year) => [year.記号, yearName(year)])}
-        onValue={(value) => set({ [box.year]: value })}
-      />
+      {chosen === undefined ? (
+        <p class="hint">{yearsText.none}</p>
+      ) : (
+        <SelectField
+          name={box.year}
+          label={yearsText.year}
+          value={chosen.記号}
+          choices={others.map((year) => [year.記号, yearChoice(year, settled?.open)])}
+          onValue={(value) => set({ [box.year]: value })}
+        />
+      )}
       {chosen && shown && (
         <>
           <ComparisonTable
             id="moshimo-years"
             comparison={shown.comparison}
-            a={yearName(base.年度)}
-            b={yearName(chosen)}
+            a={yearChoice(base.年度, settled?.open)}
+            b={yearChoice(chosen, settled?.open)}
           />
           <h3>{yearsText.why}</h3>
           <Amendments amendments={shown.amendments} />

@@ -1,4 +1,5 @@
 import type { Field, Group } from './fields/field.ts'
+import type { FormState } from './form-state.ts'
 import { groupOf, groups, nameOf, type GroupId, type List } from './fields/index.ts'
 
 /**
@@ -70,6 +71,10 @@ const countNames: ReadonlySet<string> = new Set(listNames.map(countName))
 /** Whether the form keeps something under this name. */
 export const isBox = (name: string): boolean =>
   countNames.has(name) || ofPanels.test(name) || findBox(name) !== undefined
+
+/** How many boxes of the panels hold something. */
+export const panelBoxesIn = (form: FormState): number =>
+  Object.entries(form).filter(([name, value]) => value !== '' && ofPanels.test(name)).length
 
 /** What is typed into the panels 「もしも」, 「答え合わせ」 and ふるさと納税, kept and carried with the form. */
 const ofPanels = /^(?:(?:moshimo|tsuchi)-[a-z0-9-]{1,40}|furusato-kasho)$/

@@ -12,7 +12,7 @@ import type { List } from './fields/index.ts'
 import { kindName, kinds } from './fields/place.ts'
 import { labelOf } from './labels.ts'
 import { inList, other, type Box } from './names.ts'
-import { readAssets } from './read/assets.ts'
+import { readAssets, readDividends, type FormDividend } from './read/assets.ts'
 import { readBusinesses } from './read/businesses.ts'
 import {
   readCircumstances,
@@ -69,6 +69,14 @@ export function readForm(state: FormState, places: Places): Reading {
     ),
     blank: !saysIncome(boxes, reader),
   }
+}
+
+export type { FormDividend } from './read/assets.ts'
+
+/** The dividends that the form shows, declared or not. */
+export function dividendsIn(state: FormState, 年度: 年度の定め): readonly FormDividend[] {
+  const shown = shownIn(state, boxesShown(state))
+  return readDividends(boxReader(shown, 年度), itemsShown(shown, 'haito'))
 }
 
 function readDeclaration(shown: FormState, reader: BoxReader, 年度: 年度の定め): 申告 {

@@ -1,5 +1,6 @@
 import { largestFile, readFile, writeBrief, type ReadFile } from '../form/file.ts'
 import type { FormState } from '../form/state.ts'
+import { toBytes, toText } from './base64.ts'
 
 /** What a link to a filled-in form begins with, behind `#`. No server sees it. */
 const mark = 'd='
@@ -11,25 +12,21 @@ export const longestLink = 8_000
 
 /** What follows `#` in a link that carries this form. */
 export async function writeLink(form: FormState): Promise<string> {
-  const packed = await through(bytesOf(form), 'CompressionStream')
+  const bytes = new TextEncoder().encode(writeBrief(form))
+  const packed = await through(bytes, 'CompressionStream')
   return packed === undefined
-    ? writePlainLink(form)
+    ? `${mark}${packings.plain}${toText(bytes)}`
     : `${mark}${packings.deflated}${toText(packed)}`
 }
 
-/** The same at once, and longer: for a link that is just being followed. */
-export const writePlainLink = (form: FormState): string =>
-  `${mark}${packings.plain}${toText(bytesOf(form))}`
+/** The part of a fragment that carries a form, be it opened beside a member of staff (`#venue/d=…`) or not. */
+export const linkIn = (fragment: string): string | undefined =>
+  /^(?:venue\/)?(d=.*)$/.exec(fragment)?.[1]
 
-const bytesOf = (form: FormState): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(writeBrief(form))
-
-/** Whether a fragment carries a form. */
-export const isLink = (fragment: string): boolean => fragment.startsWith(mark)
-
-/** What a fragment carries. Never throws. */
+/** What such a part carries. Never throws. */
 export async function readLink(fragment: string, municipality: string): Promise<ReadFile> {
-  const bytes = toBytes(fragment.slice(mark.length + 1))
+  const text = fragment.slice(mark.length + 1)
+  const bytes = text.length > largestFile ? undefined : toBytes(text)
   const deflated = fragment.charAt(mark.length) === packings.deflated
   const unpacked = bytes && (deflated ? await through(bytes, 'DecompressionStream') : bytes)
   return unpacked === undefined
@@ -65,22 +62,4 @@ function limited(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuf
       else onward.enqueue(part)
     },
   })
-}
-
-/** base64url, without padding. */
-const toText = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '')
-
-function toBytes(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]*$/.test(text) || text.length > largestFile) return undefined
-  try {
-    return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (char) =>
-      char.charCodeAt(0),
-    )
-  } catch {
-    return undefined
-  }
 }

@@ -34,11 +34,7 @@ export const Objection = ({ base, check, contact }: ObjectionProps): JSX.Element
   <section class="objection" aria-labelledby="objection-title">
     <h3 id="objection-title">{objectionText.open}</h3>
     <p>{objectionText.lead}</p>
-    <p>
-      {objectionText.contact}
-      {colon}
-      {contact ?? objectionText.noContact}
-    </p>
+    <Whom contact={contact} />
     <p class="buttons">
       <Button look="add" onPress={printSheet}>
         {objectionText.print}
@@ -46,6 +42,18 @@ export const Objection = ({ base, check, contact }: ObjectionProps): JSX.Element
     </p>
     <ObjectionSheet base={base} check={check} contact={contact} />
   </section>
+)
+
+/** Whom to ask: in a line of its own, below which the ways to reach the office stand. */
+const Whom = ({ contact }: Pick<ObjectionProps, 'contact'>): JSX.Element => (
+  <>
+    <p>
+      {objectionText.contact}
+      {colon}
+      {contact === undefined && objectionText.noContact}
+    </p>
+    {contact}
+  </>
 )
 
 /** On paper: each line that differs with the amounts, our sum, its article, and the likely reasons. */
@@ -61,11 +69,7 @@ const ObjectionSheet = ({
       {colon}
       {団体.名称}
     </p>
-    <p>
-      {objectionText.contact}
-      {colon}
-      {contact ?? objectionText.noContact}
-    </p>
+    <Whom contact={contact} />
     <table>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { valueOf, type FormState } from '../form/state.ts'
-import { readYen, type YenProblem } from '../form/read-yen.ts'
+import { readYen } from '../form/read-yen.ts'
 import type { Reading } from '../form/read-form.ts'
 import { salaryOf } from '../compare/changing.ts'
 import { linesOf, type Layout, type NoticeLine } from './lines.ts'
@@ -18,11 +18,7 @@ const layoutNames = ['from-salary', 'by-post'] as const satisfies readonly Layou
 /** What she typed of her notice, in yen; lines left blank are not there. */
 export type Typed = ReadonlyMap<NoticeLine, number>
 
-export type TypedNotice = {
-  readonly layout: Layout
-  readonly typed: Typed
-  readonly problems: ReadonlyMap<NoticeLine, YenProblem>
-}
+export type TypedNotice = { readonly layout: Layout; readonly typed: Typed }
 
 /**
  * The paper that she has before she says which. Of whom no salary is declared, no employer can withhold
@@ -32,17 +28,15 @@ export const usualLayout = ({ blank, 申告 }: Pick<Reading, 'blank' | '申告'>
   blank || salaryOf(申告) > 0 ? 'from-salary' : 'by-post'
 
 /**
- * Reads the typed lines as every amount is read. What cannot be read is a problem and counts as blank.
+ * Reads the typed lines as every amount is read. What cannot be read counts as blank; its box says so.
  * @param usual the paper that it is, as long as she has not chosen
  */
 export function readNotice(state: FormState, usual: Layout): TypedNotice {
   const layout = layoutNames.find((one) => layouts[one] === valueOf(state, layoutBox)) ?? usual
   const typed = new Map<NoticeLine, number>()
-  const problems = new Map<NoticeLine, YenProblem>()
   for (const line of linesOf(layout)) {
     const read = readYen(valueOf(state, noticeBox(line)))
-    if (!read.ok) problems.set(line, read.problem)
-    else if (read.amount !== undefined) typed.set(line, read.amount)
+    if (read.ok && read.amount !== undefined) typed.set(line, read.amount)
   }
-  return { layout, typed, problems }
+  return { layout, typed }
 }

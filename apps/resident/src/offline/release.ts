@@ -31,8 +31,10 @@ export const releasePath = '/release.json'
 export const workerPath = '/service-worker.js'
 export const listPath = (hash: string): string => `/lists/${hash}.json`
 
-/** After this many days what a device keeps is not shown any more. */
+/** After this many days a release is not shown any more: a stop or a correction may have been withheld for as long. */
 export const longestDays = 30
+/** A release is signed anew every week. One that is older than that says so, even where the server has no newer one. */
+export const usualDays = 7
 const dayLength = 24 * 60 * 60 * 1000
 
 /** How many whole days ago it was signed; none where the device's clock is behind. */

@@ -1,4 +1,4 @@
-import type { Figure } from '@zeimori/tax'
+import { ふるさと納税の限度額, type Figure } from '@zeimori/tax'
 import type { JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Worked } from '../form/worked.ts'
@@ -30,10 +30,23 @@ export type AnswerProps = {
   readonly onExpand: (() => void) | undefined
 }
 
+/** What the headline says, for those who do not see it change. */
+function announced(
+  { 査定, closed, reading }: Worked,
+  headline: BillProps['headline'],
+  unread: number,
+): string | undefined {
+  if (closed) return resultText.closed(yearName(reading.年度))
+  if (査定 === undefined) return undefined
+  const year = yearName(査定.年度)
+  return headline === 'limit'
+    ? resultText.announceLimit(year, yenText(ふるさと納税の限度額(査定).yen), unread)
+    : resultText.announce(year, yenText(査定.年税額.yen), unread)
+}
+
 /** The bill, and what a screen reader hears of it. */
 export function Answer(props: AnswerProps): JSX.Element {
   const { worked, touched, expanded, onExpand, links, headline } = props
-  const { 査定 } = worked
   const { problems } = worked.reading
   // What is still being typed is not counted against the answer before the hand rests.
   const rested = useSettled(problems, 1_000)
@@ -60,11 +73,7 @@ export function Answer(props: AnswerProps): JSX.Element {
           onExpand={onExpand}
         />
       </Guard>
-      <Announcement
-        text={
-          査定 && resultText.announce(yearName(査定.年度), yenText(査定.年税額.yen), unread.length)
-        }
-      />
+      <Announcement text={announced(worked, headline, unread.length)} />
     </div>
   )
 }

@@ -63,7 +63,7 @@ export function postedPage(
 ): string {
   const settled = settledOn(publicPart(tenant), today)
   readPlaces([tenant.団体, ...(places.chosen?.市区町村 ?? [])])
-  const worked = workOut(state, places)
+  const worked = workOut(state, places, settled.open)
   return renderDocument({
     ...around(tenant, site, worked.reading.problems.length),
     kind: 'posts',

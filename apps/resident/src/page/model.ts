@@ -1,14 +1,9 @@
-import type { 市区町村 } from '@zeimori/municipalities'
 import { groupOf, type List } from '../form/fields/index.ts'
 import { inList } from '../form/names.ts'
-import {
-  countOf,
-  emptyForm,
-  withOneMore,
-  withValue,
-  withoutOne,
-  type FormState,
-} from '../form/state.ts'
+import { isUntouched } from '../form/file.ts'
+import { countOf, withOneMore, withValue, withoutOne, type FormState } from '../form/state.ts'
+import type { Settled } from '../tenant/context.ts'
+import { startingAgain, startingForm, type Purpose } from '../tenant/starting.ts'
 import type { FormActions } from './binding.ts'
 import { exampleForm } from './example.ts'
 
@@ -21,10 +16,14 @@ export type Model = {
   readonly expanded: boolean
   /** She has agreed that the device keeps the form. */
   readonly keeps: boolean
+  /** She has said that others use this device, too. */
+  readonly shared: boolean
   /** What a file or a link would replace the form with, until she says. */
   readonly offered?: FormState
   /** Where the keyboard goes on after the last act, as a CSS selector; a new object for each act. */
   readonly goOn?: { readonly at: string }
+  /** Grows whenever all is wiped: what a screen remembers itself is then gone, too. */
+  readonly round: number
 }
 
 export type Event =
@@ -39,19 +38,26 @@ export type Event =
   | { readonly kind: 'take-offer' }
   | { readonly kind: 'drop-offer' }
   | { readonly kind: 'keep'; readonly keeps: boolean }
+  | { readonly kind: 'share'; readonly shared: boolean }
+  /** Another tab has kept this, in which she typed after she did here. */
+  | { readonly kind: 'adopt'; readonly form: FormState }
+  | { readonly kind: 'begin'; readonly purpose: Purpose }
+  | { readonly kind: 'enter-venue' }
   | { readonly kind: 'clear' }
 
 /** A page on which nothing has happened yet. */
-export const freshModel = (form: FormState, keeps: boolean): Model => ({
+export const freshModel = (form: FormState): Model => ({
   form,
   touched: new Set(),
   expanded: false,
-  keeps,
+  keeps: false,
+  shared: false,
+  round: 0,
 })
 
 /** What follows from what has happened. */
 export const next =
-  (tenant: 市区町村) =>
+  (tenant: Settled) =>
   (model: Model, event: Event): Model => {
     const { offered, ...settled } = model
     switch (event.kind) {
@@ -79,7 +85,11 @@ export const next =
           goOn: { at: '[aria-controls="bill-body"]' },
         }
       case 'example':
-        return { ...model, form: exampleForm(tenant.番号), goOn: { at: '#kyuyo-title' } }
+        return {
+          ...model,
+          form: { ...exampleForm(tenant.団体.番号), nendo: startingForm(tenant)['nendo'] ?? '' },
+          goOn: { at: '#kyuyo-title' },
+        }
       case 'offer':
         return { ...model, offered: event.form }
       case 'take-offer':
@@ -87,11 +97,29 @@ export const next =
       case 'drop-offer':
         return settled
       case 'keep':
-        return { ...model, keeps: event.keeps }
+        return { ...model, keeps: event.keeps, shared: model.shared && !event.keeps }
+      case 'share':
+        return { ...model, shared: event.shared, keeps: model.keeps && !event.shared }
+      case 'adopt':
+        return { ...model, form: event.form, touched: new Set() }
+      case 'begin':
+        return isUntouched(model.form)
+          ? { ...model, form: startingAgain(model.form, tenant, event.purpose) }
+          : model
+      case 'enter-venue':
+        // What the device keeps is somebody else's.
+        return model.keeps ? wiped(model, tenant) : model
       case 'clear':
-        return { ...freshModel(emptyForm(tenant.番号), false), goOn: { at: 'h1' } }
+        return { ...wiped(model, tenant), goOn: { at: 'h1' } }
     }
   }
+
+/** As on the first day, but for what was said of the device. */
+const wiped = ({ shared, round }: Model, tenant: Settled): Model => ({
+  ...freshModel(startingForm(tenant)),
+  shared,
+  round: round + 1,
+})
 
 const changed = (form: FormState, changes: FormState): FormState =>
   Object.entries(changes).reduce((now, [name, value]) => withValue(now, name, value), form)

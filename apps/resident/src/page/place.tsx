@@ -8,21 +8,21 @@ import { wordsOf, type BoxWords } from '../form/labels.ts'
 import { findBox } from '../form/names.ts'
 import { chosenPrefecture, type Places } from '../form/read-form.ts'
 import { valueOf } from '../form/state.ts'
-import { TenantContext } from '../tenant/context.ts'
-import { yearName } from '../texts/amounts.ts'
+import { TenantContext, type Settled } from '../tenant/context.ts'
+import { isOpen } from '../tenant/starting.ts'
 import { placeText } from '../texts/form.ts'
 import { offered, type Binding } from './binding.ts'
+import { yearChoice } from './year-choice.ts'
 
 /**
  * The newest first; a year whose law is not yet in force says so. Only those that the municipality has
- * opened, and the one that is chosen, which an older file may name.
+ * opened, and the one that is chosen, which an older file may name and which then says that it is closed.
  */
-function years(open: readonly string[] | undefined, chosen: string): readonly Choice[] {
+function years(open: Settled['open'], chosen: string): readonly Choice[] {
   const found: Choice[] = []
   for (const 年度 of Object.values(年度一覧)) {
-    if (open !== undefined && ![...open, chosen].includes(年度.記号)) continue
-    const name = yearName(年度)
-    found.unshift([年度.記号, 年度.予告 ? placeText.announced(name) : name])
+    if (!isOpen(open, 年度.記号) && 年度.記号 !== chosen) continue
+    found.unshift([年度.記号, yearChoice(年度, open)])
   }
   return found
 }

@@ -1,6 +1,7 @@
 import { groupOf, type GroupId } from '../form/fields/index.ts'
 import { askingScreens } from '../form/fields/screens.ts'
 import { findBox } from '../form/names.ts'
+import type { Purpose } from '../tenant/starting.ts'
 
 /** The steps of the guided form, in order. */
 export const guidedScreens = [
@@ -52,6 +53,12 @@ export function routeOf(fragment: string): Route | undefined {
   const [, venue, name = ''] = match
   const screen = name === '' ? 'entrance' : name
   return isScreen(screen) ? { screen, venue: venue !== undefined } : undefined
+}
+
+/** What a screen is come to for, where a journey begins. */
+export function purposeOf(screen: Screen): Purpose | undefined {
+  if (screen === 'furusato') return 'donating'
+  return screen === 'tax' || screen === 'you' || screen === 'no-income' ? 'tax' : undefined
 }
 
 /** The address of a screen, with its `#`. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isLink } from '../keep/link.ts'
+import { linkIn } from '../keep/link.ts'
 import { fragmentNow, goTo, onAddress, replaceAddress } from './address.ts'
 import { addressOf, routeOf, screenOfBox, type Route } from './route.ts'
+import { isVenue } from './venue.ts'
 
 /** Where in the page someone is, and how she came there. */
 export type Visit = {
@@ -29,9 +30,11 @@ export function useRoute(onLink: (fragment: string) => void): Visit {
     let now = routeOf(fragmentNow()) ?? entranceRoute
     const follow = (): void => {
       const fragment = fragmentNow()
-      if (isLink(fragment)) {
-        replaceAddress(addressOf({ screen: 'keep', venue: false }))
-        onLink(fragment)
+      const link = linkIn(fragment)
+      if (link !== undefined) {
+        const venue = now.venue || isVenue(fragment)
+        replaceAddress(addressOf({ screen: 'keep', venue }))
+        onLink(link)
       }
       const route = routeOf(fragmentNow())
       if (route === undefined || addressOf(route) === addressOf(now)) return

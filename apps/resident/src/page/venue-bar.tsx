@@ -45,10 +45,11 @@ export function Countdown({
   readonly onGoOn: () => void
 }): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
-  // The keyboard is on 「続ける」 while it counts down, and goes back where it was.
+  // The keyboard is here while it counts down, and goes back where it was; not on 「続ける」 itself, which
+  // whatever lies on a key would then press.
   useEffect(() => {
     const before = document.activeElement
-    box.current?.querySelector('button')?.focus()
+    box.current?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
@@ -57,6 +58,7 @@ export function Countdown({
     <div
       class="countdown"
       role="alertdialog"
+      tabIndex={-1}
       aria-labelledby="countdown-title"
       aria-describedby="countdown-text"
       ref={box}

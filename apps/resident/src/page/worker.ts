@@ -1,3 +1,4 @@
+import type { 年度の記号 } from '@zeimori/tax'
 import type { Places } from '../form/read-form.ts'
 import type { FormState } from '../form/state.ts'
 import { workOut, type Worked } from '../form/worked.ts'
@@ -8,11 +9,13 @@ import { showDefect } from './guard.tsx'
  * the form stays, without a number, until something else is typed. The defect goes where the browser
  * shows errors.
  */
-export function worker(): (form: FormState, places: Places) => Worked {
+export function worker(
+  open: readonly 年度の記号[] | undefined,
+): (form: FormState, places: Places) => Worked {
   let last: Worked | undefined
   return (form, places) => {
     try {
-      last = workOut(form, places)
+      last = workOut(form, places, open)
       return last
     } catch (defect) {
       if (last === undefined) throw defect

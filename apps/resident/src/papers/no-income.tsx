@@ -38,14 +38,12 @@ export const NoIncome = ({ typed, change }: NoIncomeProps): JSX.Element => (
           onValue={(value) => change({ ...typed, [box]: value })}
         />
       ))}
-    {(typed.livelihoods.includes('sonota') || typed.livelihoods.includes('gakusei')) && (
-      <TextField
-        look="row"
-        name="papers-explanation"
-        label={papersText.explanation}
-        value={typed.explanation}
-        onValue={(explanation) => change({ ...typed, explanation })}
-      />
-    )}
+    <TextField
+      look="row"
+      name="papers-explanation"
+      label={papersText.explanation}
+      value={typed.explanation}
+      onValue={(explanation) => change({ ...typed, explanation })}
+    />
   </section>
 )

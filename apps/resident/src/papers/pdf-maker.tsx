@@ -2,7 +2,7 @@ import { rowOf, fieldTable } from '@zeimori/papers'
 import type { Paper } from '@zeimori/papers/pdf'
 import { Button } from '@zeimori/ui'
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { papersText } from '../texts/papers.ts'
 import type { FilledPapers } from './filing.ts'
 
@@ -28,6 +28,13 @@ export function PdfMaker({
   const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
   const url = making.kind === 'made' ? making.url : undefined
   useEffect(() => () => (url === undefined ? undefined : URL.revokeObjectURL(url)), [url])
+  const isThere = useRef(true)
+  useEffect(
+    () => () => {
+      isThere.current = false
+    },
+    [],
+  )
 
   const title = papersText.documentTitle(year, papers.filing.letterhead.taxes)
   const make = async (): Promise<void> => {
@@ -37,7 +44,8 @@ export function PdfMaker({
       const paper = await makePdf(papers, title, (done, of) =>
         setMaking({ kind: 'making', done, of }),
       )
-      setMaking({ kind: 'made', paper, url: urlOf(paper.bytes), from: papers })
+      // Of a panel that has been left meanwhile nobody would put the file away.
+      if (isThere.current) setMaking({ kind: 'made', paper, url: urlOf(paper.bytes), from: papers })
     } catch (defect) {
       setMaking({ kind: 'failed' })
       throw defect

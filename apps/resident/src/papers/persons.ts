@@ -1,4 +1,5 @@
 import {
+  declaringReasons,
   livelihoods,
   nobody,
   noPersons,
@@ -36,10 +37,16 @@ const nothingTyped: Typed = {
   explanation: '',
 }
 
+function reasonIn(state: FormState): string {
+  const reason = valueOf(state, 'nashi-riyu')
+  return Object.entries(declaringReasons).find(([name]) => name === reason)?.[1] ?? ''
+}
+
 /** What the form has asked already goes along. */
 export const typedAt = (state: FormState): Typed => ({
   ...nothingTyped,
   livelihoods: livelihoods.filter((one) => one === valueOf(state, 'nashi-kurashi')),
+  explanation: reasonIn(state),
 })
 
 /** Later than any day on which a paper of a year that we know is handed in. */

@@ -6,19 +6,24 @@ import { papersText } from '../texts/papers.ts'
 import type { FilledPapers } from './filing.ts'
 import { printTransfer } from './print-transfer.tsx'
 
+/** What was copied of each box. A value that has been changed since is to be copied again. */
+type Done = ReadonlyMap<string, string>
+
+const isDone = ({ field, copied }: TransferRow, done: Done): boolean =>
+  copied !== undefined && done.get(field.id) === copied
+
 /** The boxes in the order of the paper, each with its value to copy and a mark when that is done. */
 export function TransferList({ papers }: { readonly papers: FilledPapers }): JSX.Element {
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set())
+  const [done, setDone] = useState<Done>(new Map())
   const [said, say] = useState('')
   const sheet = transferSheet(papers.values, papers.year)
   const filled = sheet.flatMap(({ rows }) => rows.filter(({ copied }) => copied !== undefined))
-  const finished = filled.filter(({ field }) => done.has(field.id)).length
-  const mark = (id: string, holds: boolean): void => {
-    const next = new Set(done)
-    if (holds) next.add(id)
-    else next.delete(id)
-    setDone(next)
-  }
+  const finished = filled.filter((row) => isDone(row, done)).length
+  const mark = (id: string, value: string | undefined): void =>
+    setDone((all) => {
+      const rest = [...all].filter(([one]) => one !== id)
+      return new Map(value === undefined ? rest : [...rest, [id, value]])
+    })
   return (
     <div class="papers-transfer">
       <p class="papers-progress">
@@ -45,8 +50,9 @@ export function TransferList({ papers }: { readonly papers: FilledPapers }): JSX
 }
 
 type Acts = {
-  readonly done: ReadonlySet<string>
-  readonly mark: (id: string, holds: boolean) => void
+  readonly done: Done
+  /** @param value what was copied; undefined takes the mark away */
+  readonly mark: (id: string, value: string | undefined) => void
   readonly say: (words: string) => void
 }
 
@@ -83,20 +89,20 @@ function Row({ row, done, mark, say }: Acts & { readonly row: TransferRow }): JS
   const { field, shown = '', copied = '' } = row
   const id = `transfer-${field.id}`
   const name = nameOf(row)
-  const isDone = done.has(field.id)
+  const holds = isDone(row, done)
   const copy = async (): Promise<void> => {
-    const box = document.getElementById(id)
-    say((await copyText(copied, box)) ? papersText.copied(name) : papersText.notCopied(name))
-    mark(field.id, true)
+    const isCopied = await copyText(copied, document.getElementById(id))
+    say(isCopied ? papersText.copied(name) : papersText.notCopied(name))
+    if (isCopied) mark(field.id, copied)
   }
   return (
-    <li class={isDone ? 'done' : undefined}>
+    <li class={holds ? 'done' : undefined}>
       <label class="papers-done">
         <input
           type="checkbox"
-          checked={isDone}
+          checked={holds}
           aria-label={papersText.done(name)}
-          onInput={(event) => mark(field.id, event.currentTarget.checked)}
+          onInput={(event) => mark(field.id, event.currentTarget.checked ? copied : undefined)}
         />
       </label>
       <label class="papers-name" for={id} lang="ja">
@@ -107,6 +113,7 @@ function Row({ row, done, mark, say }: Acts & { readonly row: TransferRow }): JS
         id={id}
         class={field.kind === 'amount' ? 'num' : undefined}
         readOnly
+        autocomplete="off"
         value={shown}
         onFocus={(event) => event.currentTarget.select()}
       />

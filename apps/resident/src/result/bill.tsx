@@ -27,7 +27,7 @@ export type BillProps = {
 /** The answer: the tax of the year, whose it is, how it is paid, and what follows from it. */
 export function Bill(props: BillProps): JSX.Element {
   const { worked, unread, expanded, onExpand } = props
-  const { 査定, reading, failed } = worked
+  const { 査定, reading } = worked
   const limit = props.headline === 'limit'
   return (
     <section class={`bill${expanded ? ' expanded' : ''}`} aria-labelledby="bill-title">
@@ -47,13 +47,19 @@ export function Bill(props: BillProps): JSX.Element {
       </div>
       <div class="body" id="bill-body">
         {査定 === undefined ? (
-          <p class="blank">{failed ? resultText.failed : resultText.blank}</p>
+          <p class="blank">{withoutAnswer(worked)}</p>
         ) : (
           <Breakdown {...props} 査定={査定} />
         )}
       </div>
     </section>
   )
+}
+
+/** Why there is no amount. */
+function withoutAnswer({ failed, closed, reading }: Worked): string {
+  if (failed) return resultText.failed
+  return closed ? resultText.closed(yearName(reading.年度)) : resultText.blank
 }
 
 const Amount = ({ figure }: { readonly figure: Figure | undefined }): JSX.Element => (

@@ -3,14 +3,16 @@ import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
 import { その他の番号, 県を読む } from '@zeimori/municipalities'
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Places } from '../form/read-form.ts'
-import { emptyForm, formFromFields, valueOf, type FormState } from '../form/state.ts'
+import { formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { securityHeaders, workerHeaders } from '../guard/headers.ts'
-import { workerPath } from '../offline/release.ts'
+import { releasePath, workerPath } from '../offline/release.ts'
 import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
 import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
 import type { SiteFile } from '../site/site-file.ts'
-import { taxingTenant, type Tenant } from '../tenant/tenant.ts'
+import { settledOn } from '../tenant/context.ts'
+import { startingForm } from '../tenant/starting.ts'
+import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { acceptedEncoding } from './encoding.ts'
@@ -29,6 +31,10 @@ export type ListenerOptions = {
   readonly site: Site
   /** Told of every defect of ours that kept a request from being answered. */
   readonly report: (defect: Defect) => void
+  /** The time, in milliseconds since 1970: it settles which years are open, and with which one begins. */
+  readonly now: () => number
+  /** What `release.json` says now; absent: what it said when the site was built. */
+  readonly release?: () => Uint8Array
 }
 
 /** A defect, without anything that a resident typed: its message could hold an amount. */
@@ -52,7 +58,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, report }: ListenerOptions): FastifyInstance {
+export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
   const [first] = tenants
   const [[language, { pages, settings }]] = drawn
@@ -82,12 +88,16 @@ export function residentListener({ site, report }: ListenerOptions): FastifyInst
   })
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
-  for (const [path, file] of site.files) if (path !== 'index.html') serve(app, path, file)
+  for (const [path, file] of site.files)
+    if (path !== 'index.html')
+      serve(app, path, file, `/${path}` === releasePath ? release : undefined)
   const home = pagePath({ code: first.団体.番号, language }, settings.layout)
   app.get('/', (_, reply) => reply.redirect(home, 302))
   const posted = new Set(
     tenants.flatMap((tenant) =>
-      drawn.map(([spoken, drawing]) => serveNoScript(app, tenant, spoken, drawing)),
+      drawn.map(([spoken, drawing]) =>
+        serveNoScript(app, tenant, spoken, drawing, () => dayInJapan(now())),
+      ),
     ),
   )
 
@@ -121,24 +131,27 @@ function serveNoScript(
   tenant: Tenant,
   language: PageOf['language'],
   { pages, settings }: Drawing,
+  today: () => string,
 ): string {
   const { 番号: code } = tenant.団体
   const path = noScriptPath({ code, language }, settings.layout)
   const empty = { tenant: taxingTenant(tenant), chosen: undefined }
-  app.get(path, (_, reply) =>
-    posting(reply, pages.postedPage(tenant, empty, settings, emptyForm(code), today())),
-  )
+  const starting = (day: string): FormState => startingForm(settledOn(publicPart(tenant), day))
+  app.get(path, (_, reply) => {
+    const day = today()
+    return posting(reply, pages.postedPage(tenant, empty, settings, starting(day), day))
+  })
   app.post(path, async (request: FastifyRequest, reply) => {
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-    const form = formFromFields(fields, code)
+    const day = today()
+    const start = ['nendo', valueOf(starting(day), 'nendo')] as const
+    const form = formFromFields([start, ...fields], code)
     const state = afterAct(form, fields.get('act') ?? 'compute')
     const places = await placesOf(empty, state)
-    return posting(reply, pages.postedPage(tenant, places, settings, state, today()))
+    return posting(reply, pages.postedPage(tenant, places, settings, state, day))
   })
   return path
 }
-
-const today = (): string => dayInJapan(Date.now())
 
 async function placesOf({ tenant }: Places, state: FormState): Promise<Places> {
   const elsewhere = valueOf(state, 'dantai') === その他の番号
@@ -151,15 +164,25 @@ const posting = (reply: FastifyReply, page: string): FastifyReply =>
 const html = (reply: FastifyReply, page: string): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page)
 
-/** Every file of the site is compressed once, when it is first asked for. */
-function serve(app: FastifyInstance, path: string, file: SiteFile): void {
-  const { bytes, type } = file
+/**
+ * Every file of the site is compressed once, when it is first asked for.
+ * @param current its bytes at the moment, where they change
+ */
+function serve(
+  app: FastifyInstance,
+  path: string,
+  { bytes: built, type }: SiteFile,
+  current: () => Uint8Array = () => built,
+): void {
+  let bytes = built
   const encoded = new Map<string, Uint8Array>()
   const offered = type.startsWith('font/') ? [] : ['br', 'gzip']
   const isPage = path.endsWith('/index.html')
   const route = `/${isPage ? path.slice(0, -'index.html'.length) : path}`
 
   app.get(route, (request, reply) => {
+    if (current() !== bytes) encoded.clear()
+    bytes = current()
     const encoding = acceptedEncoding(request.headers['accept-encoding'] ?? '', offered)
     reply.type(type).header('cache-control', cachingOf(path)).header('vary', 'accept-encoding')
     if (isPage) reply.headers(securityHeaders('scripts'))

@@ -5,6 +5,8 @@ export type SlipFileProblem =
   | Problem
   /** The file was moved, deleted or closed to us after it was chosen. */
   | { readonly kind: 'gone' }
+  /** What reads it did not come, or has a defect. */
+  | { readonly kind: 'unread' }
 
 export type ReadSlipFile =
   | { readonly ok: true; readonly slip: Slip }

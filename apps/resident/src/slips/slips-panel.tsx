@@ -1,13 +1,15 @@
 import type { AppliedSlip } from '@zeimori/slips'
+import { Button } from '@zeimori/ui'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { showDefect } from '../page/guard.tsx'
 import type { PanelProps } from '../page/panels.ts'
 import { slipProblemText, slipsText } from '../texts/slips.ts'
 import { readSlipFile, type ReadSlipFile } from './read-slip.ts'
 import { SlipCard } from './slip-card.tsx'
 
 /** A file that has been chosen, and what became of it. */
-type Chosen = { readonly key: number; readonly read: ReadSlipFile }
+type Chosen = { readonly key: number; readonly name: string; readonly read: ReadSlipFile }
 
 /** Reads slips and certificates from files, on the device; shows what was understood before any of it counts. */
 export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
@@ -15,10 +17,10 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
   const [applied, apply] = useState<readonly AppliedSlip[]>([])
   const drop = (key: number): void => choose((all) => all.filter((one) => one.key !== key))
   const open = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.all(files.map(readSlipFile))
+    const read = await Promise.all(files.map(readByItself))
     choose((all) => {
       const next = Math.max(0, ...all.map(({ key }) => key)) + 1
-      return [...all, ...read.map((one, i) => ({ key: next + i, read: one }))]
+      return [...all, ...read.map((one, i) => ({ key: next + i, ...one }))]
     })
   }
   return (
@@ -30,6 +32,7 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
         <input
           id="torikomi-file"
           type="file"
+          autocomplete="off"
           multiple
           accept=".xml,.xtx"
           onChange={({ currentTarget }) => {
@@ -42,7 +45,7 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
       <div role="status">
         {applied.length > 0 && <p class="fact ok">{slipsText.applied(applied.length)}</p>}
       </div>
-      {chosen.map(({ key, read }) =>
+      {chosen.map(({ key, name, read }) =>
         read.ok ? (
           <SlipCard
             key={key}
@@ -59,11 +62,25 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
             onDrop={() => drop(key)}
           />
         ) : (
-          <p key={key} class="fact wait" role="alert">
-            {slipProblemText(read.problem)}
-          </p>
+          <div key={key} class="fact wait" role="alert">
+            <p>{slipsText.refused(name, slipProblemText(read.problem))}</p>
+            <Button look="quiet" label={slipsText.closeOf(name)} onPress={() => drop(key)}>
+              {slipsText.close}
+            </Button>
+          </div>
         ),
       )}
     </section>
   )
+}
+
+/** One that cannot be read for a defect of ours, or without a network, takes none of the others with it. */
+async function readByItself(file: File): Promise<Omit<Chosen, 'key'>> {
+  const { name } = file
+  try {
+    return { name, read: await readSlipFile(file) }
+  } catch (defect) {
+    showDefect(defect)
+    return { name, read: { ok: false, problem: { kind: 'unread' } } }
+  }
 }

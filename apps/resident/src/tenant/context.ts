@@ -7,12 +7,15 @@ import { openYears } from './years.ts'
 export type Settled = TenantModule & {
   /** The years that are open; undefined is every year. */
   readonly open: readonly 年度の記号[] | undefined
+  /** That day in Japan, as 「2026-11-22」. */
+  readonly today: string
 }
 
 /** @param today the day in Japan */
 export const settledOn = (tenant: TenantModule, today: string): Settled => ({
   ...tenant,
   open: openYears(tenant.years, today),
+  today,
 })
 
 /** For whichever part of the page shows some of it. */

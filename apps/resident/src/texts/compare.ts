@@ -25,7 +25,6 @@ export const compareText = {
     free: '自由に変える',
   },
   now: 'いまの内容',
-  changed: '変えた内容',
   item: '項目',
   difference: 'ちがい',
   tableTitle: (a: string, b: string) => `${a}と${b}`,
@@ -59,6 +58,8 @@ export const pensionText = {
 
 /** Dividends of listed shares. */
 export const dividendText = {
+  unlisted:
+    'フォームの配当のうち、「引かれた住民税（配当割額）」を入れていないものは、上場株式などの配当ではないとして、そのまま数えます。',
   amount: '上場株式などの配当の金額',
   amountHint: '税が引かれる前の、1年分の合計',
   incomeTax: '引かれた所得税',
@@ -100,6 +101,7 @@ export const retirementText = {
 /** Another year on the same input. */
 export const yearsText = {
   year: 'くらべる年度',
+  none: 'ほかの年度は、この市区町村では公開していません。',
   why: 'なぜ変わるか',
   inTurn:
     '二つの年度のきまりを、上から順に入れかえたときに変わる金額です。足すと、全体のちがいになります。',

@@ -26,6 +26,7 @@ export const placeText = {
   anyMunicipality: '選ばない（標準税率）',
   elsewhere: 'ほかの市区町村',
   announced: (year: string) => `${year}（予告）`,
+  closed: (year: string) => `${year}（公開していません）`,
 } as const
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

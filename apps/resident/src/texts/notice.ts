@@ -29,7 +29,6 @@ export const noticeText = {
   difference: 'ちがい',
   more: (amount: string) => `通知書が ${amount} 多い`,
   less: (amount: string) => `通知書が ${amount} 少ない`,
-  reasons: '考えられる理由',
   fits: {
     whole: (what: string) => `${what}とすると、通知書とぴったり合います`,
     line: (what: string) => `${what}とすると、この行が合います`,
@@ -137,6 +136,5 @@ export const objectionText = {
   contact: '問い合わせ先',
   noContact: '通知書に書いてある、市区町村の住民税の担当',
   how: 'この計算のしかた',
-  law: '根拠',
   foot: 'この紙は、住民がご自分で入れた内容による試算です。正式な税額は、税額決定通知書によります。不服の申立て（審査請求）には期限があります。通知書をお確かめください。',
 } as const

@@ -2,7 +2,6 @@
 export const pageText = {
   product: (municipality: string) => `${municipality}　個人住民税シミュレーション`,
   entrance: '個人住民税シミュレーションの入口',
-  title: '源泉徴収票を見ながら、そのまま入れてください',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `（たしかめる所が${problems}か所）` : ''}個人住民税の試算 － ${municipality}`,
   description: (municipality: string) =>

@@ -43,7 +43,7 @@ export const papersText = {
   payings: {
     '': '選ばない',
     'from-wages': '給与から引いてもらう',
-    self: '自分で納める（会社に知らせない）',
+    self: '自分で納める（給与から引かない）',
   },
 
   /** 収入がなかった人 */
@@ -61,7 +61,7 @@ export const papersText = {
   } satisfies Readonly<Record<Livelihood, string>>,
   supporter: '養っていた人の氏名と続柄',
   supporterAddress: '養っていた人の住所',
-  explanation: '学校の名前や、暮らしの様子',
+  explanation: '申告の理由、学校の名前、暮らしの様子など',
 
   /** PDF */
   pdf: '申告書のPDF',

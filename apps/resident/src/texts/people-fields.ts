@@ -130,7 +130,7 @@ export const peopleFields: GroupTexts<
       shogai: { label: '障害', short: 'あなたの障害' },
       hitorioya: {
         label: 'ひとり親',
-        hint: '結婚しておらず（事実婚も含む）、生計を一にする子がいる人。子は「配偶者と親族」に入れてください',
+        hint: '結婚も事実婚もしておらず、生計を一にする子がいる人。子は「配偶者と親族」に入れてください',
       },
       kafu: { label: '寡婦（ひとり親に当たらない女性）' },
       'kinro-gakusei': { label: '働きながら学校に通っている（勤労学生）' },

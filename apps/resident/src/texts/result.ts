@@ -56,6 +56,10 @@ export const resultText = {
   share: (parts: string) => `税額の割合。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year}の計算で、ふるさと納税の限度額の目安は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  closed: (year: string) =>
+    `${year}の計算は、この市区町村では公開していません。年度を選び直してください。入れた内容は、そのまま残ります。`,
 
   limitRoom: (room: string, limit: string) =>
     `ふるさと納税は、あと ${room} まで自己負担 2,000円で済みます（限度額 ${limit}）`,
@@ -66,11 +70,11 @@ export const resultText = {
   limitNote:
     '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は目安です。',
 
-  exempt: (room: string) => `住民税はかかりません。かかり始めるまで、所得であと ${room} です`,
+  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 増えても、かかりません`,
   exemptJust: '住民税はかかりません。ちょうど限度の所得です。1円でも超えると、住民税がかかります',
   exemptAnyway: '住民税はかかりません（生活扶助を受けている人）',
   perCapitaOnly: (room: string) =>
-    `所得割はかかりません（均等割だけ）。所得割がかかり始めるまで、所得であと ${room} です`,
+    `所得割はかかりません（均等割だけ）。所得があと ${room} 増えても、かかりません`,
   perCapitaJust:
     '所得割はかかりません（均等割だけ）。ちょうど限度の所得です。1円でも超えると、所得割がかかります',
   taxed: (over: string) => `住民税がかかります。かからない所得の限度を ${over} 超えています`,

@@ -65,13 +65,10 @@ export const screenTexts: Readonly<Record<Screen, ScreenText>> = {
 export const moveText = {
   steps: '進みぐあい',
   stepOf: (number: number, all: number) => `${all}のうち${number}番目`,
-  forward: 'つぎへ',
   forwardTo: (screen: string) => `つぎへ（${screen}）`,
   back: 'もどる',
   start: 'はじめの画面へ',
   more: '続けて、できること',
-  moreIncome: 'ほかの収入・控除を入れる',
-  detail: 'くわしくする',
   results: '結果の見かた',
   reasons: '計算のしくみ',
   noKinds: 'まだ収入の種類を選んでいません。',
@@ -84,6 +81,10 @@ export const moveText = {
     'この部分を読み込めませんでした。通信をたしかめて、もう一度お試しください。ほかの画面は、そのまま使えます。',
   again: 'もう一度読み込む',
   needsIncome: '収入を入れると、ここに出ます。',
+  donatedIn: (year: number) =>
+    `令和${year - 2018}年（${year}年）の1月から12月までにする寄附の限度額です。`,
+  notYetDonated: (year: number) => `${year}年にする寄附の分は、まだ計算できません。`,
+  donateIn: (year: number) => `${year}年にする寄附の限度額を計算する`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 個人住民税の試算 － ${municipality}`,
 } as const

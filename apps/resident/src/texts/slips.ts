@@ -43,6 +43,8 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」が、証明書にない所にあります。${byHand}`,
   contradiction: `「〔欄〕」と「〔別の欄〕」が合いません。${byHand}`,
   gone: 'ファイルを開けませんでした。もう一度選んでください。',
+  unread:
+    'こちらの問題か、ネットにつながっていないため、読めませんでした。しばらくしてから、もう一度選んでください。',
 }
 
 const likeness = {
@@ -194,5 +196,9 @@ export const slipsText = {
   decideFirst: '上の質問に答えると、入れられます。',
   apply: 'この内容を入れる',
   drop: '入れない',
+  /** @param file its name */
+  refused: (file: string, why: string) => `「${file}」：${why}`,
+  close: '閉じる',
+  closeOf: (file: string) => `${file}の知らせを閉じる`,
   applied: (count: number) => `${count}件の内容を入れました。下の欄でたしかめてください。`,
 } as const

@@ -1,8 +1,14 @@
 import { securityHeaders } from '../guard/headers.ts'
 import { languageCodes } from '../languages/list.ts'
-import { daysSince, languageList, longestDays, type Release } from '../offline/release.ts'
+import {
+  daysSince,
+  languageList,
+  longestDays,
+  usualDays,
+  type Release,
+} from '../offline/release.ts'
 import { aboutPath, type RefusalPage } from '../page/paths.ts'
-import { isStopped, listsFor, placeOf, typeOf } from './place.ts'
+import { isOurs, isStopped, listsFor, placeOf, typeOf } from './place.ts'
 import { fetchedFile, type Fetched } from './shelf.ts'
 import { acceptedRelease, listOf, readyPlaces, readyRelease, standing } from './standing.ts'
 
@@ -26,13 +32,23 @@ export async function page(request: Request, path: string): Promise<Response> {
   if (now === undefined) return fetch(request)
   const { release, isFresh } = now
   if (isStopped(release, path)) return refusal('stopped', path, release)
-  if (!isFresh && daysSince(release, Date.now()) > longestDays)
-    return refusal('expired', path, release)
+  // Also where the server says that there is none newer: what stands between may withhold it.
+  if (daysSince(release, Date.now()) > longestDays) return refusal('expired', path, release)
   const found = await fileOf(release, path, path)
   if (found.kind === 'file') return html(found.bytes, release, isFresh)
   if (found.kind === 'changed') return refusal('broken', path, release)
-  if (found.kind === 'unlisted' && isFresh) return fetch(request)
+  if (found.kind === 'unlisted' && isFresh) return elsewhere(request, path, release)
   return (await older(path, release)) ?? refusal('absent', path, release)
+}
+
+/** What no list names: a folder without its last slash, nothing of ours, or something else that the host carries. */
+async function elsewhere(request: Request, path: string, release: Release): Promise<Response> {
+  if (!isOurs(release, path)) return fetch(request)
+  const folder = `${path}/`
+  const { kind } = await fileOf(release, folder, folder)
+  return kind === 'file'
+    ? Response.redirect(new URL(folder, request.url).href, 302)
+    : refusal('unknown', path, release)
 }
 
 /** The page from a release that is complete on this device, where the newest one has not come through. */
@@ -51,10 +67,10 @@ const isAllowed = (ready: Release, newest: Release): boolean =>
  * @param from the path of the page that asks
  */
 export async function part(request: Request, path: string, from: string): Promise<Response> {
-  const accepted = await acceptedRelease()
-  if (accepted === undefined) return fetch(request)
-  if (isStopped(accepted.release, path)) return plain(503)
-  const releases = [accepted.release, ...(await olderReleases(accepted.release))]
+  const newest = (await acceptedRelease())?.release ?? (await standing())?.release
+  if (newest === undefined) return fetch(request)
+  if (isStopped(newest, path)) return plain(503)
+  const releases = [newest, ...(await olderReleases(newest))]
   for (const release of releases) {
     const found = await fileOf(release, path, from)
     if (found.kind === 'file') return answer(found.bytes, typeOf(path), 200)
@@ -79,6 +95,7 @@ const statuses: Readonly<Record<RefusalPage, number>> = {
   expired: 503,
   absent: 504,
   broken: 502,
+  unknown: 404,
 }
 
 /** Says why the page is not shown, in its language where that can be had. */
@@ -96,21 +113,24 @@ async function refusal(why: RefusalPage, path: string, release: Release): Promis
 const bare: Readonly<Record<RefusalPage, string>> = {
   stopped: 'いま、このページは止めてあります。 This page has been stopped.',
   expired:
-    'この端末に残してある版は古くなりました。ネットにつないでから開いてください。 The kept version is too old. Please connect to the network.',
+    '発行から30日をこえた版なので、計算しません。ネットにつないでから開いてください。 This version was issued more than 30 days ago. Please connect to the network.',
   absent:
     'このページは、まだこの端末にありません。ネットにつないでから開いてください。 This page is not on this device yet. Please connect to the network.',
   broken:
     '受け取ったファイルが、発行されたものとちがいます。 The file is not the one that was released.',
+  unknown: 'このアドレスのページは、ありません。 There is no page at this address.',
 }
 
-/** A page as it was released; without a network it says of which day. */
+/** A page as it was released; without a network, or when it is old for a release, it says of which day. */
 function html(bytes: ArrayBuffer, release: Release, isFresh: boolean): Response {
-  if (isFresh) return answer(bytes, typeOf('/'), 200)
+  const days = daysSince(release, Date.now())
+  const line = !isFresh ? 'release' : days > usualDays ? 'aged' : undefined
+  if (line === undefined) return answer(bytes, typeOf('/'), 200)
   const text = new TextDecoder()
     .decode(bytes)
-    .replace('<p class="release" hidden>', '<p class="release" role="status">')
-    .replace('{issued}', release.issued.slice(0, 10))
-    .replace('{days}', String(daysSince(release, Date.now())))
+    .replace(`<p class="${line}" hidden>`, `<p class="${line}" role="status">`)
+    .replace(/\{issued\}/g, release.issued.slice(0, 10))
+    .replace(/\{days\}/g, String(days))
   return answer(new TextEncoder().encode(text), typeOf('/'), 200)
 }
 

@@ -1,6 +1,6 @@
 import { languageList, tenantList, type FileList, type Release } from '../offline/release.ts'
 import { placeOf } from './place.ts'
-import { fetchedFile, keepOnly } from './shelf.ts'
+import { areKept, fetchedFile, keepOnly } from './shelf.ts'
 import {
   acceptedRelease,
   isReady,
@@ -26,19 +26,33 @@ async function filesFor(release: Release, place: string): Promise<FileList | und
   return { ...shared, ...Object.fromEntries(entries) }
 }
 
-/** Fetches whatever the page may need without a network, a few files at a time. */
-export async function keep(place: string): Promise<void> {
+let before: Promise<void> = Promise.resolve()
+
+/**
+ * Fetches whatever the page may need without a network. One page after the other: what one fetches must not
+ * be thrown away as needless by another that has just been finished.
+ */
+export function keep(place: string): Promise<void> {
+  before = before.then(() => keepOne(place)).catch(() => undefined)
+  return before
+}
+
+/** A few files at a time, and no more once one did not come or there is no room for it. */
+async function keepOne(place: string): Promise<void> {
   const release = (await acceptedRelease())?.release
   if (release === undefined || (await isReady(place))) return
-  const files = Object.entries((await filesFor(release, place)) ?? {})
-  if (!files.some(([path]) => path === place)) return
+  const needed = (await filesFor(release, place)) ?? {}
+  if (needed[place] === undefined) return
+  const files = Object.entries(needed)
   let whole = true
   const next = async (): Promise<void> => {
-    for (let one = files.pop(); one !== undefined; one = files.pop())
-      whole = (await fetchedFile(...one)).kind === 'file' && whole
+    for (let one = files.pop(); whole && one !== undefined; one = files.pop()) {
+      const [path, hash] = one
+      whole = (await fetchedFile(path, hash)).kind === 'file' && (await areKept([hash])) && whole
+    }
   }
   await Promise.all([next(), next(), next(), next()])
-  if (!whole) return
+  if (!whole || !(await areKept(Object.values(needed)))) return
   await markReady(place, release)
   await clear()
 }

@@ -1,6 +1,7 @@
 import { releasePath, workerPath } from '../offline/release.ts'
 import { page, part } from './answer.ts'
 import { keep } from './keeping.ts'
+import { pathInLists } from './place.ts'
 import { standing } from './standing.ts'
 
 /** What of a service worker's surroundings is used here. It listens to no message. */
@@ -40,19 +41,21 @@ self.addEventListener('activate', (event) => {
 
 async function begin(): Promise<void> {
   await self.clients.claim()
-  for (const { url } of await self.clients.matchAll()) await keep(new URL(url).pathname)
+  for (const { url } of await self.clients.matchAll())
+    await keep(pathInLists(new URL(url).pathname))
 }
 
 self.addEventListener('fetch', (event) => {
   const { request, clientId } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin || isOutside(pathname)) return
+  const path = pathInLists(pathname)
   // A listener leads on from the entrance, and a static site lists its municipalities there.
-  if (pathname === '/') event.respondWith(fetch(request).catch(() => page(request, pathname)))
+  if (path === '/') event.respondWith(fetch(request).catch(() => page(request, path)))
   else if (request.mode === 'navigate') {
-    const answered = page(request, pathname)
+    const answered = page(request, path)
     event.respondWith(answered)
-    event.waitUntil(answered.then(({ ok }) => (ok ? keep(pathname) : undefined)))
+    event.waitUntil(answered.then(({ ok }) => (ok ? keep(path) : undefined)))
   } else event.respondWith(asked(request, pathname, clientId))
 })
 
@@ -62,5 +65,5 @@ const isOutside = (path: string): boolean =>
 
 async function asked(request: Request, path: string, clientId: string): Promise<Response> {
   const client = await self.clients.get(clientId)
-  return part(request, path, client === undefined ? '/' : new URL(client.url).pathname)
+  return part(request, path, client === undefined ? '/' : pathInLists(new URL(client.url).pathname))
 }

@@ -1,3 +1,4 @@
+import { languageCodes } from '../languages/list.ts'
 import { commonList, languageList, stops, tenantList, type Release } from '../offline/release.ts'
 
 /** What the path of a page or file tells. */
@@ -14,6 +15,18 @@ export function placeOf(path: string): Place {
   if (first === 'about') return { code: undefined, language: second }
   if (first === 'assets' || first === '') return { code: undefined, language: undefined }
   return { code: '', language: second === '' && !path.endsWith('/') ? undefined : first }
+}
+
+/** The path under which a page stands in the lists: some servers answer for its file as well. */
+export const pathInLists = (path: string): string => path.replace(/\/index\.html$/, '/')
+
+/** Where nothing but what was released is ever shown: other things on the host are no business of ours. */
+export function isOurs({ host }: Pick<Release, 'host'>, path: string): boolean {
+  const [, first = ''] = path.split('/')
+  return (
+    ['t', 'about', 'assets', 'lists'].includes(first) ||
+    (host !== undefined && languageCodes.some((code) => code === first))
+  )
 }
 
 /** Whether the release says that this place is to be shown to nobody. */

@@ -7,7 +7,7 @@ const patience = 5_000
 const releaseNote = 'release'
 const readyNote = (place: string): string => `ready${place}`
 
-/** Which release counts, and whether the server has confirmed it just now. */
+/** Which release counts, and whether the server has just said that it is its newest. */
 export type Standing = { readonly release: Release; readonly isFresh: boolean }
 
 type Signed = { readonly text: string; readonly release: Release }
@@ -21,9 +21,13 @@ async function read(text: string | undefined): Promise<Signed | undefined> {
   return release && { text, release }
 }
 
-/** The release that this device has accepted last; one that was changed on the device is none. */
+/**
+ * The release that this device has accepted last; one that was changed on the device is none. Where the
+ * device can keep nothing, it is the one that this worker still remembers.
+ */
 export async function acceptedRelease(): Promise<Signed | undefined> {
-  last = await read(await note(releaseNote))
+  const kept = await read(await note(releaseNote))
+  if (kept !== undefined && !(last !== undefined && isOlder(kept, last))) last = kept
   return last
 }
 
@@ -52,7 +56,7 @@ async function offeredRelease(): Promise<Signed | undefined> {
  */
 export async function standing(): Promise<Standing | undefined> {
   const [accepted, offered] = [await acceptedRelease(), await offeredRelease()]
-  if (offered === undefined || isOlder(offered, accepted))
+  if (offered === undefined || (accepted !== undefined && isOlder(offered, accepted)))
     return accepted && { release: accepted.release, isFresh: false }
   if (offered.text !== accepted?.text) {
     await writeNote(releaseNote, offered.text)
@@ -62,8 +66,7 @@ export async function standing(): Promise<Standing | undefined> {
   return { release: offered.release, isFresh: true }
 }
 
-const isOlder = (offered: Signed, accepted: Signed | undefined): boolean =>
-  accepted !== undefined &&
+const isOlder = (offered: Signed, accepted: Signed): boolean =>
   accepted.text !== offered.text &&
   Date.parse(offered.release.issued) <= Date.parse(accepted.release.issued)
 

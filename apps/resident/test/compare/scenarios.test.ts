@@ -99,7 +99,9 @@ describe('上場株式の配当30万円を、申告するかどうか', () => {
       const base = living(person)
       const dividends = withheldFrom(yen(300_000), base.年度)
       expect(
-        dividendWays.map((way) => outcomeOf(treatingDividends(base, dividends, way)).burden.total),
+        dividendWays.map(
+          (way) => outcomeOf(treatingDividends(base, [], dividends, way)).burden.total,
+        ),
       ).toEqual(expected)
     })
 
@@ -111,10 +113,11 @@ describe('上場株式の配当30万円を、申告するかどうか', () => {
   it('すでに申告した配当を、申告しないことにも、分離から総合にもできる', () => {
     const dividends = withheldFrom(yen(300_000), now.年度)
     for (const declared of ['apart', 'with-the-rest'] as const) {
-      const before = treatingDividends(now, dividends, declared)
+      const before = treatingDividends(now, [], dividends, declared)
+      const listed = dividends.rows.map((row) => ({ ...dividends, row, way: declared }))
       for (const way of dividendWays)
-        expect(outcomeOf(treatingDividends(before, dividends, way)).burden).toEqual(
-          outcomeOf(treatingDividends(now, dividends, way)).burden,
+        expect(outcomeOf(treatingDividends(before, listed, dividends, way)).burden).toEqual(
+          outcomeOf(treatingDividends(now, [], dividends, way)).burden,
         )
     }
   })

@@ -25,8 +25,10 @@ import { savedPaper, taxOn, type Resident } from './resident.ts'
  * 年税額 127,800＋85,200＋5,000＝218,000。
  */
 export async function firstMortgage(resident: Resident): Promise<void> {
-  const { page, fill, follow, reads } = resident
+  const { page, choose, fill, follow, reads } = resident
   await follow('ふるさと納税の限度額', 'ふるさと納税は、いくらまでできますか？')
+  // The slip is last year's: this entrance begins with the year that is running.
+  await choose('年度', '令和8年度')
   await fill('支払金額', '６５０万')
   await fill('社会保険料等の金額', '950,000')
   await fill('ふるさと納税をした金額', '60,000')

@@ -47,4 +47,5 @@ const paper = {
   'kojo-gokei': 430_000,
   'mushotoku-fuyo': true,
   'mushotoku-dareka': '見本　太郎（父）',
+  'mushotoku-setsumei': '申告の理由：国民健康保険料などの軽減のため',
 } as const

@@ -29,14 +29,14 @@ export async function visited(browser: Browser, server: PlainServer): Promise<De
   }
 }
 
-/** Waits until the page can do without a network. */
-export const ready = (page: Page): Promise<void> =>
+/** Waits until a page can do without a network. */
+export const ready = (page: Page, place = home): Promise<void> =>
   page.evaluate(async (path) => {
     while ((await caches.match(`/kept/note/ready${path}`)) === undefined)
       await new Promise((resolve) => {
         setTimeout(resolve, 20)
       })
-  }, home)
+  }, place)
 
 /** Goes on from the entrance to the calculation, and fills in the example. */
 export async function example(page: Page): Promise<void> {
@@ -55,3 +55,10 @@ export const daysAway =
   (days: number): Signing['issued'] =>
   () =>
     new Date(Date.now() + days * oneDay).toISOString()
+
+/** The paths that one of the server's lists names, with their hashes. */
+export function listedBy({ files }: PlainServer, name: string): Readonly<Record<string, string>> {
+  const text = (path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8')
+  const { lists } = JSON.parse(JSON.parse(text('release.json')).signed)
+  return JSON.parse(text(`lists/${lists[name]}.json`))
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stops, type Release } from '../../src/offline/release.ts'
-import { isStopped } from '../../src/worker/place.ts'
+import { isOurs, isStopped, pathInLists } from '../../src/worker/place.ts'
 
 const release: Release = {
   format: 1,
@@ -31,5 +31,20 @@ describe('止める団体', () => {
   it('どこのホストかを言わない版は、どの番号でも止まる', () => {
     expect(stops({ stopped: ['142051'] }, '')).toBe(true)
     expect(stops({ stopped: [] }, '')).toBe(false)
+  })
+})
+
+describe('一覧にないアドレス', () => {
+  it('市区町村と説明のページの下は、一覧にあるものだけを出す。ほかのものには口を出さない', () => {
+    for (const path of ['/t/142051/ja/x/', '/about/ja/x/', '/assets/x.html'])
+      expect(isOurs({}, path)).toBe(true)
+    expect(isOurs({}, '/ja/x/')).toBe(false)
+    expect(isOurs({ host: '142051' }, '/ja/x/')).toBe(true)
+    expect(isOurs({ host: '142051' }, '/kurashi/')).toBe(false)
+  })
+
+  it('ファイルの名前で開いても、フォルダーのページとして確かめる', () => {
+    expect(pathInLists('/t/142051/ja/index.html')).toBe('/t/142051/ja/')
+    expect(pathInLists('/t/142051/ja/')).toBe('/t/142051/ja/')
   })
 })

@@ -36,6 +36,18 @@ describe.skipIf(!hasChromium)('だれにでも使える', () => {
     expect(rows).toBe(judgedScreens.length)
   })
 
+  it('公表する試験は、どの画面でも、収入を入れて出るものを見ている', async () => {
+    for (const { path, reach } of judgedScreens.filter(
+      (one) => one.name === undefined && one.path.includes('#/'),
+    )) {
+      await page().goto('about:blank')
+      await page().goto(url + path)
+      // Throws where the screen has nothing to show.
+      await reach(page())
+      expect(await page().locator('.bill .yen').allInnerTexts()).not.toContain('—')
+    }
+  })
+
   it('axe は、わざと入れたまちがいを見つける', async () => {
     await page().evaluate(() => {
       const box = document.createElement('input')

@@ -40,6 +40,41 @@ describe.skipIf(!hasChromium)('押したあとも、迷わない', () => {
     expect(await page.evaluate(() => window.scrollY)).toBeLessThan(200)
   })
 
+  it('すべて消すと、読み込んだ源泉徴収票も消え、次の人の同じファイルは重なりとされない', async () => {
+    const page = visited()
+    const slip =
+      '<TEG108 VR="1.0"><ZPB00000><era>5</era><yy>7</yy></ZPB00000>' +
+      '<ZPE00000><ZPE00020>0005001234</ZPE00020></ZPE00000></TEG108>'
+    const file = { name: 'a.xml', mimeType: 'text/xml', buffer: Buffer.from(slip) }
+    const other = { ...file, buffer: Buffer.from(slip.replace('5001234', '6001234')) }
+    const choose = async (): Promise<void> => {
+      await page.getByText('ファイル（XML）から読み込む').click()
+      await page.getByLabel('ファイルを選ぶ（いくつでも）').setInputFiles([file, other])
+      await expect.poll(() => page.locator('.slip-file').count()).toBe(2)
+    }
+    await choose()
+    const ids = await page
+      .locator('.slip-file [id]')
+      .evaluateAll((elements) => elements.map(({ id }) => id))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i || /[^\w-]/.test(id))).toEqual([])
+    await page
+      .locator('.slip-file')
+      .first()
+      .getByRole('button', { name: 'この内容を入れる' })
+      .click()
+    expect(await shownTax(page)).toBe('315,500')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: '入れた内容をすべて消す' }).click()
+    expect(await page.locator('.slip-file').count()).toBe(0)
+    await choose()
+    await page
+      .locator('.slip-file')
+      .first()
+      .getByRole('button', { name: 'この内容を入れる' })
+      .click()
+    expect(await shownTax(page)).toBe('315,500')
+  })
+
   it('スマートフォンで開いた内訳は、Escape で閉じ、開いたボタンに戻る', async () => {
     const page = visited()
     await page.setViewportSize({ width: 360, height: 780 })

@@ -177,7 +177,9 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     const page = visited()
     const verdict = page.locator('.fact').last()
     await page.fill('#kyuyo-1-shiharai', '1,000,000')
-    await expect(verdict.innerText()).resolves.toContain('かかり始めるまで、所得であと 100,000円')
+    await expect(verdict.innerText()).resolves.toContain(
+      '所得があと 100,000円 増えても、かかりません',
+    )
     await page.fill('#kyuyo-1-shiharai', '1,100,000')
     await expect(verdict.innerText()).resolves.toContain('1円でも超えると、住民税がかかります')
     expect(await shownTax(page)).toBe('0')

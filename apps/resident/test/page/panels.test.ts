@@ -27,9 +27,11 @@ describe.skipIf(!hasChromium)('見るときに読み込む部分', () => {
       { name: 'b.xml', mimeType: 'text/xml', buffer: Buffer.from('%PDF-1.7') },
     ])
     await page.getByRole('row', { name: '支払金額 5,001,234円' }).waitFor()
-    await page.getByText('これはPDFです').waitFor()
+    await page.getByText('「b.xml」：これはPDFです').waitFor()
     expect(await shownTax(page)).toBe('—')
     expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'b.xmlの知らせを閉じる' }).click()
+    expect(await page.getByText('これはPDFです').count()).toBe(0)
     await page.getByRole('button', { name: 'この内容を入れる' }).click()
     expect(await page.inputValue('#kyuyo-1-shiharai')).toBe('5,001,234')
     expect(await shownTax(page)).toBe('315,500')

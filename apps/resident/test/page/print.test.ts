@@ -54,6 +54,16 @@ describe.skipIf(!canRender)('印刷', () => {
     return { pictures: pages(pdf), text }
   }
 
+  it('印刷した紙は、すべて消すと、ページのどこにも残らない', async () => {
+    const page = visited()
+    await page.getByRole('button', { name: '例を入れて見る' }).click()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('#sheet').textContent()).toContain('5,001,234')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'すべて消す' }).click()
+    await page.waitForFunction(() => document.querySelector('#sheet')?.textContent === '')
+  })
+
   it('A4に、入れた内容・税額・計算・根拠が、文字として見える形で出る', async () => {
     const page = visited()
     await page.getByRole('button', { name: '例を入れて見る' }).click()

@@ -1,8 +1,15 @@
+import { 見本市 } from '@zeimori/municipalities'
 import { describe, expect, it } from 'vitest'
 import { WhatIfPanel } from '../../src/compare/panel.tsx'
 import { FurusatoPanel } from '../../src/furusato/panel.tsx'
 import { NoticePanel } from '../../src/notice/panel.tsx'
-import { drawn, employee } from './drawn.ts'
+import { NoticeWithContact } from '../../src/page/notice-screen.tsx'
+import { settledOn } from '../../src/tenant/context.ts'
+import type { OpenYear } from '../../src/tenant/settings.ts'
+import { publicPart, unsettled } from '../../src/tenant/tenant.ts'
+import { drawn, employee, tagsOf } from './drawn.ts'
+
+const opened = { opens: '2026-01-05', approvedBy: '市民税課長', approvedOn: '2025-12-22' }
 
 describe('もしもの比較の画面', () => {
   const whatIf = (typed: Readonly<Record<string, string>>) =>
@@ -25,6 +32,21 @@ describe('もしもの比較の画面', () => {
     expect(text).toContain('申告しない 429,445円')
     expect(text).toContain('総合課税で申告する 390,100円 一番安い')
     expect(text).toContain('国民健康保険・介護保険')
+  })
+
+  it('くらべる年度は、公開した年度だけで、法律がまだ施行されていない年度はそう言う', () => {
+    const on = (years: readonly OpenYear['year'][]) =>
+      drawn(
+        WhatIfPanel,
+        { ...employee, 'moshimo-kind': 'years' },
+        settledOn(
+          { ...publicPart(unsettled(見本市)), years: years.map((year) => ({ ...opened, year })) },
+          '2026-11-22',
+        ),
+      )
+    expect(on(['R8', 'R9'])).toContain('くらべる年度 令和9年度（予告）')
+    expect(on(['R8', 'R9'])).not.toContain('令和7年度')
+    expect(on(['R8'])).toContain('ほかの年度は、この市区町村では公開していません')
   })
 
   it('退職の年は、勤続年数があるまで待つ', () => {
@@ -113,6 +135,25 @@ describe('答え合わせの画面', () => {
     expect(text).toContain('ちがう行が 2行あります')
     expect(text).toContain('ワンストップ特例が反映されていないとすると、通知書とぴったり合います')
     expect(text).toContain('理由の紙を印刷する')
+  })
+
+  it('窓口は、段落の中に入れずに書き、お問い合わせのページの説明はくり返さない', () => {
+    const contact = {
+      office: { ja: '市民税課' },
+      phone: '000-000-0000',
+      hours: { ja: '平日' },
+      address: undefined,
+      url: undefined,
+    }
+    const tags = tagsOf(
+      NoticeWithContact,
+      { ...employee, 'tsuchi-year': '10,000' },
+      { ...publicPart(unsettled(見本市)), contact, open: undefined, today: '2026-11-22' },
+    )
+    expect(tags.match(/<dl class="office">/g)).toHaveLength(2)
+    for (const [paragraph] of tags.matchAll(/<p\b[^>]*>.*?<\/p>/gs))
+      expect(paragraph.slice(1)).not.toMatch(/<(?:dl|p|section|h2)\b/)
+    expect(tags).not.toContain('まず、計算の理由を紙にしてください')
   })
 
   it('収入を入れる前は、先に入れるよう言う', () => {

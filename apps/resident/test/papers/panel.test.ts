@@ -107,6 +107,19 @@ describe.skipIf(!canRender)('申告書を作る画面', () => {
     await page.focus('#papers-self-phone')
     await page.keyboard.press('Control+V')
     expect(await page.inputValue('#papers-self-phone')).toBe('5001234')
+    // Two presses in quick succession mark both.
+    await page.getByRole('button', { name: /をコピー$/ }).evaluateAll((all) => {
+      for (const one of all.slice(-2)) if (one instanceof HTMLElement) one.click()
+    })
+    await page
+      .getByText(/欄のうち3欄を写し終えました/)
+      .last()
+      .waitFor()
+    // What is changed after it was copied is to be copied again.
+    const phone = page.getByLabel('電話番号を写し終えた')
+    await phone.check()
+    await page.fill('#papers-self-phone', '0120')
+    expect(await phone.isChecked()).toBe(false)
     await page.close()
   })
 
@@ -119,6 +132,7 @@ describe.skipIf(!canRender)('申告書を作る画面', () => {
     await page.keyboard.press('Enter')
     await page.getByText('カ 給与の値を選びました').waitFor()
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('5,001,234')
+    expect(await page.getByLabel('カ 給与を写し終えた').isChecked()).toBe(false)
     await page.close()
   })
 

@@ -34,7 +34,7 @@ const slipOf = (kind: SlipKind, entries: readonly Entry[]): Slip => ({
   questions: [],
   cautions: [],
   signatureChecked: false,
-  fingerprint: JSON.stringify(entries),
+  content: JSON.stringify(entries),
 })
 
 /** The form with the slip in it, and the declaration that the slip makes. */

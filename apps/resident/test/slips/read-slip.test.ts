@@ -88,6 +88,7 @@ const problems: Readonly<{
   misplaced: { kind: 'misplaced', at },
   contradiction: { kind: 'contradiction', between: [at, { label: '寄附金の額', place: 3 }] },
   gone: { kind: 'gone' },
+  unread: { kind: 'unread' },
 }
 
 describe('the words for slips', () => {

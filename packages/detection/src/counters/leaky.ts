@@ -5,8 +5,8 @@ import { mayDrain } from './drainers.ts'
 import { generations } from './generations.ts'
 
 type Leaky = Extract<Counting, { how: 'leaky' }>
-/** `level` things in the bucket, the last leak at `leaked`; `drainers` have already taken one out. */
-type Bucket = { level: number; leaked: number; readonly drainers: number[] }
+/** `level` things in the bucket, the last leak at `leaked`; `drainers`, if any, have already taken one out. */
+type Bucket = { level: number; leaked: number; drainers?: number[] }
 
 /** Counts events in buckets that leak. */
 export function leakyCounter({ moreThan, leak }: Leaky, most: number, saved: Saved): Counter {
@@ -26,7 +26,7 @@ export function leakyCounter({ moreThan, leak }: Leaky, most: number, saved: Sav
       if (moreThan < 1) return once
       const bucket = buckets.get(key)
       if (bucket === undefined) {
-        buckets.set(key, { level: 1, leaked: at, drainers: [] })
+        buckets.set(key, { level: 1, leaked: at })
         return undefined
       }
       leakOut(bucket, at)
@@ -39,14 +39,16 @@ export function leakyCounter({ moreThan, leak }: Leaky, most: number, saved: Sav
     },
     drain: (account, key, at) => {
       const bucket = buckets.get(key)
-      if (bucket === undefined || !mayDrain(bucket.drainers, account)) return
+      if (bucket === undefined) return
+      bucket.drainers ??= []
+      if (!mayDrain(bucket.drainers, account)) return
       leakOut(bucket, at)
       bucket.level = Math.max(0, bucket.level - 1)
     },
     save: () =>
       buckets
         .entries()
-        .map(([key, { level, leaked, drainers }]) => [key, [level, leaked, ...drainers]]),
+        .map(([key, { level, leaked, drainers = [] }]) => [key, [level, leaked, ...drainers]]),
   }
 }
 

@@ -45,7 +45,7 @@ function textCell(text: string): TypedCell {
 }
 
 /** The text as a cell may hold it: without what XML cannot carry, and not longer than Excel allows. */
-function cellText(text: string): string {
+export function cellText(text: string): string {
   const clean = text.replaceAll('\r\n', '\n').replace(unprintable, '\uFFFD').toWellFormed()
   return clean.length <= longestText
     ? clean

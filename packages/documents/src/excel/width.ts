@@ -27,5 +27,5 @@ const tallest = 409
 export const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
   Math.min(
     tallest,
-    Math.max(1, ...texts.map((text, i) => linesIn(text, (widths[i] ?? 10) - 1))) * lineHeight + 2,
+    Math.max(1, ...texts.map((text, i) => linesIn(text, (widths[i] ?? 10) - 3))) * lineHeight + 4,
   )

@@ -33,6 +33,15 @@ export const livelihoods = [
 ] as const
 export type Livelihood = (typeof livelihoods)[number]
 
+/** Why somebody without income declares, as it is written onto the paper, in Japanese in every language. */
+export const declaringReasons = {
+  shomei: '申告の理由：所得証明書・非課税証明書のため',
+  kokuho: '申告の理由：国民健康保険料などの軽減のため',
+  teate: '申告の理由：児童手当・保育料などの手続きのため',
+  gakko: '申告の理由：奨学金・授業料の手続きのため',
+  sonota: '申告の理由：市区町村からの案内による',
+} as const
+
 /** What the paper asks and the tax does not depend on. Typed on the device; never an 個人番号. */
 export type Persons = {
   readonly self: {

@@ -49,6 +49,7 @@ export const actions = {
   'schema.migrate': 'データベースを新しい版に合わせた',
   'data.see': '自治体の情報を見た',
   'list.export': '一覧を持ち出した',
+  'report.export': '様式を書き出した',
   'key.rotate': '鍵を替えた',
   'attachment.add': '添付ファイルを入れた',
   'attachment.read': '添付ファイルを取り出した',

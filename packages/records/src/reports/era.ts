@@ -16,9 +16,9 @@ export function eraDay(day: DayNumber): string {
   return `${era.name}${count === 1 ? '元' : count}年${month}月${date}日`
 }
 
-/** A moment in Japan, to the minute: 令和8年11月22日 20時05分. Given in milliseconds since 1970. */
+/** A moment in Japan, to the minute: 令和8年11月22日 20:05. Given in milliseconds since 1970. */
 export function eraMoment(at: number): string {
-  return `${eraDay(dayInJapan(at))} ${clockInJapan(at).replace(':', '時')}分`
+  return `${eraDay(dayInJapan(at))} ${clockInJapan(at)}`
 }
 
 /** The time of day in Japan, `20:05`, of milliseconds since 1970. */

@@ -45,7 +45,7 @@ export type Applied = {
 export function applySlip(declaration: 申告, slip: Slip, choices: ApplyChoices = {}): Applied {
   const { year = slip.year, answers = {}, applied = [] } = choices
   const nothing = (open: readonly OpenPoint[]): Applied => ({ declaration, taken: [], open })
-  const duplicate = applied.some((one) => one.slip.fingerprint === slip.fingerprint)
+  const duplicate = applied.some((one) => one.slip.content === slip.content)
   if (year !== slip.year && answers['other-year'] !== 'take')
     return nothing(unlessLeft(answers, { kind: 'other-year', key: 'other-year', year: slip.year }))
   if (duplicate && answers['duplicate'] !== 'take')

@@ -19,7 +19,9 @@ const pending: readonly string[] = [
 /** Events that somebody changed while they waited, as they were found: the record in their place names them. */
 const evidence: readonly string[] = [
   `create table audit_evidence (
-     seq bigint primary key,
+     id bigint generated always as identity primary key,
+     -- The record in its place.
+     seq bigint not null,
      event text not null,
      seal text not null,
      writer text not null,

@@ -8,7 +8,8 @@ type ほかの所得 = NonNullable<申告['ほかの所得']>
 type 配当の種類 = ほかの所得['配当'][number]['種類']
 type 土地建物 = ほかの所得['土地建物'][number]
 
-type Dividend = {
+/** A dividend as the form has it, declared or not. */
+export type FormDividend = {
   readonly 種類: 配当の種類
   readonly 課税: ChoiceOf<'haito-kazei'>
   readonly 収入金額: Yen
@@ -25,20 +26,21 @@ const dividendKinds: Readonly<Record<ChoiceOf<'haito-shurui'>, 配当の種類>>
 
 const taxings = { sogo: 'sogo', bunri: 'bunri', shinai: 'shinai' } as const
 
-/** The dividends that she declares. Of one that she leaves undeclared nothing counts, not even the tax taken. */
-const readDividends = (reader: BoxReader, numbers: readonly number[]): readonly Dividend[] =>
-  numbers
-    .map((number) => {
-      const at = (box: string): string => inList('haito', number, box)
-      return {
-        種類: reader.choice(at('shurui'), dividendKinds) ?? '剰余金の配当等',
-        課税: reader.choice(at('kazei'), taxings) ?? 'sogo',
-        収入金額: reader.yen(at('shunyu')),
-        負債の利子: reader.yen(at('fusai')),
-        配当割額: reader.yen(at('wari')),
-      }
-    })
-    .filter(({ 課税 }) => 課税 !== 'shinai')
+/** The dividends that stand in the form. */
+export const readDividends = (
+  reader: BoxReader,
+  numbers: readonly number[],
+): readonly FormDividend[] =>
+  numbers.map((number) => {
+    const at = (box: string): string => inList('haito', number, box)
+    return {
+      種類: reader.choice(at('shurui'), dividendKinds) ?? '剰余金の配当等',
+      課税: reader.choice(at('kazei'), taxings) ?? 'sogo',
+      収入金額: reader.yen(at('shunyu')),
+      負債の利子: reader.yen(at('fusai')),
+      配当割額: reader.yen(at('wari')),
+    }
+  })
 
 type Account = 収支 & { readonly 譲渡割額: Yen }
 
@@ -108,7 +110,8 @@ export function readAssets(
   reader: BoxReader,
   numbers: AssetNumbers,
 ): { readonly ほかの所得: Assets; readonly 配当割額と株式等譲渡所得割額: Yen } {
-  const 配当 = readDividends(reader, numbers.haito)
+  // Of a dividend that she leaves undeclared nothing counts, not even the tax taken.
+  const 配当 = readDividends(reader, numbers.haito).filter(({ 課税 }) => 課税 !== 'shinai')
   const 分離 = 配当.filter(({ 課税 }) => 課税 === 'bunri')
   const 口座 = readAccounts(reader, numbers.kabu)
   return {

@@ -10,6 +10,7 @@ import { Page } from '../page.tsx'
 import { Rest } from '../rest.tsx'
 import { addressOf, type AskingScreen, type Screen } from '../route.ts'
 import { Moves } from '../steps-nav.tsx'
+import { DonationYear } from './donation-year.tsx'
 import type { ScreenProps } from './props.ts'
 
 export type AskingScreenProps = ScreenProps & { readonly screen: AskingScreen }
@@ -38,7 +39,7 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
       expanded={model.expanded}
       actions={actions}
       onExpand={() => dispatch({ kind: 'expand' })}
-      before={reading.has(screen) ? <FromFiles {...props} /> : undefined}
+      before={<Before {...props} />}
       onExample={screen === 'tax' ? () => dispatch({ kind: 'example' }) : undefined}
     >
       {screen === 'income' && cards.length === 0 && (
@@ -60,6 +61,14 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
 
 /** The screens whose boxes a file can fill. */
 const reading: ReadonlySet<Screen> = new Set<Screen>(['tax', 'furusato', 'income', 'deductions'])
+
+/** What stands above the questions. */
+const Before = (props: AskingScreenProps): JSX.Element => (
+  <>
+    {props.screen === 'furusato' && <DonationYear {...props} />}
+    {reading.has(props.screen) && <FromFiles {...props} />}
+  </>
+)
 
 /** The way to read slips from files. What reads them comes when it is opened. */
 function FromFiles({ model, worked, dispatch }: AskingScreenProps): JSX.Element {
@@ -98,8 +107,8 @@ function Below({ screen, worked, route, clear }: AskingScreenProps): JSX.Element
         <More ways={waysFrom.tax} route={route} />
       </div>
     )
-  if (screen === 'furusato') return <More ways={['you', 'curve', 'whatif', 'keep']} route={route} />
-  if (screen === 'no-income') return <More ways={['check', 'papers', 'keep']} route={route} />
+  if (screen === 'furusato' || screen === 'no-income')
+    return <More ways={waysFrom[screen]} route={route} />
   return (
     <div class="below">
       <Moves route={route} />
@@ -117,7 +126,7 @@ const waysFrom = {
 } as const satisfies Partial<Record<AskingScreen, readonly Way[]>>
 
 type MoreProps = {
-  readonly ways: readonly (keyof typeof wayTexts)[]
+  readonly ways: readonly Way[]
   readonly route: ScreenProps['route']
 }
 

@@ -1,21 +1,24 @@
 import { ProblemSummary } from '@zeimori/ui'
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { answersIn, type Answer } from '../../form/answers.ts'
 import { cardOf, type GroupId } from '../../form/fields/index.ts'
 import { titleOf } from '../../form/labels.ts'
-import { yearName } from '../../texts/amounts.ts'
+import { TenantContext } from '../../tenant/context.ts'
 import { checkText } from '../../texts/check.ts'
 import { pageText } from '../../texts/page.ts'
 import { problemText } from '../../texts/problems.ts'
 import { screenTexts } from '../../texts/screens.ts'
 import { Answer as TaxAnswer } from '../answer.tsx'
 import { Moves } from '../steps-nav.tsx'
+import { placeRows } from './place-rows.ts'
 import type { ScreenProps } from './props.ts'
 
 /** Everything that has been typed, part by part, each with a way to mend it. */
 export function CheckScreen(props: ScreenProps): JSX.Element {
   const { model, worked, dispatch, route } = props
   const { reading } = worked
+  const open = useContext(TenantContext)?.open
   const answers = answersIn(model.form, reading.団体)
   return (
     <>
@@ -41,13 +44,7 @@ export function CheckScreen(props: ScreenProps): JSX.Element {
           onExpand={() => dispatch({ kind: 'expand' })}
         />
         <div class="inputs">
-          <Part
-            title={titleOf('basho')}
-            rows={[
-              { name: 'nendo', label: checkText.year, answer: yearName(reading.年度) },
-              { name: 'dantai', label: checkText.municipality, answer: reading.団体.名称 },
-            ]}
-          />
+          <Part title={titleOf('basho')} rows={placeRows(reading, open)} />
           {cardsIn(answers).map(([id, rows]) => (
             <Part key={id} title={titleOf(id)} rows={rows} />
           ))}

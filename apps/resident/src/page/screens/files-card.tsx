@@ -38,6 +38,7 @@ export const OpenFile = ({ onFile }: { readonly onFile: (text: string) => void }
       <input
         id="hiraku-file"
         type="file"
+        autocomplete="off"
         accept=".json,application/json"
         onChange={(event) => {
           const { currentTarget } = event

@@ -1,15 +1,20 @@
 import { Button, Card, CheckField } from '@zeimori/ui'
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { answersIn } from '../../form/answers.ts'
 import { isUntouched } from '../../form/file.ts'
+import { panelBoxesIn } from '../../form/names.ts'
 import { readForm } from '../../form/read-form.ts'
 import type { FormState } from '../../form/state.ts'
+import { TenantContext } from '../../tenant/context.ts'
 import { keepingText } from '../../texts/keeping.ts'
 import { screenTexts } from '../../texts/screens.ts'
 import { goTo } from '../address.ts'
+import { usePrefecture } from '../effects.ts'
 import { addressOf } from '../route.ts'
 import { OpenFile, SaveFile } from './files-card.tsx'
 import { LinkCard } from './link-card.tsx'
+import { placeRows } from './place-rows.ts'
 import type { ScreenProps } from './props.ts'
 
 export type KeepScreenProps = ScreenProps & {
@@ -17,8 +22,7 @@ export type KeepScreenProps = ScreenProps & {
   readonly refused: string | undefined
   readonly onFile: (text: string) => void
   readonly idleMinutes: number
-  /** She has said that others use this device, too. */
-  readonly shared: boolean
+  readonly onKeeps: (keeps: boolean) => void
   readonly onShared: (shared: boolean) => void
 }
 
@@ -60,17 +64,21 @@ function Offered({
   dispatch,
   route,
 }: KeepScreenProps & { readonly offered: FormState }): JSX.Element {
-  const reading = readForm(offered, places)
+  const open = useContext(TenantContext)?.open
+  // Another municipality than that of the present form stands in a prefecture of its own.
+  const chosen = usePrefecture(offered)
+  const reading = readForm(offered, { tenant: places.tenant, chosen })
   const answers = answersIn(offered, reading.団体)
+  const ofPanels = panelBoxesIn(offered)
   return (
     <Card id="yomikomi" title={keepingText.offered}>
       <p class="card-lead">
         {keepingText.offeredLead} {!isUntouched(model.form) && keepingText.offeredReplaces}
       </p>
-      {answers.length === 0 && <p>{keepingText.nothingOffered}</p>}
+      {isUntouched(offered) && <p>{keepingText.nothingOffered}</p>}
       <table class="answers">
         <tbody>
-          {answers.map(({ name, label, answer }) => (
+          {[...placeRows(reading, open), ...answers].map(({ name, label, answer }) => (
             <tr key={name}>
               <th scope="row">{label}</th>
               <td class="num">{answer}</td>
@@ -78,6 +86,7 @@ function Offered({
           ))}
         </tbody>
       </table>
+      {ofPanels > 0 && <p>{keepingText.offeredOfPanels(ofPanels)}</p>}
       <p class="buttons">
         <Button
           look="main"
@@ -97,26 +106,20 @@ function Offered({
 }
 
 /** Nothing is kept unless this is ticked. */
-const DeviceCard = ({
-  model,
-  dispatch,
-  idleMinutes,
-  shared,
-  onShared,
-}: KeepScreenProps): JSX.Element => (
+const DeviceCard = ({ model, idleMinutes, onKeeps, onShared }: KeepScreenProps): JSX.Element => (
   <Card id="tanmatsu" title={keepingText.device}>
     <CheckField
       name="nokosu"
       label={keepingText.deviceLabel}
       hint={keepingText.deviceHint}
       checked={model.keeps}
-      onValue={(keeps) => dispatch({ kind: 'keep', keeps })}
+      onValue={onKeeps}
     />
     <CheckField
       name="kyoyo"
       label={keepingText.shared}
       hint={keepingText.sharedHint(idleMinutes)}
-      checked={shared}
+      checked={model.shared}
       onValue={onShared}
     />
   </Card>

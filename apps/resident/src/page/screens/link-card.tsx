@@ -57,6 +57,7 @@ function MadeLink({ link, Qr }: Made): JSX.Element {
           id="mochiaruku-link"
           type="text"
           readOnly
+          autocomplete="off"
           value={link}
           aria-describedby="mochiaruku-link-hint"
           onFocus={(event) => event.currentTarget.select()}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { yearName } from '../../texts/amounts.ts'
+import { resultText } from '../../texts/result.ts'
 import { moveText, screenTexts } from '../../texts/screens.ts'
 import { Answer } from '../answer.tsx'
 import { bind } from '../binding.ts'
@@ -72,10 +74,13 @@ function View({ screen, model, worked, dispatch, clear }: ResultScreenProps): JS
   )
 }
 
-/** Nothing to show before an income has been typed. */
-export const NoAnswer = ({ route }: Pick<ScreenProps, 'route'>): JSX.Element => (
-  <p class="card">
-    {moveText.needsIncome}{' '}
-    <a href={addressOf({ ...route, screen: 'income' })}>{screenTexts.income.step}</a>
-  </p>
-)
+/** Nothing to show before an income has been typed, or for a year that is not open. */
+export const NoAnswer = ({ route, worked }: Pick<ScreenProps, 'route' | 'worked'>): JSX.Element =>
+  worked.closed ? (
+    <p class="card">{resultText.closed(yearName(worked.reading.年度))}</p>
+  ) : (
+    <p class="card">
+      {moveText.needsIncome}{' '}
+      <a href={addressOf({ ...route, screen: 'income' })}>{screenTexts.income.step}</a>
+    </p>
+  )

@@ -70,7 +70,7 @@ const PapersScreen = ({ route, model, worked, dispatch }: KeepScreenProps): JSX.
       {screenTexts.papers.title}
     </h1>
     {worked.査定 === undefined ? (
-      <NoAnswer route={route} />
+      <NoAnswer route={route} worked={worked} />
     ) : (
       <LazyPanel
         name="papers"

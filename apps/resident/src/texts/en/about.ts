@@ -30,7 +30,6 @@ const scope: Translated<Japanese['scope']> = {
   passed: 'Examples that agree',
   failed: 'Examples that do not agree',
   skipped: 'Examples that cannot be tested',
-  total: 'Total',
   otherProgram: "Examples copied from another program's tests",
   yearOf: (year: number) =>
     year === 1 ? '2019 (令和元年, retirement allowance)' : fiscalYear(year),
@@ -79,7 +78,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'What you enter',
       text: [
         'What you enter about income, family, deductions and so on is worked out on your device only. It is not sent to the server.',
-        "The page's policy (Content Security Policy) blocks any sending from the page to the outside. Even a mistake in the program would send nothing.",
+        "The page's policy (Content Security Policy) blocks sending by images, connections, forms and the like. That the program takes none of the ways that a policy cannot block, such as leading to another address, is tested with every version.",
       ],
     },
     {
@@ -87,6 +86,7 @@ const privacy: Translated<Japanese['privacy']> = {
       text: [
         'What you enter is kept in this browser only if you choose “Keep on this device”. You can clear it all at once at any time.',
         'So that you can use the site without a connection, the files of the page and the program are kept in the browser. They do not contain what you enter.',
+        'Only when you change the language, or read a page about this site and come back, the content travels within the same tab: split into two parts, each of which alone is a meaningless row of letters, placed in that browser tab only, and removed when you are back. It enters neither the history nor the address.',
         'No cookies are used.',
       ],
     },
@@ -94,6 +94,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'What is kept on the server',
       text: [
         "As on any website, when you open a page, the address you connect from, the time and the name of the page are written to the server's log. The municipality that runs this site decides for what purpose and how long they are kept.",
+        'Some parts of the program and its tables are fetched from the server when needed. So the server may learn what kind of screen was opened and which prefecture was chosen, but no amounts or names.',
         'There is no access analysis, no advertising and nothing from other sites.',
       ],
     },
@@ -101,6 +102,7 @@ const privacy: Translated<Japanese['privacy']> = {
       title: 'When you pass on a link or QR code',
       text: [
         'In a shared link, what you entered stands after the “#” of the address. This part is not sent to the server. But whoever receives the link can see the content.',
+        'On the device on which a link or QR code is opened, its address stays in the browser’s history together with the content. If you do not want that, please clear the history or hand over a file instead.',
       ],
     },
     {

@@ -29,7 +29,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Change anything',
   },
   now: 'As entered now',
-  changed: 'Changed',
   item: 'Item',
   difference: 'Difference',
   tableTitle: (a: string, b: string) => `${a} / ${b}`,
@@ -63,6 +62,8 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted:
+    'Dividends in the form without “tax withheld (配当割額)” count as dividends of unlisted shares and stay as they are.',
   amount: 'Dividends of listed shares and the like',
   amountHint: 'Total of one year before tax is withheld',
   incomeTax: 'Income tax withheld',
@@ -106,6 +107,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: 'Fiscal year to compare',
+  none: 'This municipality has not opened any other year.',
   why: 'Why it changes',
   inTurn:
     'These are the amounts that change when the rules of the two fiscal years are exchanged one after another, from the top. Together they make the whole difference.',

@@ -29,6 +29,7 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: 'Do not choose (standard rates)',
   elsewhere: 'Another municipality',
   announced: (year: string) => `${year} (preview)`,
+  closed: (year: string) => `${year} (not open)`,
 }
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

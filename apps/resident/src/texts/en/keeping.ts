@@ -15,7 +15,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: 'Choose a file',
   link: 'Take it along as a link or QR code',
   linkLead:
-    'Turns what you entered into a link. The content stands after the “#” of the link and is not sent to the server. Anyone who knows the link can see the content, so please be careful to whom you give it.',
+    'Turns what you entered into a link. The content stands after the “#” of the link and is not sent to the server. Anyone who knows the link can see the content, so please be careful to whom you give it. On the device on which it is opened, the link stays in the browser’s history with its content. On a shared device, please use a file.',
   linkButton: 'Make a link and a QR code',
   linkLabel: 'Link',
   linkHint: 'Please select and copy it',
@@ -29,7 +29,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
     'It stays only in this browser. Please do not choose this on a shared device. You can clear it at any time.',
   shared: 'I am using a shared device',
   sharedHint: (minutes: number) =>
-    `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without use, all that you entered is cleared. We tell you 1 minute before.`,
+    `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without use, all that you entered is cleared. We tell you 1 minute before. It cannot be chosen together with “Keep on this device”.`,
   clear: 'Clear',
   clearLead:
     'Clears all that you entered and all that was kept on this device. It cannot be undone.',
@@ -39,8 +39,12 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'What is entered now will be replaced by it.',
   take: 'Load this',
   drop: 'Cancel',
-  taken: 'Loaded.',
   nothingOffered: '(nothing has been entered)',
+  keptUnread:
+    'What was kept on this device could not be read. It has not been deleted. If it still cannot be read after opening the page again, you can clear it on the next screen.',
+  replaceKept: 'Something kept earlier is on this device. Replace it with what is entered now?',
+  offeredOfPanels: (count: number) =>
+    `Also entered: ${count} ${count === 1 ? 'box' : 'boxes'} of “What if”, “Check the notice” and the like.`,
 }
 
 const unchanged = 'What is entered now stays as it is.'

@@ -35,7 +35,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: 'Difference',
   more: (amount: string) => `The notice is ${amount} higher`,
   less: (amount: string) => `The notice is ${amount} lower`,
-  reasons: 'Possible reasons',
   fits: {
     whole: (what: string) => `If ${what}: everything agrees exactly with the notice`,
     line: (what: string) => `If ${what}: this line agrees`,
@@ -162,6 +161,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: 'Contact',
   noContact: "The municipality's inhabitant tax section named on the notice",
   how: 'How this was worked out',
-  law: 'Law',
   foot: 'This sheet is an estimate from what the resident entered. The official tax is that of the tax notice (税額決定通知書). There is a time limit for an appeal (審査請求). Please see the notice.',
 }

@@ -6,6 +6,8 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
   about: 'About offline use',
   age: (issued: string, days: string) =>
     `You are not connected to the internet, so the version kept on this device is used (issued ${issued}; days since then: ${days}).`,
+  aged: (issued: string, days: string) =>
+    `The server has the version issued on ${issued} (days since then: ${days}). Corrections and notices made after that may not have arrived yet.`,
   unproven:
     "Your browser has no means to check the issuer's signature. You can use this page only while connected to the internet.",
   framed:
@@ -16,9 +18,9 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     next: 'If it is urgent, please ask the tax section of your municipality. Once it is running again, open this page again to use it.',
   },
   expired: {
-    title: 'The version kept on this device is too old',
+    title: 'This version was issued more than 30 days ago',
     text: 'A version more than 30 days after its issue is not used for calculation, because rates or the calculation may have been corrected since.',
-    next: 'Please connect to the internet and open this page again. Once the new version has been received, you can use it offline again.',
+    next: 'Please connect to the internet and open this page again. If that changes nothing, check the date of your device and tell your municipality.',
   },
   broken: {
     title: 'The files received differ from those issued',
@@ -29,5 +31,10 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     title: 'This page is not on this device yet',
     text: 'You are not connected to the internet, so a new page cannot be opened.',
     next: 'Please connect to the internet and open it again. A page opened once can be used offline from then on.',
+  },
+  unknown: {
+    title: 'There is no page at this address',
+    text: 'The address is wrong, or the page has moved.',
+    next: "Please open it again from the link on your municipality's website.",
   },
 }

@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality} – Inhabitant tax simulation`,
   entrance: 'Inhabitant tax simulation: start',
-  title: 'Copy the figures from your withholding slip (源泉徴収票)',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `(${problems} to check) ` : ''}Inhabitant tax estimate – ${municipality}`,
   description: (municipality: string) =>

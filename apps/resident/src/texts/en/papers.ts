@@ -52,7 +52,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': 'Do not choose',
     'from-wages': 'Have it taken from my salary',
-    self: 'Pay it myself (my employer is not told)',
+    self: 'Pay it myself (not taken from my salary)',
   },
 
   noIncome: 'How you lived in the year without income',
@@ -69,7 +69,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   },
   supporter: 'Name and relation of the person who supported you',
   supporterAddress: 'Address of the person who supported you',
-  explanation: 'Name of the school, or how you lived',
+  explanation: 'Why you declare, name of the school, how you lived',
 
   pdf: 'PDF of the return',
   make: 'Make the PDF of the return',

@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `How the tax is made up: ${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `Inhabitant tax for ${year}: ${amount}. ${unread > 0 ? `${unread} boxes could not be read.` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `By the rules for ${year}, your furusato nozei limit is about ${amount}. ${unread > 0 ? `${unread} boxes could not be read.` : ''}`,
+  closed: (year: string) =>
+    `This municipality has not opened the calculation for ${year}. Please choose another year. What you entered stays as it is.`,
 
   limitRoom: (room: string, limit: string) =>
     `You can donate ${room} more as furusato nozei and bear only 2,000 yen yourself (limit ${limit})`,

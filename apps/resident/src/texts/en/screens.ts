@@ -66,13 +66,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'Progress',
   stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
-  forward: 'Next',
   forwardTo: (screen: string) => `Next (${screen})`,
   back: 'Back',
   start: 'To the first screen',
   more: 'What you can do next',
-  moreIncome: 'Enter other income and deductions',
-  detail: 'In more detail',
   results: 'Views of the result',
   reasons: 'How it is worked out',
   noKinds: 'You have not chosen any kind of income yet.',
@@ -86,6 +83,10 @@ export const moveText: Translated<typeof japanese.moveText> = {
     'This part could not be loaded. Please check your connection and try again. You can go on using the other screens.',
   again: 'Load again',
   needsIncome: 'Enter your revenue and this appears here.',
+  donatedIn: (year: number) =>
+    `This is the limit for donations made from January to December ${year}.`,
+  notYetDonated: (year: number) => `Donations made in ${year} cannot be worked out yet.`,
+  donateIn: (year: number) => `Work out the limit for donations made in ${year}`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – Inhabitant tax estimate – ${municipality}`,
 }

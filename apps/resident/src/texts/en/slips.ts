@@ -45,6 +45,8 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」 stands where certificates do not have it. ${byHand}`,
   contradiction: `「〔欄〕」 and 「〔別の欄〕」 do not go together. ${byHand}`,
   gone: 'The file could not be opened. Please choose it again.',
+  unread:
+    'It could not be read, because of a fault of ours or because you are not connected to the internet. Please choose it again in a while.',
 }
 
 const likeness = {
@@ -205,6 +207,10 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: 'Answer the questions above, and it can be entered.',
   apply: 'Enter this',
   drop: 'Do not enter',
+  /** @param file its name */
+  refused: (file: string, why: string) => `${file}: ${why}`,
+  close: 'Close',
+  closeOf: (file: string) => `Close the message about ${file}`,
   applied: (count: number) =>
     `${count} ${count === 1 ? 'item has' : 'items have'} been entered. Please check in the boxes below.`,
 }

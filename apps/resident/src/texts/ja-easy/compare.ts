@@ -31,7 +31,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '自由に変える',
   },
   now: 'いまの内容',
-  changed: '変えた内容',
   item: '項目',
   difference: 'ちがい',
   tableTitle: (a: string, b: string) => `${a}と${b}`,
@@ -65,6 +64,8 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted:
+    '「配当割額」を入れていない配当は、上場していない株式の配当として、そのまま計算します。',
   amount: '上場株式などの配当の金額',
   amountHint: '税金が引かれる前の金額。1年分の合計',
   incomeTax: '引かれた所得税',
@@ -86,6 +87,7 @@ export const dividendText: Translated<typeof japanese.dividendText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: '比べる年度',
+  none: 'この市区町村では、ほかの年度を使えません。',
   why: 'どうして変わるか',
   inTurn:
     '2つの年度の決まりを、上から順に1つずつ変えました。そのときに変わる金額です。全部を足すと、全体のちがいになります。',

@@ -29,6 +29,7 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: '選ばない（標準税率）',
   elsewhere: 'ほかの市区町村',
   announced: (year: string) => `${year}（予告）`,
+  closed: (year: string) => `${year}（使えません）`,
 }
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

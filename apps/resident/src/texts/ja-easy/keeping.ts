@@ -13,7 +13,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: 'ファイルを選ぶ',
   link: 'リンク・QRコードで持って行く',
   linkLead:
-    '入れた内容をリンクにします。内容はリンクの「#」のあとにあります。サーバーには送りません。リンクを知っている人は内容を見られます。渡す人に気をつけてください。',
+    '入れた内容をリンクにします。内容はリンクの「#」のあとにあります。サーバーには送りません。リンクを知っている人は内容を見られます。渡す人に気をつけてください。リンクを開いた端末では、ブラウザの履歴（見たページの記録）に、リンクが残ります。みんなで使う端末では、ファイルを使ってください。',
   linkButton: 'リンクとQRコードを作る',
   linkLabel: 'リンク',
   linkHint: '選んでコピーしてください',
@@ -27,7 +27,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
     'このブラウザの中だけに残します。みんなで使う端末（スマホやパソコン）では、選ばないでください。いつでも消せます。',
   shared: 'みんなで使う端末で入れている',
   sharedHint: (minutes: number) =>
-    `${minutes}分さわらないと、入れた内容をぜんぶ消します。消す1分前に、知らせます。`,
+    `${minutes}分さわらないと、入れた内容をぜんぶ消します。消す1分前に、知らせます。「この端末に残す」と、いっしょには選べません。`,
   clear: '消す',
   clearLead: '入れた内容と、この端末に残した内容を、ぜんぶ消します。消したら、もどせません。',
   clearButton: 'ぜんぶ消す',
@@ -36,8 +36,12 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'いま入れてある内容はなくなり、開いた内容になります。',
   take: 'この内容を開く',
   drop: 'やめる',
-  taken: '開きました。',
   nothingOffered: '（何も入っていません）',
+  keptUnread:
+    'この端末に残した内容を読めませんでした。内容は消していません。ページをもう一度開いても読めないときは、次の画面で消せます。',
+  replaceKept: 'この端末には、前に残した内容があります。いまの内容に変えますか？',
+  offeredOfPanels: (count: number) =>
+    `ほかに、「もしも比べる」「答え合わせ」などに入れた内容が${count}か所あります。`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */

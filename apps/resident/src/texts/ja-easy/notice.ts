@@ -32,7 +32,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: 'ちがい',
   more: (amount: string) => `通知書が ${amount} 多い`,
   less: (amount: string) => `通知書が ${amount} 少ない`,
-  reasons: '考えられる理由',
   fits: {
     whole: (what: string) => `もし「${what}」なら、通知書とぴったり合います`,
     line: (what: string) => `もし「${what}」なら、この行が合います`,
@@ -141,6 +140,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: '聞く所（問い合わせ先）',
   noContact: '通知書に書いてある、市区町村の住民税の係',
   how: 'この計算のしかた',
-  law: '根拠',
   foot: 'この紙は、住民が自分で入れた内容の試算です。正しい税額は、税額決定通知書に書いてあります。税額に納得できないときにする手続き（審査請求）には、期限があります。通知書を見てください。',
 }

@@ -6,6 +6,8 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
   about: 'インターネットがないときの使い方',
   age: (issued: string, days: string) =>
     `インターネットがないので、この端末に残してある ${issued} のページ（${days}日前）で計算しています。`,
+  aged: (issued: string, days: string) =>
+    `このページは ${issued} のものです（${days}日前）。そのあとで直した所が、まだ入っていないかもしれません。`,
   unproven:
     'あなたのブラウザでは、本物のページかどうかを確認できません。インターネットがあるときだけ使えます。',
   framed:
@@ -16,9 +18,9 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     next: '急ぐ人は、市区町村の税の係に聞いてください。また始まったら、このページをもう一度開いてください。',
   },
   expired: {
-    title: 'この端末に残してあるページは、古いです',
+    title: 'このページは、30日より前のものです',
     text: '30日より前のページでは計算しません。その間に、税率や計算が変わったかもしれないからです。',
-    next: 'インターネットにつないで、もう一度このページを開いてください。新しいページになると、インターネットがないときも使えます。',
+    next: 'インターネットにつないで、もう一度このページを開いてください。つないでも同じときは、端末の日付を見てください。日付が正しければ、市区町村に知らせてください。',
   },
   broken: {
     title: '受け取ったファイルが、本物とちがいます',
@@ -29,5 +31,10 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     title: 'このページは、まだこの端末にありません',
     text: 'インターネットがないので、新しいページを開けません。',
     next: 'インターネットにつないで、もう一度開いてください。一度開いたページは、次からインターネットがなくても使えます。',
+  },
+  unknown: {
+    title: 'このアドレスのページは、ありません',
+    text: 'アドレスがちがうか、ページの場所が変わりました。',
+    next: '市区町村のホームページのリンクから、もう一度開いてください。',
   },
 }

@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality}　個人住民税シミュレーション`,
   entrance: '個人住民税シミュレーションの入口',
-  title: '源泉徴収票を見て、同じ数字を入れてください',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `（見てほしい所が${problems}か所）` : ''}個人住民税の計算 － ${municipality}`,
   description: (municipality: string) =>

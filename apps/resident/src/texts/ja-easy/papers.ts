@@ -50,7 +50,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': '選ばない',
     'from-wages': '給与から引いてもらう',
-    self: '自分で納める（会社に知らせない）',
+    self: '自分で納める（給与から引かない）',
   },
 
   noIncome: '収入がなかった年に、どのように生活しましたか',
@@ -67,7 +67,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   },
   supporter: 'お金を出してくれた人の名前と続柄',
   supporterAddress: 'お金を出してくれた人の住所',
-  explanation: '学校の名前や、生活のこと',
+  explanation: '申告の理由、学校の名前、生活のことなど',
 
   pdf: '申告書のPDF',
   make: '申告書のPDFを作る',

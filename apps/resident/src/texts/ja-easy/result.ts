@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `税額の割合。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}の住民税は ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year}の計算では、ふるさと納税の限度額はだいたい ${amount} です。${unread > 0 ? `読み取れない欄が${unread}か所あります。` : ''}`,
+  closed: (year: string) =>
+    `この市区町村では、${year}の計算を使えません。ほかの年度を選んでください。入れた内容は残ります。`,
 
   limitRoom: (room: string, limit: string) =>
     `ふるさと納税は、あと ${room} まで、自分が払うお金（自己負担）が2,000円ですみます（限度額 ${limit}）`,
@@ -69,11 +73,11 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     '限度額は、所得割額の2割まで引かれる寄附の上限です。住宅ローン控除などがある人は、だいたいの金額です。',
 
-  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなるまでは、かかりません`,
+  exempt: (room: string) => `住民税はかかりません。所得があと ${room} 多くなっても、かかりません`,
   exemptJust: '住民税はかかりません。所得があと1円でも多いと、住民税がかかります',
   exemptAnyway: '住民税はかかりません（生活扶助を受けている人）',
   perCapitaOnly: (room: string) =>
-    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなるまでは、所得割はかかりません`,
+    `所得割はかかりません（均等割だけ）。所得があと ${room} 多くなっても、所得割はかかりません`,
   perCapitaJust: '所得割はかかりません（均等割だけ）。所得があと1円でも多いと、所得割がかかります',
   taxed: (over: string) => `住民税がかかります。税金がかからない所得より ${over} 多いです`,
 

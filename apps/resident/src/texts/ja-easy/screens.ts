@@ -59,13 +59,10 @@ export const screenTexts: typeof japanese.screenTexts = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'どこまで進んだか',
   stepOf: (number: number, all: number) => `${all}の中の${number}番目`,
-  forward: 'つぎへ',
   forwardTo: (screen: string) => `つぎへ（${screen}）`,
   back: 'もどる',
   start: 'はじめの画面へ',
   more: 'このあと、できること',
-  moreIncome: 'ほかの収入・控除を入れる',
-  detail: 'くわしくする',
   results: '結果の見かた',
   reasons: 'どう計算するか',
   noKinds: 'まだ収入の種類を選んでいません。',
@@ -78,6 +75,10 @@ export const moveText: Translated<typeof japanese.moveText> = {
   again: 'もう一度開く',
   fromFiles: '源泉徴収票・証明書のファイル（XML）を開いて入れる',
   needsIncome: '収入を入れると、ここに出ます。',
+  donatedIn: (year: number) =>
+    `令和${year - 2018}年（${year}年）の1月から12月までに寄附するときの限度額です。`,
+  notYetDonated: (year: number) => `${year}年に寄附するときの限度額は、まだ計算できません。`,
+  donateIn: (year: number) => `${year}年に寄附するときの限度額を計算する`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 個人住民税の試算 － ${municipality}`,
 }

@@ -44,6 +44,7 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」の場所が、証明書とちがいます。${byHand}`,
   contradiction: `「〔欄〕」の額と「〔別の欄〕」の額が合いません。${byHand}`,
   gone: 'ファイルを開けません。もう一度、ファイルを選んでください。',
+  unread: '読めませんでした。インターネットにつないで、もう一度、ファイルを選んでください。',
 }
 
 const likeness = {
@@ -195,5 +196,9 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: '上の質問に答えてください。そのあとで入れられます。',
   apply: 'この内容を入れる',
   drop: '入れない',
+  /** @param file its name */
+  refused: (file: string, why: string) => `「${file}」：${why}`,
+  close: '閉じる',
+  closeOf: (file: string) => `${file}のお知らせを閉じる`,
   applied: (count: number) => `${count}つの内容を入れました。下の欄で確認してください。`,
 }

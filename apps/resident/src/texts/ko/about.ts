@@ -29,7 +29,6 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
     passed: '일치한 예',
     failed: '맞지 않는 예',
     skipped: '시험할 수 없는 예',
-    total: '합계',
     otherProgram: '다른 프로그램의 시험에서 옮긴 예',
     yearOf: (year: number) => (year === 1 ? '2019년(令和元年, 퇴직금)' : inReiwa(year)),
     bodies: (count: number) => (count === 0 ? '–' : `${count}개 단체`),
@@ -75,7 +74,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '입력한 내용',
         text: [
           '수입·가족·공제 등의 입력은 쓰고 계신 기기 안에서만 계산합니다. 서버로 보내지 않습니다.',
-          '페이지의 방침(Content Security Policy)으로 페이지에서 밖으로 보내는 것 자체를 막고 있습니다. 프로그램에 잘못이 있어도 보내지지 않습니다.',
+          '페이지의 방침(Content Security Policy)으로 이미지·통신·양식 등으로 보내는 것을 막고 있습니다. 방침으로 막을 수 없는 길(다른 주소로 옮기기 등)을 프로그램이 쓰지 않는다는 것은 판을 만들 때마다 시험으로 확인합니다.',
         ],
       },
       {
@@ -83,6 +82,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         text: [
           '입력한 내용은 ‘이 기기에 남기기’를 선택했을 때만 이 브라우저 안에 남깁니다. 언제든지 한 번에 지울 수 있습니다.',
           '통신이 되지 않아도 쓸 수 있도록 페이지와 프로그램의 파일을 브라우저 안에 남깁니다. 여기에 입력한 내용은 들어 있지 않습니다.',
+          '언어를 바꿀 때와 설명 페이지를 읽고 돌아올 때만 입력한 내용을 그 탭에 맡깁니다. 둘로 나누어 한쪽만으로는 뜻이 없는 글자로 만들고, 브라우저의 그 탭 안에만 두며, 돌아오면 지웁니다. 주소에도 방문 기록에도 들어가지 않습니다.',
           '쿠키(Cookie)는 쓰지 않습니다.',
         ],
       },
@@ -90,6 +90,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '서버에 남는 것',
         text: [
           '페이지를 열면 어느 웹사이트나 그렇듯이 접속한 곳의 주소·일시·연 페이지의 이름이 서버 기록에 남습니다. 무슨 목적으로 언제까지 남기는지는 이 사이트를 운영하는 시구정촌의 규정에 따릅니다.',
+          '프로그램과 표의 일부는 필요할 때 서버에서 받습니다. 그래서 연 화면의 종류와 선택한 도도부현은 서버가 알 수 있지만, 금액과 이름은 알 수 없습니다.',
           '접속 분석·광고·다른 사이트의 부품은 하나도 쓰지 않습니다.',
         ],
       },
@@ -97,6 +98,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '링크나 QR코드로 건넬 때',
         text: [
           '공유 링크에서는 입력한 내용이 주소의 ‘#’ 뒤에 들어갑니다. 이 부분은 서버로 보내지 않습니다. 다만 링크를 받은 상대에게는 내용이 보입니다.',
+          '링크나 QR코드를 연 기기에서는 그 주소가 내용과 함께 브라우저 방문 기록에 남습니다. 남기고 싶지 않으면 방문 기록을 지우거나 파일로 건네세요.',
         ],
       },
       {

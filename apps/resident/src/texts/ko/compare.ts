@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '자유롭게 바꾸기',
   },
   now: '지금 내용',
-  changed: '바꾼 내용',
   item: '항목',
   difference: '차이',
   tableTitle: (a: string, b: string) => `${a} / ${b}`,
@@ -62,6 +61,8 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted:
+    '입력란의 배당 가운데 ‘떼인 주민세(配当割額)’를 넣지 않은 것은 상장주식 등의 배당이 아닌 것으로 보고 그대로 셉니다.',
   amount: '상장주식 등의 배당 금액',
   amountHint: '세금을 떼기 전의 1년분 합계',
   incomeTax: '공제된 소득세',
@@ -104,6 +105,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: '비교할 연도',
+  none: '이 시구정촌은 다른 연도를 공개하지 않았습니다.',
   why: '바뀌는 이유',
   inTurn:
     '두 연도의 규정을 위에서부터 차례로 바꾸었을 때 달라지는 금액입니다. 더하면 전체의 차이가 됩니다.',

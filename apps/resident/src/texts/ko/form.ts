@@ -29,6 +29,7 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: '선택하지 않음(표준세율)',
   elsewhere: '다른 시구정촌',
   announced: (year: string) => `${year}(예고)`,
+  closed: (year: string) => `${year}(공개하지 않음)`,
 }
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

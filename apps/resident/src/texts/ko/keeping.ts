@@ -14,7 +14,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: '파일 선택',
   link: '링크·QR코드로 가지고 다니기',
   linkLead:
-    '입력한 내용을 링크로 만듭니다. 내용은 링크의 ‘#’ 뒤에 들어가며 서버로 보내지 않습니다. 링크를 아는 사람은 내용을 볼 수 있으므로 주는 상대에 주의하세요.',
+    '입력한 내용을 링크로 만듭니다. 내용은 링크의 ‘#’ 뒤에 들어가며 서버로 보내지 않습니다. 링크를 아는 사람은 내용을 볼 수 있으므로 주는 상대에 주의하세요. 링크를 연 기기에서는 브라우저 방문 기록에 링크가 내용과 함께 남습니다. 여럿이 함께 쓰는 기기에서는 파일을 쓰세요.',
   linkButton: '링크와 QR코드 만들기',
   linkLabel: '링크',
   linkHint: '선택하여 복사하세요',
@@ -28,7 +28,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
     '이 브라우저 안에만 남습니다. 여럿이 함께 쓰는 기기에서는 선택하지 마세요. 언제든지 지울 수 있습니다.',
   shared: '여럿이 함께 쓰는 기기에서 입력하고 있음',
   sharedHint: (minutes: number) =>
-    `${minutes}분 동안 조작하지 않으면 입력한 내용을 모두 지웁니다. 지우기 1분 전에 알려 드립니다.`,
+    `${minutes}분 동안 조작하지 않으면 입력한 내용을 모두 지웁니다. 지우기 1분 전에 알려 드립니다. ‘이 기기에 남기기’와 함께 선택할 수 없습니다.`,
   clear: '지우기',
   clearLead: '입력한 내용과 이 기기에 남긴 내용을 모두 지웁니다. 되돌릴 수 없습니다.',
   clearButton: '모두 지우기',
@@ -37,8 +37,12 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '지금 입력되어 있는 내용은 불러온 내용으로 바뀝니다.',
   take: '이 내용 불러오기',
   drop: '그만두기',
-  taken: '불러왔습니다.',
   nothingOffered: '(아무것도 입력되지 않았습니다)',
+  keptUnread:
+    '이 기기에 남긴 내용을 읽지 못했습니다. 지우지 않고 그대로 두었습니다. 페이지를 다시 열어도 읽을 수 없으면 다음 화면에서 지울 수 있습니다.',
+  replaceKept: '이 기기에 전에 남긴 내용이 있습니다. 지금 내용으로 바꿀까요?',
+  offeredOfPanels: (count: number) =>
+    `그 밖에 ‘만약 비교’·‘맞춰 보기’ 등에 입력한 내용이 ${count}군데 있습니다.`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */

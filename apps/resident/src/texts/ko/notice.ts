@@ -32,7 +32,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: '차이',
   more: (amount: string) => `통지서가 ${amount} 많음`,
   less: (amount: string) => `통지서가 ${amount} 적음`,
-  reasons: '생각할 수 있는 이유',
   fits: {
     whole: (what: string) => `‘${what}’이라고 보면 통지서와 꼭 맞습니다`,
     line: (what: string) => `‘${what}’이라고 보면 이 행이 맞습니다`,
@@ -141,6 +140,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: '문의처',
   noContact: '통지서에 적혀 있는 시구정촌의 주민세 담당',
   how: '이 계산의 방법',
-  law: '근거',
   foot: '이 종이는 주민이 직접 입력한 내용에 따른 시산입니다. 정식 세액은 세액결정통지서(税額決定通知書)에 따릅니다. 불복 신청(심사청구 審査請求)에는 기한이 있습니다. 통지서를 확인하세요.',
 }

@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality} 개인주민세 시뮬레이션`,
   entrance: '개인주민세 시뮬레이션 입구',
-  title: '원천징수표(源泉徴収票)를 보면서 그대로 입력하세요',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `(확인할 곳 ${problems}군데) ` : ''}개인주민세 시산 – ${municipality}`,
   description: (municipality: string) =>

@@ -49,7 +49,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': '선택하지 않음',
     'from-wages': '급여에서 공제(特別徴収)',
-    self: '직접 냄(普通徴収. 회사에 알리지 않음)',
+    self: '직접 냄(普通徴収. 급여에서 공제하지 않음)',
   },
 
   /** 収入がなかった人 */
@@ -67,7 +67,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   },
   supporter: '부양한 사람의 성명과 관계',
   supporterAddress: '부양한 사람의 주소',
-  explanation: '학교 이름이나 생활 모습',
+  explanation: '신고 이유, 학교 이름, 생활 모습 등',
 
   /** PDF */
   pdf: '신고서 PDF',

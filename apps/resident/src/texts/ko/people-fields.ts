@@ -137,7 +137,7 @@ export const peopleFields: GroupTexts<
       shogai: { label: '장애(障害)', short: '본인의 장애' },
       hitorioya: {
         label: '한부모(ひとり親)',
-        hint: '결혼하지 않고(사실혼도 포함) 생계를 같이하는 자녀가 있는 사람. 자녀는 ‘배우자와 친족’에 입력하세요',
+        hint: '결혼도 사실혼도 하지 않고 생계를 같이하는 자녀가 있는 사람. 자녀는 ‘배우자와 친족’에 입력하세요',
       },
       kafu: { label: '과부(寡婦. 한부모에 해당하지 않는 여성)' },
       'kinro-gakusei': { label: '일하면서 학교에 다니고 있음(勤労学生)' },

@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `세액의 비율. ${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year} 주민세는 ${amount}입니다. ${unread > 0 ? `읽을 수 없는 칸이 ${unread}군데 있습니다.` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `${year} 계산으로 고향납세 한도액의 기준은 ${amount}입니다. ${unread > 0 ? `읽을 수 없는 칸이 ${unread}군데 있습니다.` : ''}`,
+  closed: (year: string) =>
+    `이 시구정촌은 ${year} 계산을 공개하지 않았습니다. 연도를 다시 선택하세요. 입력한 내용은 그대로 남습니다.`,
 
   limitRoom: (room: string, limit: string) =>
     `고향납세는 ${room}까지 더 해도 자기 부담 2,000엔으로 끝납니다(한도액 ${limit})`,
@@ -69,12 +73,13 @@ export const resultText: Translated<typeof japanese.resultText> = {
   limitNote:
     '한도액은 소득할액의 20%까지 빠지는 기부의 상한입니다. 주택대출공제 등이 있는 사람은 기준일 뿐입니다.',
 
-  exempt: (room: string) => `주민세가 부과되지 않습니다. 부과되기까지 소득으로 ${room} 남았습니다`,
+  exempt: (room: string) =>
+    `주민세가 부과되지 않습니다. 소득이 ${room} 더 늘어도 부과되지 않습니다`,
   exemptJust:
     '주민세가 부과되지 않습니다. 소득이 꼭 한도입니다. 1엔이라도 넘으면 주민세가 부과됩니다',
   exemptAnyway: '주민세가 부과되지 않습니다(생활부조를 받는 사람)',
   perCapitaOnly: (room: string) =>
-    `소득할이 부과되지 않습니다(균등할만). 소득할이 부과되기까지 소득으로 ${room} 남았습니다`,
+    `소득할이 부과되지 않습니다(균등할만). 소득이 ${room} 더 늘어도 부과되지 않습니다`,
   perCapitaJust:
     '소득할이 부과되지 않습니다(균등할만). 소득이 꼭 한도입니다. 1엔이라도 넘으면 소득할이 부과됩니다',
   taxed: (over: string) => `주민세가 부과됩니다. 부과되지 않는 소득 한도를 ${over} 넘었습니다`,

@@ -60,13 +60,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: '진행 상황',
   stepOf: (number: number, all: number) => `${all}개 중 ${number}번째`,
-  forward: '다음',
   forwardTo: (screen: string) => `다음(${screen})`,
   back: '이전',
   start: '첫 화면으로',
   more: '이어서 할 수 있는 것',
-  moreIncome: '다른 수입·공제 입력',
-  detail: '자세히 입력',
   results: '결과 보기 방법',
   reasons: '계산의 구조',
   noKinds: '아직 수입 종류를 선택하지 않았습니다.',
@@ -79,6 +76,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
     '이 부분을 불러오지 못했습니다. 통신을 확인하고 다시 시도하세요. 다른 화면은 그대로 쓸 수 있습니다.',
   again: '다시 불러오기',
   needsIncome: '수입을 입력하면 여기에 나옵니다.',
+  donatedIn: (year: number) => `${year}년 1월부터 12월까지 하는 기부의 한도액입니다.`,
+  notYetDonated: (year: number) => `${year}년에 하는 기부의 몫은 아직 계산할 수 없습니다.`,
+  donateIn: (year: number) => `${year}년에 하는 기부의 한도액 계산하기`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – 개인주민세 시산 – ${municipality}`,
 }

@@ -43,6 +43,8 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」이 증명서에 없는 곳에 있습니다. ${byHand}`,
   contradiction: `「〔欄〕」과 「〔別の欄〕」이 맞지 않습니다. ${byHand}`,
   gone: '파일을 열 수 없었습니다. 다시 선택하세요.',
+  unread:
+    '이쪽의 문제이거나 인터넷에 연결되어 있지 않아 읽을 수 없었습니다. 잠시 후 다시 선택하세요.',
 }
 
 const likeness = {
@@ -193,5 +195,9 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: '위의 질문에 답하면 입력할 수 있습니다.',
   apply: '이 내용 입력',
   drop: '입력하지 않기',
+  /** @param file its name */
+  refused: (file: string, why: string) => `“${file}”: ${why}`,
+  close: '닫기',
+  closeOf: (file: string) => `${file} 알림 닫기`,
   applied: (count: number) => `${count}건의 내용을 입력했습니다. 아래 칸에서 확인하세요.`,
 }

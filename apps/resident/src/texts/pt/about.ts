@@ -32,7 +32,6 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
     passed: 'Exemplos iguais',
     failed: 'Exemplos diferentes',
     skipped: 'Não testáveis',
-    total: 'Total',
     otherProgram: 'Exemplos copiados dos testes de outro programa',
     yearOf: (year: number) =>
       year === 1
@@ -82,7 +81,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'O que você informa',
         text: [
           'Receitas, família, deduções etc. são usadas no cálculo só dentro do seu aparelho. Não são enviadas ao servidor.',
-          'A política da página (Content Security Policy) bloqueia o próprio envio para fora. Mesmo que haja um erro no programa, nada é enviado.',
+          'A política da página (Content Security Policy) bloqueia o envio por imagens, conexões, formulários etc. Que o programa não usa os caminhos que uma política não bloqueia, como levar a outro endereço, é testado em cada versão.',
         ],
       },
       {
@@ -90,6 +89,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         text: [
           'O que informou só fica dentro deste navegador se você escolher “Guardar neste aparelho”. Pode apagar tudo de uma vez quando quiser.',
           'Para funcionar também sem internet, os arquivos da página e do programa ficam no navegador. Eles não contêm o que você informou.',
+          'Só ao mudar de idioma, ou ao ler uma página sobre o site e voltar, o conteúdo passa pela mesma aba: dividido em duas partes, cada uma sozinha sem sentido, só dentro dessa aba do navegador, e é apagado na volta. Não entra no endereço nem no histórico.',
           'Não usamos cookies.',
         ],
       },
@@ -97,6 +97,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'O que fica no servidor',
         text: [
           'Como em qualquer site, ao abrir uma página ficam no registro do servidor o endereço de origem da conexão, a data e hora e o nome da página. Para que e por quanto tempo, depende das regras do município que opera este site.',
+          'Algumas partes do programa e das tabelas vêm do servidor quando são necessárias. Por isso o servidor pode saber que tipo de tela foi aberta e qual província foi escolhida, mas nenhum valor nem nome.',
           'Não há análise de acessos, anúncios nem componentes de outros sites.',
         ],
       },
@@ -104,6 +105,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: 'Ao passar por link ou QR code',
         text: [
           'No link para compartilhar, o que informou fica depois do “#” do endereço. Essa parte não é enviada ao servidor. Mas quem recebe o link pode ver o conteúdo.',
+          'No aparelho em que um link ou QR code é aberto, o endereço fica no histórico do navegador com o conteúdo. Se não quiser isso, apague o histórico ou entregue um arquivo.',
         ],
       },
       {

@@ -29,7 +29,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Mudar livremente',
   },
   now: 'Como está agora',
-  changed: 'Mudado',
   item: 'Item',
   difference: 'Diferença',
   tableTitle: (a: string, b: string) => `${a} e ${b}`,
@@ -63,6 +62,8 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted:
+    'Os dividendos do formulário sem “imposto retido (配当割額)” contam como de ações não listadas e ficam como estão.',
   amount: 'Dividendos de ações cotadas etc.',
   amountHint: 'Total do ano antes do imposto retido',
   incomeTax: 'Imposto de renda retido',
@@ -107,6 +108,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: 'Ano fiscal a comparar',
+  none: 'Este município não abriu outros anos fiscais.',
   why: 'Por que muda',
   inTurn:
     'Quanto muda ao trocar, de cima para baixo, as regras de um ano pelas do outro. A soma é a diferença total.',

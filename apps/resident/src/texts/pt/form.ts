@@ -29,6 +29,7 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: 'Não escolher (taxa padrão)',
   elsewhere: 'Outro município',
   announced: (year: string) => `${year} (prévia)`,
+  closed: (year: string) => `${year} (não aberto)`,
 }
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

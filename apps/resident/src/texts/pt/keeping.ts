@@ -18,7 +18,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: 'Escolher arquivo',
   link: 'Levar com link ou QR code',
   linkLead:
-    'Transforma em link o que informou. O conteúdo fica depois do “#” do link e não é enviado ao servidor. Quem tem o link pode ver o conteúdo; cuidado com quem o recebe.',
+    'Transforma em link o que informou. O conteúdo fica depois do “#” do link e não é enviado ao servidor. Quem tem o link pode ver o conteúdo; cuidado com quem o recebe. No aparelho em que é aberto, o link fica no histórico do navegador com o conteúdo. Em um aparelho de várias pessoas, use o arquivo.',
   linkButton: 'Criar link e QR code',
   linkLabel: 'Link',
   linkHint: 'Selecione e copie',
@@ -32,7 +32,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
     'Fica só dentro deste navegador. Não escolha em um aparelho usado por várias pessoas. Pode apagar quando quiser.',
   shared: 'Uso um aparelho de várias pessoas',
   sharedHint: (minutes: number) =>
-    `Depois de ${minutesText(minutes)} sem toque, tudo o que informou é apagado. Avisamos 1 minuto antes.`,
+    `Depois de ${minutesText(minutes)} sem toque, tudo o que informou é apagado. Avisamos 1 minuto antes. Não pode ser escolhido junto com “Guardar neste aparelho”.`,
   clear: 'Apagar',
   clearLead: 'Apaga tudo o que informou e o que foi guardado neste aparelho. Não volta.',
   clearButton: 'Apagar tudo',
@@ -41,8 +41,13 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'O que está informado agora será substituído pelo conteúdo carregado.',
   take: 'Carregar este conteúdo',
   drop: 'Cancelar',
-  taken: 'Carregado.',
   nothingOffered: '(não há nada informado)',
+  keptUnread:
+    'Não foi possível ler o que está guardado neste aparelho. Nada foi apagado. Se continuar assim depois de abrir a página de novo, pode apagar na próxima tela.',
+  replaceKept:
+    'Neste aparelho há conteúdo guardado antes. Substituir pelo que está informado agora?',
+  offeredOfPanels: (count: number) =>
+    `Além disso, há ${count} ${count === 1 ? 'campo informado' : 'campos informados'} em “E se”, “Conferir” etc.`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */

@@ -37,7 +37,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: 'Diferença',
   more: (amount: string) => `o aviso tem ${amount} a mais`,
   less: (amount: string) => `o aviso tem ${amount} a menos`,
-  reasons: 'Razões possíveis',
   fits: {
     whole: (what: string) => `Se ${what}, o cálculo fica exatamente igual ao aviso`,
     line: (what: string) => `Se ${what}, esta linha fica igual`,
@@ -154,6 +153,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: 'Onde perguntar',
   noContact: 'o setor do imposto residencial do município, escrito no aviso',
   how: 'Como este cálculo foi feito',
-  law: 'Base legal',
   foot: 'Este papel é uma estimativa com o que o próprio morador informou. O valor oficial é o do aviso de imposto (税額決定通知書). O recurso (審査請求) tem prazo; confira no aviso.',
 }

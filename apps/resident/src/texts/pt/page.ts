@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality} – Simulação do imposto residencial`,
   entrance: 'Simulação do imposto residencial: início',
-  title: 'Copie os valores do seu comprovante de retenção (源泉徴収票)',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `(${problems} a conferir) ` : ''}Estimativa do imposto residencial – ${municipality}`,
   description: (municipality: string) =>

@@ -123,7 +123,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': 'Não escolher',
     'from-wages': 'Descontar do salário (特別徴収)',
-    self: 'Pagar por conta própria (普通徴収; a empresa não é avisada)',
+    self: 'Pagar por conta própria (普通徴収; sem desconto no salário)',
   },
 
   noIncome: 'Como viveu no ano sem renda',
@@ -132,7 +132,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   livelihoods,
   supporter: 'Nome e parentesco de quem sustentava você',
   supporterAddress: 'Endereço de quem sustentava você',
-  explanation: 'Nome da escola, ou como vivia',
+  explanation: 'Por que declara, nome da escola, como vivia',
 
   pdf: 'PDF da declaração',
   make: 'Criar o PDF da declaração',

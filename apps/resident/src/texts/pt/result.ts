@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `Composição do imposto: ${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `Imposto residencial, ${year}: ${amount}. ${unread > 0 ? `${unread} campos não puderam ser lidos.` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `Pelas regras de ${year}, o limite aproximado do furusato nozei é ${amount}. ${unread > 0 ? `${unread} campos não puderam ser lidos.` : ''}`,
+  closed: (year: string) =>
+    `Este município não abriu o cálculo de ${year}. Escolha outro ano fiscal. O que informou continua aqui.`,
 
   limitRoom: (room: string, limit: string) =>
     `Você ainda pode doar ${room} como furusato nozei com só 2.000 ienes por sua conta (limite ${limit})`,

@@ -66,13 +66,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'Andamento',
   stepOf: (number: number, all: number) => `${number} de ${all}`,
-  forward: 'Avançar',
   forwardTo: (screen: string) => `Avançar (${screen})`,
   back: 'Voltar',
   start: 'À tela inicial',
   more: 'O que mais pode fazer',
-  moreIncome: 'Informar outras receitas e deduções',
-  detail: 'Mais detalhes',
   results: 'Formas de ver o resultado',
   reasons: 'Como é calculado',
   noKinds: 'Ainda não escolheu os tipos de receita.',
@@ -86,6 +83,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
     'Não foi possível carregar esta parte. Confira a conexão e tente de novo. As outras telas continuam funcionando.',
   again: 'Carregar de novo',
   needsIncome: 'Informe a receita e o resultado aparece aqui.',
+  donatedIn: (year: number) => `É o limite para doações feitas de janeiro a dezembro de ${year}.`,
+  notYetDonated: (year: number) => `Ainda não é possível calcular as doações de ${year}.`,
+  donateIn: (year: number) => `Calcular o limite das doações de ${year}`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – Estimativa do imposto residencial – ${municipality}`,
 }

@@ -43,6 +43,8 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」 está onde os comprovantes não o têm. ${byHand}`,
   contradiction: `「〔欄〕」 e 「〔別の欄〕」 não combinam. ${byHand}`,
   gone: 'Não foi possível abrir o arquivo. Escolha de novo.',
+  unread:
+    'Não foi possível ler o arquivo, por um problema nosso ou por falta de internet. Escolha de novo daqui a pouco.',
 }
 
 const likeness = {
@@ -197,6 +199,10 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: 'Responda às perguntas acima para poder usar o conteúdo.',
   apply: 'Usar este conteúdo',
   drop: 'Não usar',
+  /** @param file its name */
+  refused: (file: string, why: string) => `${file}: ${why}`,
+  close: 'Fechar',
+  closeOf: (file: string) => `Fechar o aviso sobre ${file}`,
   applied: (count: number) =>
     count === 1
       ? 'O conteúdo de 1 comprovante foi informado. Confira nos campos abaixo.'

@@ -43,7 +43,6 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
     passed: 'Ví dụ khớp',
     failed: 'Ví dụ không khớp',
     skipped: 'Ví dụ không kiểm tra được',
-    total: 'Tổng',
     otherProgram: 'Ví dụ chép từ kiểm thử của chương trình khác',
     yearOf: (year: number) => (year === 1 ? '2019 (令和元年), trợ cấp thôi việc' : taxYear(year)),
     bodies: (count: number) => (count === 0 ? '–' : `${count} nơi`),
@@ -89,7 +88,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         title: 'Nội dung đã nhập',
         text: [
           'Thu nhập, gia đình, khấu trừ v.v. chỉ được tính trên thiết bị của bạn, không gửi đến máy chủ.',
-          'Chính sách của trang (Content Security Policy) chặn chính việc gửi ra khỏi trang. Dù chương trình có lỗi, dữ liệu cũng không bị gửi đi.',
+          'Chính sách của trang (Content Security Policy) chặn việc gửi bằng hình ảnh, kết nối, biểu mẫu v.v. Mỗi lần làm bản mới đều kiểm thử rằng chương trình không dùng các cách mà chính sách không chặn được, như chuyển sang địa chỉ khác.',
         ],
       },
       {
@@ -97,6 +96,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         text: [
           'Nội dung đã nhập chỉ được lưu trong trình duyệt này khi bạn chọn “Lưu trên thiết bị này”. Bạn có thể xóa hết bất cứ lúc nào bằng một thao tác.',
           'Để dùng được khi không có sóng, các tệp của trang và chương trình được lưu trong trình duyệt. Trong đó không có nội dung đã nhập.',
+          'Chỉ khi đổi ngôn ngữ, hoặc đọc trang giới thiệu rồi quay lại, nội dung đã nhập mới đi qua chính thẻ đó: chia làm hai phần, riêng từng phần chỉ là chuỗi ký tự vô nghĩa, chỉ nằm trong thẻ trình duyệt đó và bị xóa khi quay lại. Nội dung không vào địa chỉ, cũng không vào lịch sử.',
           'Trang không dùng cookie.',
         ],
       },
@@ -104,6 +104,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         title: 'Những gì lưu trên máy chủ',
         text: [
           'Như mọi trang web, khi bạn mở trang, địa chỉ kết nối, ngày giờ và tên trang đã mở được ghi vào nhật ký máy chủ. Mục đích và thời gian lưu do thành phố vận hành trang này quy định.',
+          'Một số phần của chương trình và bảng được lấy từ máy chủ khi cần. Vì vậy máy chủ có thể biết loại màn hình đã mở và tỉnh đã chọn, nhưng không biết số tiền hay tên.',
           'Trang không dùng phân tích truy cập, quảng cáo hay thành phần của trang web khác.',
         ],
       },
@@ -111,6 +112,7 @@ export const aboutText: Translated<Omit<Japanese, 'scope'>> & { readonly scope: 
         title: 'Khi đưa cho người khác bằng liên kết hoặc mã QR',
         text: [
           'Trong liên kết chia sẻ, nội dung đã nhập nằm sau dấu “#” của địa chỉ. Phần này không gửi đến máy chủ. Nhưng người nhận liên kết sẽ thấy nội dung.',
+          'Trên thiết bị mở liên kết hoặc mã QR, địa chỉ cùng nội dung còn lại trong lịch sử trình duyệt. Nếu không muốn, hãy xóa lịch sử hoặc đưa bằng tệp.',
         ],
       },
       {

@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: 'Tự do thay đổi',
   },
   now: 'Nội dung hiện nay',
-  changed: 'Nội dung thay đổi',
   item: 'Mục',
   difference: 'Chênh lệch',
   tableTitle: (a: string, b: string) => `${a} và ${b}`,
@@ -62,6 +61,8 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted:
+    'Cổ tức trong biểu mẫu chưa nhập “thuế đã khấu trừ (配当割額)” được coi là cổ tức không niêm yết và giữ nguyên.',
   amount: 'Số tiền cổ tức cổ phiếu niêm yết v.v.',
   amountHint: 'Tổng một năm, trước khi trừ thuế',
   incomeTax: 'Thuế thu nhập đã trừ',
@@ -105,6 +106,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: 'Năm thuế để so sánh',
+  none: 'Địa phương này không mở năm nào khác.',
   why: 'Tại sao thay đổi',
   inTurn:
     'Số tiền thay đổi khi lần lượt thay quy định của hai năm thuế từ trên xuống. Cộng lại bằng toàn bộ chênh lệch.',

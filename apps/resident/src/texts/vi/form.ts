@@ -29,6 +29,7 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: 'Không chọn (mức chuẩn)',
   elsewhere: 'Nơi khác',
   announced: (year: string) => `${year} (báo trước)`,
+  closed: (year: string) => `${year} (chưa mở)`,
 }
 
 /** The kinds of income that have slips, and how to go on without JavaScript. */

@@ -15,7 +15,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: 'Chọn tệp',
   link: 'Mang theo bằng liên kết, mã QR',
   linkLead:
-    'Tạo liên kết từ nội dung đã nhập. Nội dung nằm sau dấu “#” của liên kết và không gửi đến máy chủ. Người biết liên kết có thể xem nội dung, nên hãy cẩn thận khi đưa cho ai.',
+    'Tạo liên kết từ nội dung đã nhập. Nội dung nằm sau dấu “#” của liên kết và không gửi đến máy chủ. Người biết liên kết có thể xem nội dung, nên hãy cẩn thận khi đưa cho ai. Trên thiết bị mở liên kết, liên kết cùng nội dung còn lại trong lịch sử trình duyệt. Với thiết bị dùng chung, hãy dùng tệp.',
   linkButton: 'Tạo liên kết và mã QR',
   linkLabel: 'Liên kết',
   linkHint: 'Hãy chọn rồi sao chép',
@@ -29,7 +29,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
     'Chỉ lưu trong trình duyệt này. Đừng chọn nếu thiết bị dùng chung. Bạn có thể xóa bất cứ lúc nào.',
   shared: 'Tôi đang nhập trên thiết bị dùng chung',
   sharedHint: (minutes: number) =>
-    `Nếu ${minutes} phút không thao tác, mọi nội dung đã nhập sẽ bị xóa. Trang báo trước khi xóa 1 phút.`,
+    `Nếu ${minutes} phút không thao tác, mọi nội dung đã nhập sẽ bị xóa. Trang báo trước khi xóa 1 phút. Không chọn cùng lúc với “Lưu trên thiết bị này” được.`,
   clear: 'Xóa',
   clearLead: 'Xóa hết nội dung đã nhập và nội dung đã lưu trên thiết bị này. Không thể khôi phục.',
   clearButton: 'Xóa hết',
@@ -38,8 +38,12 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: 'Nội dung đang nhập sẽ được thay bằng nội dung đọc vào.',
   take: 'Đọc vào nội dung này',
   drop: 'Thôi',
-  taken: 'Đã đọc vào.',
   nothingOffered: '(không có gì)',
+  keptUnread:
+    'Không đọc được nội dung đã lưu trên thiết bị này. Nội dung chưa bị xóa. Nếu mở lại trang mà vẫn không đọc được, bạn có thể xóa ở màn hình tiếp theo.',
+  replaceKept: 'Trên thiết bị này có nội dung lưu trước đây. Thay bằng nội dung hiện tại?',
+  offeredOfPanels: (count: number) =>
+    `Ngoài ra có ${count} ô đã nhập ở “Nếu như”, “Đối chiếu” v.v.`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */

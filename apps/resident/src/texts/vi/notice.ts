@@ -39,7 +39,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: 'Chênh lệch',
   more: (amount: string) => `Giấy báo nhiều hơn ${amount}`,
   less: (amount: string) => `Giấy báo ít hơn ${amount}`,
-  reasons: 'Lý do có thể có',
   fits: {
     whole: (what: string) => `Nếu ${what} thì khớp hoàn toàn với giấy báo`,
     line: (what: string) => `Nếu ${what} thì dòng này khớp`,
@@ -159,6 +158,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: 'Nơi hỏi',
   noContact: 'Bộ phận thuế cư trú của thành phố ghi trên giấy báo',
   how: 'Cách tính ở đây',
-  law: 'Căn cứ',
   foot: 'Tờ này là ước tính theo nội dung do người dân tự nhập. Số thuế chính thức theo giấy báo thuế (税額決定通知書). Việc khiếu nại (審査請求) có thời hạn; hãy xem trên giấy báo.',
 }

@@ -7,6 +7,8 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
   /** @param issued 「2026-11-22」 */
   age: (issued: string, days: string) =>
     `Không có mạng nên đang tính bằng bản phát hành ${issued} lưu trên thiết bị này (${days} ngày trước).`,
+  aged: (issued: string, days: string) =>
+    `Máy chủ đang có bản phát hành ${issued} (${days} ngày trước). Các đính chính và thông báo sau đó có thể chưa đến.`,
   unproven:
     'Trình duyệt của bạn không có cách kiểm tra chữ ký của bên phát hành. Chỉ dùng được khi có mạng.',
   framed:
@@ -17,9 +19,9 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     next: 'Nếu gấp, hãy hỏi phòng thuế của thành phố nơi bạn ở. Khi trang hoạt động lại, mở lại trang là dùng được.',
   },
   expired: {
-    title: 'Bản lưu trên thiết bị này đã cũ',
+    title: 'Bản này đã phát hành quá 30 ngày',
     text: 'Bản phát hành quá 30 ngày không được dùng để tính, vì trong thời gian đó thuế suất hoặc cách tính có thể đã được sửa.',
-    next: 'Hãy kết nối mạng rồi mở lại trang này. Nhận bản mới xong, bạn lại dùng được khi không có mạng.',
+    next: 'Hãy kết nối mạng rồi mở lại trang này. Nếu có mạng mà vẫn vậy, hãy kiểm tra ngày của thiết bị và báo cho thành phố nơi bạn ở.',
   },
   broken: {
     title: 'Tệp nhận được khác với tệp đã phát hành',
@@ -30,5 +32,10 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     title: 'Trang này chưa có trên thiết bị',
     text: 'Không có mạng nên không mở được trang mới.',
     next: 'Hãy kết nối mạng rồi mở lại. Trang đã mở một lần thì lần sau dùng được khi không có mạng.',
+  },
+  unknown: {
+    title: 'Không có trang ở địa chỉ này',
+    text: 'Địa chỉ sai, hoặc trang đã chuyển chỗ.',
+    next: 'Hãy mở lại từ liên kết trên trang web của thành phố.',
   },
 }

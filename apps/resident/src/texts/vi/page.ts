@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality} – Mô phỏng thuế cư trú`,
   entrance: 'Mô phỏng thuế cư trú: trang vào',
-  title: 'Nhập đúng theo phiếu khấu trừ tại nguồn (源泉徴収票)',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `(${problems} chỗ cần xem lại) ` : ''}Ước tính thuế cư trú – ${municipality}`,
   description: (municipality: string) =>

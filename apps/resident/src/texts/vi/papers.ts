@@ -49,7 +49,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': 'Không chọn',
     'from-wages': 'Trừ từ lương',
-    self: 'Tự nộp (không báo cho công ty)',
+    self: 'Tự nộp (không trừ từ lương)',
   },
 
   noIncome: 'Bạn sống bằng gì trong năm không có thu nhập',
@@ -66,7 +66,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   } satisfies Readonly<Record<Livelihood, string>>,
   supporter: 'Họ tên và quan hệ của người nuôi bạn',
   supporterAddress: 'Địa chỉ của người nuôi bạn',
-  explanation: 'Tên trường hoặc tình hình cuộc sống',
+  explanation: 'Lý do khai, tên trường, tình hình cuộc sống',
 
   pdf: 'PDF của tờ khai',
   make: 'Tạo PDF của tờ khai',

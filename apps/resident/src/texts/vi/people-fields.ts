@@ -137,7 +137,7 @@ export const peopleFields: GroupTexts<
       shogai: { label: 'Khuyết tật (障害)', short: 'Khuyết tật của bạn' },
       hitorioya: {
         label: 'Cha mẹ đơn thân (ひとり親)',
-        hint: 'Không kết hôn (kể cả hôn nhân thực tế), có con sống chung kinh tế. Nhập con ở mục “Vợ/chồng và người thân”',
+        hint: 'Không kết hôn và cũng không sống như vợ chồng (hôn nhân thực tế), có con sống chung kinh tế. Nhập con ở mục “Vợ/chồng và người thân”',
       },
       kafu: { label: 'Góa phụ (寡婦; phụ nữ không thuộc diện mẹ đơn thân)' },
       'kinro-gakusei': { label: 'Vừa đi làm vừa đi học (勤労学生)' },

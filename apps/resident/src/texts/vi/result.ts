@@ -59,6 +59,10 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `Tỷ lệ của số thuế: ${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `Thuế cư trú ${year}: ${amount}. ${unread > 0 ? `Có ${unread} ô không đọc được.` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `Tính theo ${year}, giới hạn furusato nozei ước chừng ${amount}. ${unread > 0 ? `Có ${unread} ô không đọc được.` : ''}`,
+  closed: (year: string) =>
+    `Địa phương này không mở phần tính cho ${year}. Hãy chọn năm khác. Nội dung đã nhập vẫn giữ nguyên.`,
 
   limitRoom: (room: string, limit: string) =>
     `Bạn còn có thể furusato nozei thêm ${room} mà chỉ tự chịu 2.000 yên (giới hạn ${limit})`,

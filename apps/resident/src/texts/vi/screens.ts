@@ -64,14 +64,11 @@ export const screenTexts: Readonly<Record<Screen, ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: 'Các bước',
   stepOf: (number: number, all: number) => `Bước ${number} trong ${all}`,
-  forward: 'Tiếp',
   forwardTo: (screen: string) => `Tiếp (${screen})`,
   back: 'Quay lại',
   start: 'Về màn hình đầu',
   more: 'Việc có thể làm tiếp',
   fromFiles: 'Đọc từ tệp (XML) của phiếu khấu trừ tại nguồn, giấy chứng nhận',
-  moreIncome: 'Nhập thu nhập, khấu trừ khác',
-  detail: 'Nhập chi tiết hơn',
   results: 'Cách xem kết quả',
   reasons: 'Cách tính',
   noKinds: 'Bạn chưa chọn loại thu nhập.',
@@ -83,6 +80,10 @@ export const moveText: Translated<typeof japanese.moveText> = {
     'Chưa tải được phần này. Hãy kiểm tra kết nối rồi thử lại. Các màn hình khác vẫn dùng được.',
   again: 'Tải lại',
   needsIncome: 'Nhập thu nhập, nội dung sẽ hiện ở đây.',
+  donatedIn: (year: number) =>
+    `Đây là giới hạn cho các khoản đóng góp từ tháng 1 đến tháng 12 năm ${year}.`,
+  notYetDonated: (year: number) => `Chưa tính được cho các khoản đóng góp trong năm ${year}.`,
+  donateIn: (year: number) => `Tính giới hạn cho các khoản đóng góp trong năm ${year}`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} – Ước tính thuế cư trú – ${municipality}`,
 }

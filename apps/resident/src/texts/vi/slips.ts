@@ -43,6 +43,7 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」 nằm ở chỗ giấy chứng nhận không có. ${byHand}`,
   contradiction: `「〔欄〕」 và 「〔別の欄〕」 không khớp. ${byHand}`,
   gone: 'Không mở được tệp. Hãy chọn lại.',
+  unread: 'Không đọc được vì lỗi của trang hoặc vì không có mạng. Hãy chọn lại sau ít phút.',
 }
 
 const likeness = {
@@ -195,5 +196,9 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: 'Trả lời câu hỏi ở trên thì nhập được.',
   apply: 'Nhập nội dung này',
   drop: 'Không nhập',
+  /** @param file its name */
+  refused: (file: string, why: string) => `${file}: ${why}`,
+  close: 'Đóng',
+  closeOf: (file: string) => `Đóng thông báo về ${file}`,
   applied: (count: number) => `Đã nhập ${count} nội dung. Hãy xem lại ở các ô bên dưới.`,
 }

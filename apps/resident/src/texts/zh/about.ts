@@ -29,7 +29,6 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
     passed: '一致的例子',
     failed: '不一致的例子',
     skipped: '不能测试的例子',
-    total: '合计',
     otherProgram: '从其他程序的测试中抄录的例子',
     yearOf: (year: number) => (year === 1 ? '2019年「令和元年」（退职金）' : inReiwa(year)),
     bodies: (count: number) => (count === 0 ? '－' : `${count}个团体`),
@@ -73,7 +72,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '填写的内容',
         text: [
           '收入、家庭、扣除等填写的内容，只在您使用的设备内计算，不发送到服务器。',
-          '本页的安全策略（Content Security Policy）禁止从页面向外发送。即使程序有错误，也不会发送。',
+          '本页的安全策略（Content Security Policy）禁止通过图片、通信、表单等发送。策略无法阻止的途径（如转到其他地址），每次制作版本时都通过测试确认程序没有使用。',
         ],
       },
       {
@@ -81,6 +80,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         text: [
           '只有在您选择“保留在这台设备上”时，填写的内容才会保留在此浏览器中。随时可以一次清除。',
           '为了没有网络时也能使用，页面和程序的文件会保留在浏览器中。其中不包含填写的内容。',
+          '只有在切换语言时，以及阅读说明页面后返回时，填写的内容才会暂时放在该标签页中：分成两部分，单独一部分只是没有意义的字符，只放在浏览器的该标签页中，返回时删除。不会进入地址，也不会进入历史记录。',
           '不使用Cookie。',
         ],
       },
@@ -88,6 +88,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '服务器上保留的内容',
         text: [
           '与任何网站一样，打开页面时，来源地址、日期时间、打开的页面名称会留在服务器的记录中。为何目的、保留到何时，由运营本网站的市区町村规定。',
+          '程序和表格的一部分在需要时从服务器接收。因此服务器可能知道打开的页面种类和选择的都道府县，但不知道金额和姓名。',
           '完全不使用访问分析、广告以及其他网站的组件。',
         ],
       },
@@ -95,6 +96,7 @@ export const aboutText: Translated<typeof japanese.aboutText> = {
         title: '用链接或二维码传递时',
         text: [
           '在共享链接中，填写的内容放在地址的“#”之后。这部分不会发送到服务器。但是，收到链接的人可以看到内容。',
+          '在打开链接或二维码的设备上，其地址会连同内容留在浏览器的历史记录中。如果不想留下，请清除历史记录，或改用文件传递。',
         ],
       },
       {

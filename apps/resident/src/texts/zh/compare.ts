@@ -28,7 +28,6 @@ export const compareText: Translated<typeof japanese.compareText> = {
     free: '自由改变',
   },
   now: '现在的内容',
-  changed: '改变后的内容',
   item: '项目',
   difference: '差别',
   tableTitle: (a: string, b: string) => `${a}与${b}`,
@@ -61,6 +60,7 @@ export const pensionText: Translated<typeof japanese.pensionText> = {
 
 /** Dividends of listed shares. */
 export const dividendText: Translated<typeof japanese.dividendText> = {
+  unlisted: '表格中没有填写“被扣的住民税（配当割额）”的股息，视为非上市股票的股息，保持原样计算。',
   amount: '上市股票等的股息金额',
   amountHint: '扣税前的一年合计',
   incomeTax: '已扣的所得税',
@@ -102,6 +102,7 @@ export const retirementText: Translated<typeof japanese.retirementText> = {
 /** Another year on the same input. */
 export const yearsText: Translated<typeof japanese.yearsText> = {
   year: '用来比较的年度',
+  none: '此市区町村没有公开其他年度。',
   why: '为什么变化',
   inTurn: '这是把两个年度的规定从上到下依次替换时变化的金额。相加即为全部差别。',
   residentTax: (amount: string) => `住民税${amount}`,

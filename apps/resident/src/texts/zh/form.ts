@@ -36,4 +36,5 @@ export const placeText: Translated<typeof japanese.placeText> = {
   anyMunicipality: '不选择（标准税率）',
   elsewhere: '其他市区町村',
   announced: (year: string) => `${year}（预告）`,
+  closed: (year: string) => `${year}（未公开）`,
 }

@@ -14,7 +14,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   openLabel: '选择文件',
   link: '用链接或二维码携带',
   linkLead:
-    '把填写的内容做成链接。内容放在链接的“#”之后，不会发送到服务器。知道链接的人可以看到内容，请注意交给谁。',
+    '把填写的内容做成链接。内容放在链接的“#”之后，不会发送到服务器。知道链接的人可以看到内容，请注意交给谁。在打开链接的设备上，链接会连同内容留在浏览器的历史记录中。在大家共用的设备上，请使用文件。',
   linkButton: '制作链接和二维码',
   linkLabel: '链接',
   linkHint: '请选中后复制',
@@ -27,7 +27,7 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   deviceHint: '只保留在此浏览器中。在大家共用的设备上请不要选择。随时可以清除。',
   shared: '正在大家共用的设备上填写',
   sharedHint: (minutes: number) =>
-    `${minutes}分钟没有操作时，将清除全部填写内容。清除前1分钟会通知您。`,
+    `${minutes}分钟没有操作时，将清除全部填写内容。清除前1分钟会通知您。不能与“保留在这台设备上”同时选择。`,
   clear: '清除',
   clearLead: '清除全部填写的内容和保留在这台设备上的内容，无法恢复。',
   clearButton: '全部清除',
@@ -36,8 +36,11 @@ export const keepingText: Translated<typeof japanese.keepingText> = {
   offeredReplaces: '现在填写的内容将被读取的内容替换。',
   take: '读取此内容',
   drop: '取消',
-  taken: '已读取。',
   nothingOffered: '（没有任何内容）',
+  keptUnread:
+    '未能读取保留在这台设备上的内容。内容没有删除，仍然保留着。如果重新打开页面后仍不能读取，可以在下一个画面清除。',
+  replaceKept: '这台设备上有以前保留的内容。要用现在的内容替换吗？',
+  offeredOfPanels: (count: number) => `另外，在“如果比较”“核对”等处填写的内容有${count}处。`,
 }
 
 /** Why what was opened cannot be used, and that nothing has been lost. */

@@ -32,7 +32,6 @@ export const noticeText: Translated<typeof japanese.noticeText> = {
   difference: '差别',
   more: (amount: string) => `通知书多 ${amount}`,
   less: (amount: string) => `通知书少 ${amount}`,
-  reasons: '可能的理由',
   fits: {
     whole: (what: string) => `假如${what}，则与通知书完全一致`,
     line: (what: string) => `假如${what}，则这一行一致`,
@@ -138,6 +137,5 @@ export const objectionText: Translated<typeof japanese.objectionText> = {
   contact: '咨询处',
   noContact: '通知书上写的、市区町村负责住民税的部门',
   how: '此处的计算方法',
-  law: '依据',
   foot: '这张纸是根据居民自己填写的内容所做的试算。正式税额以税额决定通知书（「税額決定通知書」）为准。提出不服（「審査請求」）有期限。请确认通知书。',
 }

@@ -5,7 +5,6 @@ import type * as japanese from '../page.ts'
 export const pageText: Translated<typeof japanese.pageText> = {
   product: (municipality: string) => `${municipality} 个人住民税模拟计算`,
   entrance: '个人住民税模拟计算入口',
-  title: '请看着源泉征收票（「源泉徴収票」）照原样填写',
   documentTitle: (municipality: string, problems: number) =>
     `${problems > 0 ? `（有${problems}处需确认）` : ''}个人住民税试算 － ${municipality}`,
   description: (municipality: string) =>

@@ -107,7 +107,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   payings: {
     '': '不选择',
     'from-wages': '从工资扣除（「特別徴収」）',
-    self: '自己缴纳（「普通徴収」，不通知公司）',
+    self: '自己缴纳（「普通徴収」，不从工资扣除）',
   },
 
   noIncome: '没有收入的年份的生活方式',
@@ -116,7 +116,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   livelihoods,
   supporter: '供养您的人的姓名与关系',
   supporterAddress: '供养您的人的住址',
-  explanation: '学校名称或生活情况',
+  explanation: '申报理由、学校名称、生活情况等',
 
   pdf: '申报书的PDF',
   make: '制作申报书的PDF',

@@ -59,6 +59,9 @@ export const resultText: Translated<typeof japanese.resultText> = {
   share: (parts: string) => `税额的比例。${parts}`,
   announce: (year: string, amount: string, unread: number) =>
     `${year}的住民税为 ${amount}。${unread > 0 ? `有${unread}栏无法读取。` : ''}`,
+  announceLimit: (year: string, amount: string, unread: number) =>
+    `按${year}的规定，故乡税限度额的参考值为 ${amount}。${unread > 0 ? `有${unread}栏无法读取。` : ''}`,
+  closed: (year: string) => `此市区町村没有公开${year}的计算。请重新选择年度。填写的内容保持不变。`,
 
   limitRoom: (room: string, limit: string) =>
     `故乡税还可以捐 ${room}，自己只负担2,000日元（限度额 ${limit}）`,

@@ -60,13 +60,10 @@ export const screenTexts: Readonly<Record<Screen, japanese.ScreenText>> = {
 export const moveText: Translated<typeof japanese.moveText> = {
   steps: '进度',
   stepOf: (number: number, all: number) => `共${all}步中的第${number}步`,
-  forward: '下一步',
   forwardTo: (screen: string) => `下一步（${screen}）`,
   back: '返回',
   start: '到首页',
   more: '接下来可以做的事',
-  moreIncome: '填写其他收入、扣除',
-  detail: '详细填写',
   results: '结果的看法',
   reasons: '计算的步骤',
   noKinds: '还没有选择收入的种类。',
@@ -78,6 +75,9 @@ export const moveText: Translated<typeof japanese.moveText> = {
   loadFailed: '未能读取这一部分。请确认网络后再试一次。其他画面可以照常使用。',
   again: '重新读取',
   needsIncome: '填写收入后，会显示在这里。',
+  donatedIn: (year: number) => `这是${year}年1月至12月捐赠的限度额。`,
+  notYetDonated: (year: number) => `${year}年捐赠的部分还不能计算。`,
+  donateIn: (year: number) => `计算${year}年捐赠的限度额`,
   documentTitle: (screen: string, municipality: string) =>
     `${screen} － 个人住民税试算 － ${municipality}`,
 }

@@ -43,6 +43,7 @@ const problemTexts: Readonly<Record<SlipFileProblem['kind'], string>> = {
   misplaced: `「〔欄〕」出现在证明书中没有的位置。${byHand}`,
   contradiction: `「〔欄〕」与「〔別の欄〕」不符。${byHand}`,
   gone: '无法打开文件。请重新选择。',
+  unread: '由于本站的问题或没有连接网络，无法读取。请稍后重新选择。',
 }
 
 const likeness = {
@@ -191,5 +192,9 @@ export const slipsText: Translated<typeof japanese.slipsText> = {
   decideFirst: '回答上面的问题后，即可填入。',
   apply: '填入此内容',
   drop: '不填入',
+  /** @param file its name */
+  refused: (file: string, why: string) => `“${file}”：${why}`,
+  close: '关闭',
+  closeOf: (file: string) => `关闭关于${file}的提示`,
   applied: (count: number) => `已填入${count}项内容。请在下面的栏目确认。`,
 }

@@ -17,7 +17,6 @@ export const scope: Translated<typeof aboutText.scope> = {
   passed: '同じ額だった例',
   failed: 'ちがう額だった例',
   skipped: '試験できない例',
-  total: '合計',
   otherProgram: 'ほかのプログラムの試験から写した例',
   yearOf: (year: number) => (year === 1 ? '令和元年（退職金）' : `令和${year}年度`),
   bodies: (count: number) => (count === 0 ? '－' : `${count}団体`),

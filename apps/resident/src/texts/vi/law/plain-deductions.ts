@@ -80,7 +80,7 @@ export const plainDeductions = {
   障害者控除額:
     'Khi bản thân hoặc người nhà phụ thuộc bị khuyết tật. Người nhà dưới 16 tuổi cũng được tính.',
   ひとり親控除額:
-    'Cho người không kết hôn (kể cả hôn nhân thực tế), sống cùng con và có tổng thu nhập từ 5 triệu yên trở xuống.',
+    'Cho người không kết hôn và cũng không sống như vợ chồng (hôn nhân thực tế), sống cùng con và có tổng thu nhập từ 5 triệu yên trở xuống.',
   寡婦控除額:
     'Cho phụ nữ có chồng mất, hoặc ly hôn và có người phụ thuộc, tổng thu nhập từ 5 triệu yên trở xuống.',
   勤労学生控除額: 'Cho người vừa đi làm vừa đi học.',

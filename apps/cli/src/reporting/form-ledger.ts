@@ -1,0 +1,86 @@
+import { askedOf, probes } from '@zeimori/probes'
+import { ledgerOf, type FormLedger } from '@zeimori/records'
+import { catalogue, controls, sources, strengths } from '@zeimori/requirements'
+import {
+  decisionsInForce,
+  forProvider,
+  newestOfProbes,
+  verificationNumbers,
+  writtenEvidence,
+  type Within,
+} from '@zeimori/store'
+import { foundProblem } from '../failure.ts'
+import type { Installation } from '../installation.ts'
+import { root } from '../root.ts'
+import { runningNow } from '../verifying/running.ts'
+
+/**
+ * A municipality's ledger at a moment, as the forms need it.
+ * @throws a problem in words for a municipality that is not registered
+ */
+export function formLedgerOf(
+  { store, settings }: Installation,
+  tenant: string,
+  asOf: number,
+): Promise<FormLedger> {
+  const as = runningNow(root, settings)
+  return forProvider(store, async (within) => {
+    const municipality = await nameOf(within, tenant)
+    const proved = await newestOfProbes(within, probes, tenant, asOf)
+    const written = await writtenEvidence(within, tenant)
+    const evidence = [...proved, ...written]
+    const kept = await decisionsInForce(within, tenant, asOf)
+    const since = Math.min(asOf, ...evidence.map(({ effectiveAt }) => effectiveAt))
+    const rows = ledgerOf(
+      catalogue.map(askedOf),
+      probes,
+      {
+        evidence,
+        decisions: new Map([...kept].map(([id, { decision }]) => [id, decision])),
+        // Nobody counts events yet, which is not the same as none.
+        events: new Map(),
+      },
+      { now: asOf, as },
+    )
+    return {
+      municipality,
+      asOf,
+      version: as.version,
+      lines: catalogue.flatMap(({ source, section, title, wording, strength }, i) => {
+        const row = rows[i]
+        return row === undefined
+          ? []
+          : [{ source, section, title, wording, strength: strengths[strength], row }]
+      }),
+      numbers: await verificationNumbers(within, since),
+      names: new Map(
+        [...kept].map(([id, { decidedName, approvedName }]) => [
+          id,
+          { decided: decidedName, approved: approvedName },
+        ]),
+      ),
+      sourceName: (source) => sourceNames.get(source) ?? source,
+      controlName: (control) => controlNames.get(control) ?? control,
+      probeName: (probe) => probes.find(({ id }) => id === probe)?.title ?? probe,
+    }
+  })
+}
+
+const sourceNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(sources).map(([id, { short }]) => [id, short]),
+)
+
+const controlNames: ReadonlyMap<string, string> = new Map(Object.entries(controls))
+
+async function nameOf(within: Within, tenant: string): Promise<string> {
+  const row = await within
+    .selectFrom('tenant')
+    .select('name')
+    .where('id', '=', tenant)
+    .executeTakeFirst()
+  if (row === undefined)
+    throw foundProblem(
+      `自治体 ${tenant} は登録されていません。登録された自治体は ./zeimori tenant list で見られます。`,
+    )
+  return row.name
+}

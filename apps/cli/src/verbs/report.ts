@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { record } from '@zeimori/console/acts'
+import { eraMoment } from '@zeimori/records'
+import { readArguments } from '../arguments.ts'
+import { databaseProblem } from '../database-problem.ts'
+import { wrongUse } from '../failure.ts'
+import { atTerminal, openInstallation, type Installation } from '../installation.ts'
+import { formLedgerOf } from '../reporting/form-ledger.ts'
+import { ownFormWriter } from '../reporting/own-form.ts'
+import { endings, reports, type Reported, type Writer } from '../reporting/reports.ts'
+import { writeWholeFile } from '../reporting/whole-file.ts'
+import { root } from '../root.ts'
+import { readSettings } from '../settings.ts'
+import { print } from '../terminal.ts'
+
+const howTo =
+  './zeimori report 名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]'
+
+/** Writes an official form of a municipality as it stands, and leaves a record of it. */
+export async function report(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      tenant: { type: 'string' },
+      out: { type: 'string' },
+      at: { type: 'string' },
+      template: { type: 'string' },
+      map: { type: 'string' },
+    },
+    howTo,
+  )
+  const { tenant = '', out = '', at, template, map } = values
+  const [name = '', ...rest] = positionals
+  const chosen = reportOf(name)
+  if (rest.length > 0 || out === '' || !/^\d{6}$/.test(tenant))
+    throw wrongUse(`--tenant に6桁の番号、--out に書く場所を指定してください。使い方: ${howTo}`)
+  const write = writerOf(name, chosen, { out, template, map })
+  const asOf = momentOf(at, Date.now())
+  const installation = await openInstallation(readSettings(process.env, root), 'cli')
+  try {
+    const bytes = await write(await formLedgerOf(installation, tenant, asOf))
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    await writeWholeFile(out, bytes)
+    await note(installation, tenant, digest)
+    await print(
+      `${chosen.title}を ${out} に書きました（${eraMoment(asOf)} 現在）。`,
+      `SHA-256  ${digest}`,
+    )
+    return 0
+  } catch (error) {
+    throw databaseProblem(error)
+  } finally {
+    await installation.close()
+  }
+}
+
+const note = ({ services }: Installation, tenant: string, digest: string): Promise<void> =>
+  record(services, atTerminal(), [
+    {
+      what: { tenant, kind: 'report', id: digest },
+      how: { action: 'report.export', result: 'ok' },
+    },
+  ])
+
+function reportOf(name: string): Reported {
+  const chosen = reports.get(name)
+  if (chosen !== undefined) return chosen
+  const known = [...reports].map(([one, { title }]) => `${one}（${title}）`).join('、')
+  throw wrongUse(`「${name}」という様式はありません。あるのは ${known} です。使い方: ${howTo}`)
+}
+
+type Files = {
+  readonly out: string
+  readonly template: string | undefined
+  readonly map: string | undefined
+}
+
+function writerOf(name: string, { write, make }: Reported, { out, template, map }: Files): Writer {
+  const ending = endings.find((one) => out.toLowerCase().endsWith(`.${one}`))
+  if (template !== undefined || map !== undefined) {
+    if (make === undefined || ending !== 'xlsx' || template === undefined || map === undefined)
+      throw wrongUse(
+        `自治体の様式に書くには、--template 様式.xlsx と --map 対応表.json の両方と、.xlsx で終わる --out が要ります（oscal は書けません）。`,
+      )
+    return ownFormWriter(make, template, map)
+  }
+  const writer = ending && write[ending]
+  if (writer !== undefined) return writer
+  const can = Object.keys(write).map((one) => `.${one}`)
+  throw wrongUse(
+    `${name} は ${can.join(' か ')} で書き出せます。--out の名前の終わりを直してください。`,
+  )
+}
+
+/** The moment that is asked for, in Japan; now where none is. */
+function momentOf(text: string | undefined, now: number): number {
+  if (text === undefined) return now
+  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59` : text
+  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(full)
+    ? Date.parse(`${full}:00+09:00`)
+    : Number.NaN
+  if (Number.isNaN(at))
+    throw wrongUse('--at は、2026-11-22T20:00 か 2026-11-22 のように書いてください。')
+  if (at > now) throw wrongUse('--at は、今より前にしてください。先のことは、まだ言えません。')
+  return at
+}
