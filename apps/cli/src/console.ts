@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { consoleAssets, consoleListener, routes, setUpLink } from '@zeimori/console'
+import { consoleAssets, consoleListener, routes, setUpLink, type Ledger } from '@zeimori/console'
+import { askedOf, probes } from '@zeimori/probes'
+import { catalogue } from '@zeimori/requirements'
 import { runLog } from './audit-log.ts'
 import type { Installation } from './installation.ts'
 import { cannotListen } from './listening.ts'
@@ -7,6 +9,7 @@ import type { OutgoingMail } from './mail-settings.ts'
 import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
+import { runningNow } from './verifying/running.ts'
 import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
@@ -25,6 +28,22 @@ export type ConsoleStart = {
   readonly door: Door
   /** How the worker beside it sends mail; undefined where the worker is another process. */
   readonly mail: OutgoingMail | undefined
+}
+
+/** What the ledger's pages are worked out from. What runs stays the same until the next start. */
+function ledgerHere({ settings }: Installation): Ledger {
+  const running = runningNow(root, settings)
+  return {
+    asked: catalogue.map(askedOf),
+    probes: probes.map(({ id, version, controls, title, byHand }) => ({
+      id,
+      version,
+      controls,
+      title,
+      byHand,
+    })),
+    running: () => running,
+  }
 }
 
 /**
@@ -53,7 +72,7 @@ async function startParts(
   const log = await runLog(installation)
   started.push(log.stop)
   const app = await consoleListener({
-    services,
+    services: { ...services, ledger: ledgerHere(installation) },
     routes,
     secret: randomBytes(32).toString('hex'),
     ...door,

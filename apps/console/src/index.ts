@@ -6,6 +6,7 @@ import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { ledgerRoutes } from './http/ledger.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
@@ -42,6 +43,7 @@ export {
   type Networks,
   type Reach,
 } from './private-door/addresses.ts'
+export type { Ledger } from './ledger/ledger.ts'
 export { doorProblems } from './private-door/policy.ts'
 export { doorProblemTexts, doorText } from './texts/private-door.ts'
 
@@ -75,6 +77,7 @@ export const routes: readonly Route[] = [
   ...attachmentRoutes,
   ...listRoutes(mails),
   ...mailRoutes,
+  ...ledgerRoutes,
   ...auditRoutes,
   ...auditExportRoutes,
 ]

@@ -36,6 +36,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
   let site = ''
   const ids: Record<string, string> = {
     '/tenants/:id': '131016',
+    '/ledger/:requirement': 'chiyoda-33-a',
     '/tenants/:tenant/provider': '131016',
   }
   const complaints: string[] = []

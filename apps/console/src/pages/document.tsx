@@ -62,6 +62,7 @@ const Me = ({ caller, token }: { caller: Caller; token: string }): JSX.Element =
 
 const places = [
   ['/', 'own-account.see', consoleText.dashboard],
+  ['/ledger', 'ledger.see', consoleText.ledger],
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],

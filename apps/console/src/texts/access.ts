@@ -25,6 +25,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'audit.search': '記録を調べる',
   'audit.export': '記録を持ち出す',
   'audit.verify': '記録を検証する',
+  'ledger.see': '要件の台帳を見る',
   'approval.see': '承認の求めを見る',
   'approval.request': '承認を求める',
   'approval.decide': '承認する',

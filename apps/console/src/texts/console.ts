@@ -6,6 +6,7 @@ export const consoleText = {
   navigation: '管理の画面',
   signOut: 'ログアウト',
   dashboard: 'きょう',
+  ledger: '要件の台帳',
   tenants: '自治体',
   people: '利用者',
   access: '権限の表',

@@ -26,6 +26,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'audit.search': ['client-staff', 'client-admin', ...ofProvider],
   'audit.export': ['client-admin', 'provider-admin', 'auditor'],
   'audit.verify': ['provider-admin', 'auditor'],
+  'ledger.see': everybody,
   'approval.see': everybody,
   'attachment.see': everybody,
   'attachment.add': ['client-staff', 'client-admin', 'operator', 'provider-admin'],

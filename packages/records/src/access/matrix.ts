@@ -22,6 +22,7 @@ export const matrix = {
   'audit.search': { 'client-staff': 'own', 'client-admin': 'own', ...provider('all') },
   'audit.export': { 'client-admin': 'own', 'provider-admin': 'all', auditor: 'all' },
   'audit.verify': { 'provider-admin': 'all', auditor: 'all' },
+  'ledger.see': { ...municipality('own'), ...provider('all') },
   'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {
     'client-staff': 'own',

@@ -1,0 +1,154 @@
+import { statusText, worstFirst, type Status } from '@zeimori/records'
+import { sources, themes } from '@zeimori/requirements'
+import type { JSX } from 'preact'
+import { Choice } from '../pages/form.tsx'
+import { Table } from '../pages/table.tsx'
+import { minuteText } from '../texts/day.ts'
+import { ledgerText, statusMeanings } from '../texts/requirement-ledger.ts'
+import { LineTable } from './line-table.tsx'
+import { countsOf, ledgerAddress, narrowed, type LedgerQuery } from './query.ts'
+import type { Line, Sheet } from './read-ledger.ts'
+import { StatusChip } from './status-chip.tsx'
+
+export type OverviewProps = {
+  readonly sheet: Sheet
+  readonly query: LedgerQuery
+  /** Whose ledgers may be chosen; empty for a municipality's people, who see their own. */
+  readonly tenants: readonly (readonly [id: string, name: string])[]
+}
+
+/** 要件の台帳: how every requirement stands, the worst first. (S43) */
+export const OverviewPage = ({ sheet, query, tenants }: OverviewProps): JSX.Element => {
+  const lines = narrowed(sheet.lines, query)
+  return (
+    <>
+      <h1>{ledgerText.title}</h1>
+      <p>{ledgerText.lead}</p>
+      <p class="small">
+        {ledgerText.seenBy} {ledgerText.asOf(minuteText(new Date(sheet.asOf)))}
+      </p>
+      {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
+      <section class="card">
+        <h2>{ledgerText.counts}</h2>
+        <Counts lines={sheet.lines} query={query} />
+        <details>
+          <summary>{ledgerText.bySource}</summary>
+          <BySource lines={sheet.lines} query={query} />
+        </details>
+      </section>
+      <Narrowing lines={sheet.lines} query={query} tenants={tenants} />
+      <p aria-live="polite">{ledgerText.found(lines.length)}</p>
+      {lines.length === 0 ? (
+        <p class="empty">{ledgerText.none}</p>
+      ) : (
+        <LineTable lines={lines} tenant={query.tenant} />
+      )}
+    </>
+  )
+}
+
+type Part = { readonly lines: readonly Line[]; readonly query: LedgerQuery }
+
+/** Each status with how many, as wide as its share; a click shows those alone. */
+const Counts = ({ lines, query }: Part): JSX.Element => (
+  <ul class="shares">
+    {[...countsOf(lines)].map(([status, count]) => (
+      <li key={status}>
+        <a
+          href={ledgerAddress(query, { status })}
+          aria-current={query.status === status || undefined}
+        >
+          <StatusChip status={status} />
+          <meter min={0} max={Math.max(1, lines.length)} value={count} aria-hidden="true" />
+          <b class="num">{ledgerText.many(count)}</b>
+        </a>
+        <small>{statusMeanings[status]}</small>
+      </li>
+    ))}
+  </ul>
+)
+
+const isSource = (text: string): text is keyof typeof sources => Object.hasOwn(sources, text)
+const sourceIds = Object.keys(sources).filter(isSource)
+
+const BySource = ({ lines, query }: Part): JSX.Element => (
+  <Table
+    name={ledgerText.bySource}
+    columns={[ledgerText.source, ...worstFirst.map((one) => statusText[one]), ledgerText.total]}
+    rows={sourceIds.flatMap((source) => {
+      const some = lines.filter(({ requirement }) => requirement.source === source)
+      if (some.length === 0) return []
+      const counts = countsOf(some)
+      const cell = (status: Status) => {
+        const count = counts.get(status) ?? 0
+        return count === 0 ? (
+          '—'
+        ) : (
+          <a href={ledgerAddress(query, { source, status })}>{String(count)}</a>
+        )
+      }
+      return [
+        [
+          <a key="source" href={ledgerAddress(query, { source, status: undefined })}>
+            {sources[source].short}
+          </a>,
+          ...worstFirst.map(cell),
+          String(some.length),
+        ],
+      ]
+    })}
+  />
+)
+
+/** What can be chosen to be looked at alone: a plain form, so that it works without scripts. */
+const Narrowing = ({
+  lines,
+  query,
+  tenants,
+}: Part & Pick<OverviewProps, 'tenants'>): JSX.Element => {
+  const systems = [...new Set(lines.flatMap(({ requirement }) => requirement.systems))].toSorted()
+  return (
+    <form method="get" action="/ledger" class="finding" role="search">
+      {tenants.length > 0 && (
+        <Choice
+          name="tenant"
+          label={ledgerText.of}
+          value={query.tenant ?? ''}
+          choices={tenants}
+          unchosen={ledgerText.whole}
+        />
+      )}
+      <Choice
+        name="source"
+        label={ledgerText.source}
+        value={query.source ?? ''}
+        choices={sourceIds.map((one) => [one, sources[one].short] as const)}
+        unchosen={ledgerText.any}
+      />
+      <Choice
+        name="theme"
+        label={ledgerText.theme}
+        value={query.theme ?? ''}
+        choices={Object.entries(themes)}
+        unchosen={ledgerText.any}
+      />
+      <Choice
+        name="system"
+        label={ledgerText.system}
+        value={query.system ?? ''}
+        choices={systems.map((one) => [one, one] as const)}
+        unchosen={ledgerText.any}
+      />
+      <Choice
+        name="status"
+        label={ledgerText.status}
+        value={query.status ?? ''}
+        choices={worstFirst.map((one) => [one, statusText[one]] as const)}
+        unchosen={ledgerText.any}
+      />
+      <button class="button quiet" type="submit">
+        {ledgerText.narrow}
+      </button>
+    </form>
+  )
+}

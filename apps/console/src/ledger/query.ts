@@ -1,0 +1,42 @@
+import { worstFirst, type Status } from '@zeimori/records'
+import type { Line } from './read-ledger.ts'
+
+/** What of the ledger is looked at. Empty is everything. */
+export type LedgerQuery = Readonly<
+  Partial<Record<'tenant' | 'source' | 'theme' | 'status' | 'system', string | undefined>>
+>
+
+const order: ReadonlyMap<Status, number> = new Map(worstFirst.map((status, i) => [status, i]))
+
+/** The lines that fit, the worst first: the ledger has this one order. */
+export const narrowed = (
+  lines: readonly Line[],
+  { source, theme, status, system }: LedgerQuery,
+): readonly Line[] =>
+  lines
+    .filter(
+      ({ requirement, row }) =>
+        (!source || requirement.source === source) &&
+        (!theme || requirement.theme === theme) &&
+        (!status || row.status === status) &&
+        (!system || requirement.systems.includes(system)),
+    )
+    .toSorted((a, b) => (order.get(a.row.status) ?? 0) - (order.get(b.row.status) ?? 0))
+
+/** How many lines stand in each status. */
+export const countsOf = (lines: readonly Line[]): ReadonlyMap<Status, number> =>
+  new Map(
+    worstFirst.map((status) => [status, lines.filter(({ row }) => row.status === status).length]),
+  )
+
+/** The address of the ledger with this much changed. */
+export function ledgerAddress(query: LedgerQuery, change: LedgerQuery = {}): string {
+  const all = { ...query, ...change }
+  const given = Object.entries(all).filter((pair): pair is [string, string] => !!pair[1])
+  const text = new URLSearchParams(given).toString()
+  return text === '' ? '/ledger' : `/ledger?${text}`
+}
+
+/** The address of a requirement's page. */
+export const requirementAddress = (id: string, tenant: string | undefined): string =>
+  tenant === undefined ? `/ledger/${id}` : `/ledger/${id}?tenant=${tenant}`
