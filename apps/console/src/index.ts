@@ -4,6 +4,7 @@ import { attachmentRoutes } from './http/attachments.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { limitRoutes } from './http/limits-setting.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
@@ -32,6 +33,7 @@ import { tenants } from './lists/tenants.tsx'
 export type { Caller, Refusal } from './acts/act.ts'
 export { searchLog, type LogQuery } from './audit/search.ts'
 export { breakGlass } from './acts/break-glass.ts'
+export { destroyKeys } from './acts/destroy-keys.ts'
 export { createTenant } from './acts/create-tenant.ts'
 export { perform, record, type Performed } from './acts/perform.ts'
 export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
@@ -58,6 +60,7 @@ export const routes: readonly Route[] = [
   ...providerSignInRoutes,
   ...ownProviderRoutes,
   ...providerSettingRoutes,
+  ...limitRoutes,
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,

@@ -4,6 +4,7 @@ import type {
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
+import type { TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = {
@@ -14,6 +15,7 @@ export type Schema = {
   readonly audit_checkpoint: AuditCheckpointTable
   readonly audit_archive: AuditArchiveTable
   readonly tenant: TenantTable
+  readonly tenant_limit: TenantLimitTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
   readonly factor: FactorTable

@@ -31,7 +31,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     const values = Array.from({ length: many }, (_, n) => {
       const digest = `d${String(n).padStart(4, '0')}`
       const now = new Date()
-      return { digest, data: vault.seal(`秘密 ${n}`, place(digest)), started_at: now, ends_at: now }
+      return { digest, data: vault.seal(`秘密 ${n}`, place(digest), null), started_at: now, ends_at: now }
     })
     await atTheDoor(store(), (within) => within.insertInto('session').values(values).execute())
 
@@ -42,7 +42,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
       if (groups === 2) throw new Error('cut off')
     })
     await expect(cut).rejects.toThrow('cut off')
-    const half = (await rows(store())).filter(({ data }) => vault.isNewest(data)).length
+    const half = (await rows(store())).filter(({ data }) => vault.isNewest(data, null)).length
     expect(half).toBe(200)
 
     expect(await resealAll(store(), vault, async () => undefined)).toBe(many - half)
@@ -62,7 +62,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
         tenant: '999997',
         issuer: 'https://idp.example.jp',
         client_id: 'x',
-        client_secret: vault.seal('秘密', 'identity_provider/999997'),
+        client_secret: vault.seal('秘密', 'identity_provider/999997', '999997'),
         trusts_mfa: false,
         changed_at: new Date(),
       })
@@ -79,9 +79,9 @@ onBoth('rotating the key of the vault', ({ store }) => {
 
   it('is seen at once by a process that runs, which then cannot open what was forgotten', () => {
     const running = openVault(folder)
-    const old = running.seal('x', 'a')
+    const old = running.seal('x', 'a', null)
     addVaultKey(folder)
-    expect(running.isNewest(running.seal('x', 'a'))).toBe(true)
+    expect(running.isNewest(running.seal('x', 'a', null), null)).toBe(true)
     expect(running.open(old, 'a')).toBe('x')
     forgetOldVaultKeys(folder)
     expect(() => running.open(old, 'a')).toThrow(SealedError)

@@ -32,7 +32,7 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
       .where('tenant', '=', tenant)
       .forUpdate()
       .executeTakeFirst()
-    const sealed = clientSecret && vault.seal(clientSecret, secretPlace(tenant))
+    const sealed = clientSecret && vault.seal(clientSecret, secretPlace(tenant), tenant)
     // Another issuer must not be handed the secret of the one before.
     if (sealed === undefined && before?.issuer !== issuer) return notValid('client-secret')
     const acr_values = acrValues.join(' ')

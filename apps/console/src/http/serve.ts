@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { digestOf } from '../acts/token.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
-import { callerOf, dutyOf, isFresh, maySee } from './door.ts'
+import { isFresh } from '../limits/freshness.ts'
+import { callerOf, dutyOf, maySee } from './door.ts'
 import { inputOf } from './form-input.ts'
 import { refuse } from './refuse.ts'
 import type { Answer, Route, Site, Visit } from './route.ts'
@@ -89,7 +90,7 @@ async function visitOf(
 ): Promise<Visit> {
   const now = services.now().getTime()
   const { session: current } = request
-  if (current.account !== undefined && !isFresh(current, now)) await request.session.regenerate()
+  if (!(await isFresh(services, current))) await request.session.regenerate()
   const caller = await callerOf(services, request)
   const { account, seenAt = 0 } = request.session
   if (account !== undefined && Math.abs(now - seenAt) >= seenEvery) request.session.seenAt = now

@@ -60,7 +60,7 @@ export const tenantRoutes: readonly Route[] = [
         : {
             kind: 'page',
             title: sheet.tenant.name,
-            body: <TenantPage sheet={sheet} caller={caller} isNew={done === 'created'} />,
+            body: <TenantPage sheet={sheet} caller={caller} done={done} />,
           }
     },
   ),

@@ -1,6 +1,7 @@
 import { may } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
 import { isReviewDue, reviewBy } from '../due/who.ts'
+import { limitOf } from '../limits/own-limits.ts'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { peopleText } from '../texts/people.ts'
@@ -16,6 +17,7 @@ type Row = {
   readonly status: keyof typeof peopleText.statuses
   readonly reviewed_at: Date
   readonly signed_in_at: Date | null
+  readonly days: number
   readonly over: boolean
 }
 
@@ -58,8 +60,8 @@ export const reviews: List<Row> = {
     {
       id: 'by',
       title: reviewText.by,
-      text: ({ reviewed_at, over }) =>
-        `${dayText(reviewBy(reviewed_at))}${over ? reviewText.over : ''}`,
+      text: ({ reviewed_at, days, over }) =>
+        `${dayText(reviewBy(reviewed_at, days))}${over ? reviewText.over : ''}`,
     },
   ],
   read: async (services, caller) => {
@@ -78,6 +80,7 @@ export const reviews: List<Row> = {
           'account.status',
           'account.reviewed_at',
           'account.signed_in_at',
+          limitOf('reviewDays').as('days'),
         ])
         .where(isReviewDue(now))
         .orderBy('account.reviewed_at')
@@ -85,6 +88,6 @@ export const reviews: List<Row> = {
     )
     return rows
       .filter(({ tenant }) => may(caller.actor, 'account.review', tenant ?? undefined))
-      .map((row) => ({ ...row, over: reviewBy(row.reviewed_at) < now }))
+      .map((row) => ({ ...row, over: reviewBy(row.reviewed_at, row.days) < now }))
   },
 }

@@ -46,8 +46,8 @@ export async function checkPassword(
     await note(within, services, visit, guess, passwordEvents(guess, right))
   })
   if (!right || guess === undefined) return { ok: false }
-  const { id, name, role, tenant, password_at } = guess
-  const passwordOld = isPasswordOld(password_at, now)
+  const { id, name, role, tenant, password_at, limits } = guess
+  const passwordOld = isPasswordOld(password_at, now, { longer: false, limits })
   return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
 }
 

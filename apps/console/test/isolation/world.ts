@@ -45,7 +45,7 @@ export async function makeWorld(services: Services): Promise<World> {
         tenant: id,
         issuer: `https://${id}.example.jp`,
         client_id: markOf(id),
-        client_secret: services.vault.seal('x', `identity_provider/${id}`),
+        client_secret: services.vault.seal('x', `identity_provider/${id}`, id),
         trusts_mfa: false,
         changed_at: services.now(),
       })

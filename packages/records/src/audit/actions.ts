@@ -51,6 +51,7 @@ export const actions = {
   'schema.migrate': 'データベースを新しい版に合わせた',
   'list.export': '一覧を持ち出した',
   'key.rotate': '鍵を替えた',
+  'key.destroy': '自治体の鍵を壊した',
   'attachment.add': '添付ファイルを入れた',
   'attachment.read': '添付ファイルを取り出した',
   'attachment.remove': '添付ファイルを消した',

@@ -1,71 +1,108 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
-import { readKeyFile } from './key-folder.ts'
-import { vaultOf, type Vault } from './vault.ts'
+import { closeSync, fsyncSync, linkSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { LooseKeyError } from './key-folder.ts'
+import type { Owner } from './vault.ts'
 
-const keyLength = 32
-const fileOf = (folder: string): string => join(folder, 'vault.key')
-
-/** The keys of the file, the newest first: one after the other, 32 bytes each. */
-const readKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] => {
-  const bytes = readKeyFile(fileOf(folder), () => randomBytes(keyLength))
-  const count = Math.floor(bytes.length / keyLength)
-  if (count === 0 || bytes.length % keyLength !== 0)
-    throw new RangeError('the vault’s key file is damaged')
-  const key = (n: number): Uint8Array => bytes.subarray(n * keyLength, (n + 1) * keyLength)
-  return [key(0), ...Array.from({ length: count - 1 }, (_, n) => key(n + 1))]
+/** The keys of a municipality were destroyed: nothing of it can be sealed or opened any more. */
+export class DestroyedKeyError extends Error {
+  override readonly name = 'DestroyedKeyError'
+  readonly tenant: string
+  constructor(tenant: string) {
+    super('the keys of this municipality were destroyed')
+    this.tenant = tenant
+  }
 }
 
-/** Another file has another mark, even where both were written in the same tick of the clock. */
-const markOf = (folder: string): string => {
-  const { ino, mtimeMs, size } = statSync(fileOf(folder))
-  return `${ino} ${mtimeMs} ${size}`
+const keyLength = 32
+const tenantName = /^(\d{6})\.key$/
+
+/**
+ * The file of an owner's keys, the newest first, 32 bytes each: of the installation 「vault.key」, of a
+ * municipality 「tenants/〈code〉.key」. An empty one is of a municipality whose keys were destroyed.
+ */
+export function keyFileOf(folder: string, owner: Owner): string {
+  if (typeof owner !== 'string') return join(folder, 'vault.key')
+  if (!tenantName.test(`${owner}.key`)) throw new RangeError('not the code of a municipality')
+  return join(folder, 'tenants', `${owner}.key`)
+}
+
+/** The municipalities that have keys of their own, or had. */
+export function keyOwners(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, 'tenants')).flatMap((name) => tenantName.exec(name)?.[1] ?? [])
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return []
+    throw error
+  }
 }
 
 /**
- * The vault of an installation. A running process takes a rotated key from the file as soon as it is there.
+ * An owner's keys; a first one is made where there is no file yet.
+ * @returns none where they were destroyed
  * @throws LooseKeyError
  */
-export function openVault(folder: string): Vault {
-  let known = ''
-  let vault: Vault | undefined
-  const current = (): Vault => {
-    if (vault !== undefined && markOf(folder) === known) return vault
-    const [newest, ...older] = readKeys(folder)
-    known = markOf(folder)
-    vault = vaultOf(newest, older)
-    return vault
-  }
-  current()
-  return {
-    seal: (text, place) => current().seal(text, place),
-    open: (sealed, place) => current().open(sealed, place),
-    sealBytes: (bytes, place) => current().sealBytes(bytes, place),
-    openBytes: (sealed, place) => current().openBytes(sealed, place),
-    isNewest: (sealed) => current().isNewest(sealed),
+export function readOwnKeys(folder: string, owner: Owner): readonly Uint8Array[] {
+  const path = keyFileOf(folder, owner)
+  const bytes = readFile(path) ?? makeFile(path)
+  const count = bytes.length / keyLength
+  const isGone = count === 0 && typeof owner === 'string'
+  if (!Number.isInteger(count) || (count === 0 && !isGone))
+    throw new RangeError('the vault’s key file is damaged')
+  return Array.from({ length: count }, (_, n) => bytes.subarray(n * keyLength, (n + 1) * keyLength))
+}
+
+/** Another file has another mark, even where both were written in the same tick of the clock; none where there is none. */
+export function markOfKeys(folder: string, owner: Owner): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(keyFileOf(folder, owner))
+    return `${ino} ${mtimeMs} ${size}`
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return ''
+    throw error
   }
 }
 
-/** Puts a new key before the others: from now on it seals, and they only open. */
-export const addVaultKey = (folder: string): void =>
-  writeKeys(folder, [randomBytes(keyLength), ...readKeys(folder)])
+/** Puts these keys in the place of those that were there. */
+export function writeOwnKeys(folder: string, owner: Owner, keys: readonly Uint8Array[]): void {
+  const path = keyFileOf(folder, owner)
+  renameSync(draftOf(path, Buffer.concat(keys)), path)
+}
 
-/** Forgets every key but the newest. What they sealed can never be opened again. */
-export const forgetOldVaultKeys = (folder: string): void =>
-  writeKeys(folder, readKeys(folder).slice(0, 1))
+function readFile(path: string): Buffer | undefined {
+  try {
+    // oxlint-disable-next-line no-bitwise -- a file's mode is bits
+    if ((statSync(path).mode & 0o077) !== 0) throw new LooseKeyError(path)
+    return readFileSync(path)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
 
-/** How many keys there are, and when the newest was made. */
-export const vaultKeys = (folder: string): { readonly count: number; readonly since: Date } => ({
-  count: readKeys(folder).length,
-  since: statSync(fileOf(folder)).mtime,
-})
+/** Whole or not at all: of two processes that make it at once, one is first, and both go on with its key. */
+function makeFile(path: string): Buffer {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const draft = draftOf(path, randomBytes(keyLength))
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error
+  } finally {
+    rmSync(draft)
+  }
+  return readFileSync(path)
+}
 
-function writeKeys(folder: string, keys: readonly Uint8Array[]): void {
-  const draft = `${fileOf(folder)}.${process.pid}.new`
-  const file = openSync(draft, 'wx', 0o600)
-  writeSync(file, Buffer.concat(keys))
+function draftOf(path: string, bytes: Uint8Array): string {
+  const draft = `${path}.${process.pid}.new`
+  const file = openSync(draft, 'w', 0o600)
+  writeSync(file, bytes)
   fsyncSync(file)
   closeSync(file)
-  renameSync(draft, fileOf(folder))
+  return draft
 }
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

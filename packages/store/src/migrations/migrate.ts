@@ -11,6 +11,7 @@ import { attachments } from './0013-attachments.ts'
 import { identityProviders } from './0014-identity-providers.ts'
 import { accountTakeover } from './0015-account-takeover.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
+import { tenantLimits } from './0025-tenant-limits.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0014-identity-providers': identityProviders,
   '0015-account-takeover': accountTakeover,
   '0020-audit-proofs': auditProofs,
+  '0025-tenant-limits': tenantLimits,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
