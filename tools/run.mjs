@@ -1,14 +1,14 @@
 // Bundles a TypeScript entry and runs it: `node tools/run.mjs apps/cli/src/main.ts ARGUMENTS`.
-// Node strips types by itself but does not know JSX; bundling takes a few tenths of a second.
-// What is imported by `import()` becomes a file of its own, so that no verb loads what others need.
+// Node strips types by itself but does not know JSX. What was bundled is kept, and bundled anew when
+// a file that went into it has changed.
+import { enableCompileCache } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rmSync } from 'node:fs'
+import { keptBundle, keepBundle, useBundle } from './kept-bundle.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [entry, ...rest] = process.argv.slice(2)
-const outdir = join(root, '.cache/run', `${entry.replaceAll('/', '-')}.${process.pid}`)
-const started = join(outdir, `${basename(entry, '.ts')}.mjs`)
+const place = join(root, '.cache/run', entry.replaceAll('/', '-'))
 
 /** What is not there was not installed: no stack of ours helps against that. */
 function sayWhatIsMissing(error) {
@@ -19,37 +19,46 @@ function sayWhatIsMissing(error) {
   process.exit(1)
 }
 
-const { build } = await import('esbuild').catch(sayWhatIsMissing)
-await build({
-  absWorkingDir: root,
-  entryPoints: [entry],
-  outdir,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  sourcemap: 'inline',
-  charset: 'utf8',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  logLevel: 'error',
-  define: { ZEIMORI_ROOT: JSON.stringify(root) },
-  plugins: [
-    {
-      name: 'packages-stay-outside',
-      setup(bundle) {
-        bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-          kind === 'entry-point' || path.startsWith('@zeimori/')
-            ? undefined
-            : { path, external: true },
-        )
-      },
-    },
-  ],
-})
+/** Packages stay outside, except for those of hundreds of small files, whose search takes a second. */
+const inside = /^(?:@zeimori\/|typebox(?:\/|$)|kysely(?:\/|$))/
 
-process.on('exit', () => rmSync(outdir, { recursive: true, force: true }))
+const packagesStayOutside = {
+  name: 'packages-stay-outside',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || inside.test(path) ? undefined : { path, external: true },
+    )
+  },
+}
+
+/** What is imported by `import()` becomes a file of its own, so that no verb loads what others need. */
+async function bundled(outdir) {
+  const { build } = await import('esbuild').catch(sayWhatIsMissing)
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    sourcemap: 'linked',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+    metafile: true,
+    define: { ZEIMORI_ROOT: JSON.stringify(root) },
+    plugins: [packagesStayOutside],
+  })
+  return Object.keys(metafile.inputs)
+}
+
+const folder = keptBundle(place, root) ?? (await keepBundle(place, root, bundled))
+useBundle(folder)
+enableCompileCache(join(folder, 'compiled'))
+const started = join(folder, `${basename(entry, '.ts')}.mjs`)
 process.argv.splice(1, process.argv.length - 1, started, ...rest)
 await import(pathToFileURL(started).href).catch(sayWhatIsMissing)

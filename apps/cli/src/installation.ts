@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { attachmentFolder } from '@zeimori/attachments'
-import type { Caller, Services } from '@zeimori/console'
+import type { Caller, Services } from '@zeimori/console/acts'
 import {
   checkSchema,
   forProvider,

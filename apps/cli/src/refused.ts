@@ -1,4 +1,4 @@
-import { refusedText, type Refusal } from '@zeimori/console'
+import { refusedText, type Refusal } from '@zeimori/console/acts'
 import { foundProblem, type Failure } from './failure.ts'
 
 /** A refused act, as a verb ends with it. */

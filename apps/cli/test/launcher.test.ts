@@ -245,7 +245,8 @@ describe('the launcher, where something is missing', () => {
 describe('the bundler of the command, where packages are missing', () => {
   it('says so in a sentence', async () => {
     mkdirSync(join(checkout, 'tools'))
-    copyFileSync(join(root, 'tools/run.mjs'), join(checkout, 'tools/run.mjs'))
+    for (const file of ['tools/run.mjs', 'tools/kept-bundle.mjs'])
+      copyFileSync(join(root, file), join(checkout, file))
     const child = spawn(process.execPath, [join(checkout, 'tools/run.mjs'), 'main.ts'])
     child.stdin.end()
     const result = await ended(child)

@@ -30,14 +30,7 @@ import { reviews } from './lists/reviews.tsx'
 import { sharedUses } from './lists/shared-uses.tsx'
 import { tenants } from './lists/tenants.tsx'
 
-export type { Caller, Refusal } from './acts/act.ts'
-export { searchLog, type LogQuery } from './audit/search.ts'
-export { breakGlass } from './acts/break-glass.ts'
-export { destroyKeys } from './acts/destroy-keys.ts'
-export { createTenant } from './acts/create-tenant.ts'
-export { perform, record, type Performed } from './acts/perform.ts'
-export { resumeTenant, suspendTenant } from './acts/suspend-tenant.ts'
-export { refusedText } from './texts/acts.ts'
+export * from './acts/index.ts'
 export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
@@ -49,8 +42,6 @@ export {
 } from './private-door/addresses.ts'
 export { doorProblems } from './private-door/policy.ts'
 export { doorProblemTexts, doorText } from './texts/private-door.ts'
-export { setUpLink } from './acts/set-up.ts'
-export type { Services } from './services.ts'
 
 /** Every address of the console. */
 export const routes: readonly Route[] = [

@@ -101,3 +101,15 @@ export {
   type Standing,
   type Status,
 } from './ledger/status.ts'
+export { clockInJapan, eraDay, eraMoment } from './reports/era.ts'
+export type {
+  Column,
+  Notes,
+  Pairs,
+  PlainList,
+  Report,
+  Row,
+  Section,
+  Table,
+} from './reports/report.ts'
+export { printed, value, type Value } from './reports/value.ts'

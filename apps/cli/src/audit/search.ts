@@ -1,4 +1,4 @@
-import { searchLog } from '@zeimori/console'
+import { searchLog } from '@zeimori/console/acts'
 import { actions, canonicalJson } from '@zeimori/records'
 import { wrongUse } from '../failure.ts'
 import { print } from '../terminal.ts'

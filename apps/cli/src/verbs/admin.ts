@@ -1,4 +1,4 @@
-import { breakGlass, perform, setUpLink } from '@zeimori/console'
+import { breakGlass, perform, setUpLink } from '@zeimori/console/acts'
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation } from '../installation.ts'

@@ -1,4 +1,4 @@
-import { record } from '@zeimori/console'
+import { record } from '@zeimori/console/acts'
 import { archive } from '../audit/archive.ts'
 import { checkpoint, status } from '../audit/checkpoint.ts'
 import type { AuditDeed, Note } from '../audit/deed.ts'

@@ -9,7 +9,7 @@ import {
   vaultKeys,
   type Within,
 } from '@zeimori/store'
-import { destroyKeys, perform } from '@zeimori/console'
+import { destroyKeys, perform } from '@zeimori/console/acts'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation, type Installation } from '../installation.ts'

@@ -4,7 +4,7 @@ import {
   resumeTenant,
   suspendTenant,
   type Performed,
-} from '@zeimori/console'
+} from '@zeimori/console/acts'
 import { 市区町村を探す } from '@zeimori/municipalities'
 import { forProvider } from '@zeimori/store'
 import { readArguments } from '../arguments.ts'

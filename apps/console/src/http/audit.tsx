@@ -1,10 +1,10 @@
-import { actions, type AuditEvent } from '@zeimori/records'
+import { actions, value, type AuditEvent, type Value } from '@zeimori/records'
 import { logLag } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { record } from '../acts/perform.ts'
 import { searchLog, type Found } from '../audit/search.ts'
 import { AuditTable } from '../audit/audit-table.tsx'
-import { csvOf } from '../lists/csv.ts'
+import { fileKinds, fileOf, type FileKind } from '../lists/file.ts'
 import { auditText } from '../texts/audit.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
@@ -65,20 +65,34 @@ const cells = ({ seq, event }: Found): readonly string[] => {
 
 const nameOf = (action: AuditEvent['how']['action']): string => actions[action]
 
-/** The most records of one file. */
-const mostInFile = 100_000
+/** The number and the time as what they are; all else is text. */
+const typedCells = (row: Found): readonly Value[] => [
+  value.number(row.seq),
+  value.moment(Date.parse(row.event.at)),
+  ...cells(row)
+    .slice(2)
+    .map((text) => value.text(text)),
+]
+
+/** The most records of one file: an Excel file is built whole before it is sent. */
+const mostInFile: Readonly<Record<FileKind, number>> = { csv: 100_000, xlsx: 20_000 }
 
 export const auditRoutes: readonly Route[] = [
   route('GET', '/audit', 'audit.search', input, async (visit, query) =>
     pageOf(visit, await search(visit, query, 100), query),
   ),
-  route('GET', '/audit.csv', 'audit.export', input, async (visit, query) => {
-    const rows = await search(visit, query, mostInFile)
-    return {
-      kind: 'file',
-      name: `${auditText.title}.csv`,
-      type: 'text/csv; charset=utf-8',
-      bytes: csvOf([auditText.columns, ...rows.map(cells)]),
-    }
-  }),
+  ...fileKinds.map((kind) =>
+    route('GET', `/audit.${kind}`, 'audit.export', input, async (visit, query) => {
+      const { caller, services } = visit
+      if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
+      const rows = await search(visit, query, mostInFile[kind])
+      const file = {
+        title: auditText.title,
+        columns: auditText.columns,
+        rows: rows.map((row) => ({ texts: cells(row), cells: typedCells(row) })),
+        wanted: Object.values(query).filter(Boolean).join('、'),
+      }
+      return fileOf(kind, file, caller, services.now())
+    }),
+  ),
 ]

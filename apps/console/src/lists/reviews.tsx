@@ -6,6 +6,7 @@ import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { peopleText } from '../texts/people.ts'
 import { reviewText } from '../texts/ledgers.ts'
+import { dayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 type Row = {
@@ -49,13 +50,20 @@ export const reviews: List<Row> = {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
-    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role) },
-    { id: 'status', title: peopleText.status, text: ({ status }) => peopleText.statuses[status] },
+    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role), few: true },
+    {
+      id: 'status',
+      title: peopleText.status,
+      text: ({ status }) => peopleText.statuses[status],
+      few: true,
+    },
     {
       id: 'signedIn',
       title: peopleText.signedIn,
       text: ({ signed_in_at }) => dayText(signed_in_at),
+      typed: ({ signed_in_at }) => dayCell(signed_in_at),
     },
     {
       id: 'by',

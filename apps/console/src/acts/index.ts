@@ -1,0 +1,13 @@
+/**
+ * What can be done without the pages: for commands, which start much faster where no page is loaded.
+ */
+export type { Caller, Refusal } from './act.ts'
+export type { Services } from '../services.ts'
+export { searchLog, type LogQuery } from '../audit/search.ts'
+export { breakGlass } from './break-glass.ts'
+export { destroyKeys } from './destroy-keys.ts'
+export { createTenant } from './create-tenant.ts'
+export { perform, record, type Performed } from './perform.ts'
+export { resumeTenant, suspendTenant } from './suspend-tenant.ts'
+export { refusedText } from '../texts/acts.ts'
+export { setUpLink } from './set-up.ts'

@@ -1,0 +1,1 @@
+export { mostListRows, writeList } from './excel/list.ts'
