@@ -5,6 +5,7 @@ import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { limitRoutes } from './http/limits-setting.tsx'
+import { logHandoutRoutes } from './http/log-handouts.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
@@ -23,6 +24,8 @@ import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
+import { logHandouts } from './lists/log-handouts.tsx'
+import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { requests } from './lists/requests.tsx'
@@ -74,4 +77,7 @@ export const routes: readonly Route[] = [
   ...listRoutes(mails),
   ...mailRoutes,
   ...auditRoutes,
+  ...listRoutes(logItemList),
+  ...listRoutes(logHandouts),
+  ...logHandoutRoutes,
 ]

@@ -1,4 +1,5 @@
 export { actions, type Action } from './audit/actions.ts'
+export { logItems, recordedAnswers, type LogItem } from './audit/items.ts'
 export {
   readCheckpoint,
   writeCheckpoint,

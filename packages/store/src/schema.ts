@@ -4,7 +4,7 @@ import type {
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
-import type { TenantLimitTable } from './tenant-tables.ts'
+import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = {
@@ -16,6 +16,8 @@ export type Schema = {
   readonly audit_archive: AuditArchiveTable
   readonly tenant: TenantTable
   readonly tenant_limit: TenantLimitTable
+  readonly known_place: KnownPlaceTable
+  readonly log_handout: LogHandoutTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
   readonly factor: FactorTable

@@ -1,6 +1,8 @@
 import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
+import { fileKinds } from '../lists/file.ts'
+import { listText } from '../texts/lists.ts'
 import { auditText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
 import { whatText } from './what-text.ts'
@@ -10,17 +12,23 @@ export const AuditTable = ({
   rows,
   query,
   lag,
+  mayExport,
 }: {
   readonly rows: readonly Found[]
   readonly query: AuditQuery
   /** How far the numbering and the signing are behind. */
   readonly lag: string
+  /** Whether whoever looks may take the records away as a file. */
+  readonly mayExport: boolean
 }): JSX.Element => (
   <>
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
-    <Filter query={query} />
+    <p>
+      <a href="/audit/items">{auditText.items}</a>　<a href="/audit/handouts">{auditText.handouts}</a>
+    </p>
+    <Filter query={query} mayExport={mayExport} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>
     ) : (
@@ -90,7 +98,13 @@ const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element =
   )
 }
 
-const Filter = ({ query }: { query: AuditQuery }): JSX.Element => (
+const Filter = ({
+  query,
+  mayExport,
+}: {
+  readonly query: AuditQuery
+  readonly mayExport: boolean
+}): JSX.Element => (
   <form method="get" action="/audit" class="finding" role="search">
     <label>
       {auditText.from} <input type="date" name="from" value={query.from ?? ''} />
@@ -123,5 +137,11 @@ const Filter = ({ query }: { query: AuditQuery }): JSX.Element => (
     <button class="button quiet" type="submit">
       {auditText.search}
     </button>
+    {mayExport &&
+      fileKinds.map((kind) => (
+        <a key={kind} href={`/audit.${kind}?${new URLSearchParams(query)}`}>
+          {listText.files[kind]}
+        </a>
+      ))}
   </form>
 )

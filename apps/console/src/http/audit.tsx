@@ -1,4 +1,4 @@
-import { actions, value, type AuditEvent, type Value } from '@zeimori/records'
+import { actions, may, value, type AuditEvent, type Value } from '@zeimori/records'
 import { logLag } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { record } from '../acts/perform.ts'
@@ -35,17 +35,19 @@ async function search(visit: Visit, query: AuditQuery, most: number): Promise<re
 }
 
 async function pageOf(
-  { services }: Visit,
+  { services, caller }: Visit,
   rows: readonly Found[],
   query: AuditQuery,
 ): Promise<Answer> {
   const { waiting, oldest, size, signed } = await logLag(services.store)
   const seconds = oldest ? Math.ceil((services.now().getTime() - oldest.getTime()) / 1000) : 0
   const lag = auditText.lag({ waiting, seconds: Math.max(0, seconds), unsigned: size - signed })
+  const mayExport =
+    caller !== undefined && may(caller.actor, 'audit.export', caller.actor.tenant)
   return {
     kind: 'page',
     title: auditText.title,
-    body: <AuditTable rows={rows} query={query} lag={lag} />,
+    body: <AuditTable rows={rows} query={query} lag={lag} mayExport={mayExport} />,
   }
 }
 

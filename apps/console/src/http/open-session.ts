@@ -1,3 +1,4 @@
+import { tellOfSignIn } from '../known-places/tell-of-sign-in.ts'
 import { markSignedIn } from '../sign-in/account.ts'
 import type { Visit } from './route.ts'
 
@@ -30,6 +31,7 @@ export async function openFull(
 ): Promise<void> {
   const now = visit.services.now().getTime()
   await markSignedIn(visit.services, account)
+  await tellOfSignIn(visit, account, factor)
   const { account: before, provider: at } = visit.session
   const provider = from ?? (before === account ? at : undefined)
   await visit.renew('anew')

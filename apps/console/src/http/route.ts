@@ -31,6 +31,8 @@ export type Visit = {
   /** The digest under which the session stands in the database. */
   readonly here: string
   readonly source: string
+  /** What the browser says of itself; empty for nothing. */
+  readonly browser: string
   readonly requestId: string
   /** The file that came with the form, where one is taken. */
   readonly upload: Upload | 'too-large' | undefined

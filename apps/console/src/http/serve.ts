@@ -108,6 +108,7 @@ async function visitOf(
       return digestOf(request.session.sessionId)
     },
     source: request.ip,
+    browser: request.headers['user-agent'] ?? '',
     requestId: request.id,
     upload,
     // A page without a form opens no session.

@@ -22,7 +22,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
     <>
       <h1>{list.title}</h1>
       <p class="small">{list.seenBy}</p>
-      {list.above?.(caller, services)}
+      {list.above?.(caller, services, rows)}
       <form method="get" action={list.url} class="finding" role="search">
         <label for="find">{listText.find}</label>
         <input id="find" name="find" type="text" value={view.find} />

@@ -27,6 +27,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'access.see': everybody,
   'audit.search': ['client-staff', 'client-admin', ...ofProvider],
   'audit.export': ['client-admin', 'provider-admin', 'auditor'],
+  'audit.hand-out': ['provider-admin'],
   'audit.verify': ['provider-admin', 'auditor'],
   'approval.see': everybody,
   'attachment.see': everybody,

@@ -45,6 +45,7 @@ export const actions = {
   'approval.withdraw': '承認の求めを取り下げた',
   'audit.search': '記録を調べた',
   'audit.export': '記録を持ち出した',
+  'audit.hand-out': '記録を渡したことを台帳に記した',
   'audit.verify': '記録を検証した',
   'audit.checkpoint': '記録の封印を外に置いた',
   'audit.archive': '記録を書庫に移した',

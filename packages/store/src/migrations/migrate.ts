@@ -12,6 +12,8 @@ import { identityProviders } from './0014-identity-providers.ts'
 import { accountTakeover } from './0015-account-takeover.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
 import { tenantLimits } from './0025-tenant-limits.ts'
+import { knownPlaces } from './0026-known-places.ts'
+import { logHandouts } from './0027-log-handouts.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0015-account-takeover': accountTakeover,
   '0020-audit-proofs': auditProofs,
   '0025-tenant-limits': tenantLimits,
+  '0026-known-places': knownPlaces,
+  '0027-log-handouts': logHandouts,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
