@@ -25,8 +25,12 @@ const texts: Readonly<Record<string, string>> = {
 export function databaseProblem(error: unknown): unknown {
   if (error instanceof Failure) return error
   if (error instanceof StoreHeldError)
-    return foundProblem(
-      `${error.folder} は、いま動いている zeimori（プロセス ${error.pid}）が使っています。先にそれを止めてください。`,
+    return new Failure(
+      [
+        `${error.folder} は、いま動いている zeimori（プロセス ${error.pid}）が使っています。先にそれを止めてください。`,
+      ],
+      1,
+      { cause: error },
     )
   if (error instanceof LooseKeyError)
     return foundProblem(`${error.path} をほかの人が読めます。chmod 600 で閉じてください。`)

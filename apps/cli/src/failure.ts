@@ -5,8 +5,8 @@ export class Failure extends Error {
   readonly lines: readonly string[]
 
   /** @param exitCode 1 for a found problem, 2 for wrong use */
-  constructor(lines: readonly string[], exitCode: 1 | 2) {
-    super(lines.join('\n'))
+  constructor(lines: readonly string[], exitCode: 1 | 2, options?: ErrorOptions) {
+    super(lines.join('\n'), options)
     this.name = 'Failure'
     this.exitCode = exitCode
     this.lines = lines

@@ -14,6 +14,7 @@ import { passwordForm } from './checks/password-form.ts'
 import { redirects } from './checks/redirects.ts'
 import type { Probe } from './probe.ts'
 
+export { askedOf, validityOf } from './ledger/asked.ts'
 export type { Installation } from './installation.ts'
 export { isPass, type Finding, type Probe } from './probe.ts'
 export { asker, type Ask, type Page } from './retrieve/http.ts'

@@ -91,6 +91,15 @@ export {
   type DecisionProblem,
   type RiskResponse,
 } from './ledger/decision.ts'
+export { verificationText, type Evidence, type Sealed } from './ledger/evidence.ts'
+export {
+  ledgerOf,
+  type Asked,
+  type Held,
+  type LedgerRow,
+  type Look,
+  type Shown,
+} from './ledger/ledger.ts'
 export { endOf, newestOf, staleness, type Moment, type Stale } from './ledger/freshness.ts'
 export type { Circumstances, Need, Outcome, Proof, Validity, Way } from './ledger/proof.ts'
 export {

@@ -8,7 +8,7 @@ export { japanTime } from './audit/time.ts'
 export { StoreHeldError } from './connect/lock.ts'
 export { openStore, type Store, type StoreSettings } from './connect/open.ts'
 export { migrate } from './migrations/migrate.ts'
-export { atTheDoor, forProvider, forTenant, forWorker, type Within } from './within.ts'
+export { atTheDoor, forProvider, forTenant, forVerifier, forWorker, type Within } from './within.ts'
 export { proveGrowth, proveRecord, type ProvenRecord } from './audit/proofs.ts'
 export { lastCheckpoint, signLog } from './audit/seal-log.ts'
 export { signerOf, verifierOf } from './audit/signing.ts'
@@ -42,3 +42,37 @@ export { SealedError, vaultOf, type Owner, type Vault } from './keys/vault.ts'
 export { enqueueMails, type Notice, type Recipient } from './outbox/enqueue.ts'
 export { claimDue, markDead, markSent, postpone, type Claimed } from './outbox/deliver.ts'
 export { repeat, type Repeating } from './repeat.ts'
+export { verifyingAlone } from './ledger/alone.ts'
+export {
+  checkEvidence,
+  verificationNumbers,
+  type CheckedRun,
+  type EvidenceFault,
+} from './ledger/check-evidence.ts'
+export {
+  answerDecision,
+  decisionsInForce,
+  writeDecision,
+  type KeptDecision,
+  type NewDecision,
+} from './ledger/decisions.ts'
+export {
+  keepVerification,
+  type ProbeResult,
+  type Recording,
+  type Verification,
+} from './ledger/keep-verification.ts'
+export {
+  bindingSources,
+  chooseSource,
+  ownRequirements,
+  writeOwnRequirements,
+  type OwnRequirement,
+} from './ledger/own-requirements.ts'
+export {
+  evidenceHistory,
+  findingsOf,
+  newestOfProbes,
+  writtenEvidence,
+} from './ledger/read-evidence.ts'
+export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'

@@ -4,10 +4,11 @@ import type {
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
+import type { LedgerTables } from './ledger-tables.ts'
 import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
-export type Schema = {
+export type Schema = LedgerTables & {
   readonly audit_pending: AuditPendingTable
   readonly audit_record: AuditRecordTable
   readonly audit_head: AuditHeadTable
@@ -118,6 +119,8 @@ export type AccountTable = {
   readonly ends_on: Date | null
   /** argon2id, in PHC form. */
   readonly password: string | null
+  /** How the password is kept: `argon2id$v=19$m=…,t=…,p=…$22`; what stands last is the length of its salt. */
+  readonly password_form: GeneratedAlways<string | null>
   readonly password_at: Date | null
   readonly failures: Generated<number>
   readonly locked_until: Date | null

@@ -7,7 +7,12 @@ import type { Schema } from './schema.ts'
 export type Within = Transaction<Schema>
 
 type Role =
-  'zeimori_tenant' | 'zeimori_provider' | 'zeimori_sequencer' | 'zeimori_door' | 'zeimori_worker'
+  | 'zeimori_tenant'
+  | 'zeimori_provider'
+  | 'zeimori_sequencer'
+  | 'zeimori_door'
+  | 'zeimori_worker'
+  | 'zeimori_verifier'
 
 /**
  * The only door to a municipality's data: within it no other municipality's row can be seen or written.
@@ -34,6 +39,10 @@ export const forSequencer = <T>(store: Store, work: (within: Within) => Promise<
 /** For what the product does by itself: sending what waits, and the jobs. */
 export const forWorker = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
   inRole(store, 'zeimori_worker', '', work)
+
+/** For the probes: they read how things stand, and write what they found. */
+export const forVerifier = <T>(store: Store, work: (within: Within) => Promise<T>): Promise<T> =>
+  inRole(store, 'zeimori_verifier', '', work)
 
 async function inRole<T>(
   { db }: Store,

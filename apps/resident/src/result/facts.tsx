@@ -1,5 +1,6 @@
 import {
   unconfirmedPoints,
+  引けなかったものを挙げる,
   ふるさと納税の限度額,
   type Doubt,
   type Figure,
@@ -8,12 +9,13 @@ import {
 import type { JSX } from 'preact'
 import type { FieldProblem } from '../form/box-reader.ts'
 import type { Reading } from '../form/read-form.ts'
-import { yenText } from '../texts/amounts.ts'
+import { listed, remarked, yenText } from '../texts/amounts.ts'
 import { lawText } from '../texts/law.ts'
 import { resultText } from '../texts/result.ts'
 import { waitingFor } from './waiting.ts'
 import { verdictOf } from './verdict.ts'
 import { Why } from './why.tsx'
+import { conditionIn, nameIn } from './words.ts'
 
 export type FactsProps = {
   readonly reading: Reading
@@ -29,6 +31,7 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
   const limit = ふるさと納税の限度額(査定)
   const waiting = waitingFor(reading, 査定)
   const points = pointsOf(査定, limit)
+  const lost = 引けなかったものを挙げる(申告, 査定)
   return (
     <div class="facts">
       {unread.length > 0 && (
@@ -68,6 +71,16 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
         <p>{verdictText(査定)}</p>
         <Why figure={査定.非課税.均等割の非課税限度額} 団体={団体} links={links} />
       </div>
+      {lost.length > 0 && (
+        <div class="fact info">
+          <p>{resultText.notDeducted}</p>
+          <ul>
+            {lost.map((figure, i) => (
+              <li key={i}>{lostText(団体, figure)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {points.length > 0 && (
         <div class="fact info">
           <p>{resultText.unconfirmed}</p>
@@ -80,6 +93,14 @@ export function Facts({ reading, 査定, unread, links }: FactsProps): JSX.Eleme
       )}
     </div>
   )
+}
+
+/** 「生命保険料控除額 0円（…）」: what was declared and could not be taken off, and why. */
+function lostText(団体: Reading['団体'], figure: Figure): string {
+  const what = `${nameIn(団体, figure)} ${yenText(figure.yen)}`
+  return figure.when.length === 0
+    ? what
+    : remarked(what, listed(figure.when.map((condition) => conditionIn(団体, condition))))
 }
 
 /** What the shown amounts rest on and is not confirmed. A limit far away from her is left out. */

@@ -114,6 +114,10 @@ export const peopleFields: GroupTexts<
         label: 'ほかの人が扶養に入れている',
         hint: '扶養控除には数えません。所得金額調整控除でだけ使います',
       },
+      senju: {
+        label: 'あなたの事業の専従者',
+        hint: '青色で給与を受けた人か、白色の事業専従者。扶養控除は受けられません',
+      },
     },
   },
   anata: {

@@ -54,6 +54,8 @@ export const declaredDeductions: readonly Declared[] = [
       'shinzoku-2-dokyo': 'on',
       'shinzoku-2-hoka-fuyo': 'on',
       'shinzoku-2-kokugai': 'sumu',
+      'shurui-eigyo': 'on',
+      'shinzoku-2-senju': 'on',
     },
     declared: {
       配偶者: { 給与の収入金額: 1_000_000, 障害者: '特別', 同居: true, 国外に住む: true },
@@ -65,6 +67,7 @@ export const declaredDeductions: readonly Declared[] = [
           国外で要件を満たさない: true,
           ほかの人が扶養: false,
           同居: false,
+          事業専従者: false,
         },
         {
           続柄: '子',
@@ -73,6 +76,7 @@ export const declaredDeductions: readonly Declared[] = [
           国外で要件を満たさない: false,
           ほかの人が扶養: true,
           同居: true,
+          事業専従者: true,
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { PlainList, Value } from '@zeimori/records'
 import { printed } from '@zeimori/records'
-import type { Cell, CellStyle, RowDef } from 'hucre'
+import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { styled, typedCell } from './cell.ts'
 import { columnName } from './column-name.ts'
@@ -46,7 +46,7 @@ export async function writeList(list: PlainList): Promise<Uint8Array> {
 }
 
 /** A second sheet, so that the list itself begins in the first row. */
-function aboutSheet(name: string, { about }: PlainList): readonly WriteSheet[] {
+function aboutSheet(name: string, { about }: PlainList): WriteSheet[] {
   if (about === undefined) return []
   const cells = new Map<string, Partial<Cell>>()
   about.lines.forEach(({ label, value }, row) => {

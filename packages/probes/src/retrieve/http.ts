@@ -92,8 +92,23 @@ const askOnce = ({ url, path, method = 'GET', headers, body, signal }: Question)
     asked.end(body)
   })
 
+/** What is another at each answer shows nothing, and evidence would never be the same twice. */
+const passing = new Set(['date', 'age', 'keep-alive', 'connection'])
+
 const pairsOf = (raw: readonly string[]): readonly Header[] =>
-  raw.flatMap((name, i) => (i % 2 === 0 ? [[name.toLowerCase(), raw[i + 1] ?? ''] as const] : []))
+  raw.flatMap((name, i) => {
+    const value = raw[i + 1] ?? ''
+    const key = name.toLowerCase()
+    if (i % 2 === 1 || passing.has(key)) return []
+    return [[key, key === 'set-cookie' ? withoutSecret(value) : value] as const]
+  })
+
+/** Evidence holds no cookie that somebody could use: an asterisk stands for each of its characters. */
+const withoutSecret = (cookie: string): string =>
+  cookie.replace(
+    /^([^=;]*=)([^;]*)/,
+    (_, name: string, value: string) => name + '*'.repeat(value.length),
+  )
 
 /** All values of a header, in the order in which they came. */
 export const valuesOf = ({ headers }: Page, name: string): readonly string[] =>

@@ -55,11 +55,11 @@ function endOfDayInSecondNextMonth(from: number, day: number): number {
 }
 
 /** The proof that counts for a need: the newest that was true last. Errors and skips do not push it aside. */
-export function newestOf(need: Need, moment: Moment): Proof | undefined {
+export function newestOf<P extends Proof>(need: Need<P>, moment: Moment): P | undefined {
   return need.proofs
     .filter(({ way, outcome }) => way === need.way && (outcome === 'pass' || outcome === 'fail'))
     .filter((proof) => staleness(proof, need.validity, moment) !== 'future')
-    .reduce<Proof | undefined>((best, proof) => (isNewer(proof, best) ? proof : best), undefined)
+    .reduce<P | undefined>((best, proof) => (isNewer(proof, best) ? proof : best), undefined)
 }
 
 /** Of two from the same moment the failure counts. */

@@ -49,13 +49,13 @@ export type Validity =
   | { readonly kind: 'event' }
 
 /** One thing that has to be shown, in one way, for a requirement. */
-export type Need = {
+export type Need<P extends Proof = Proof> = {
   /** The control that it shows. */
   readonly control: string
   readonly way: Way
   readonly validity: Validity
   /** All evidence for it, in any order. */
-  readonly proofs: readonly Proof[]
+  readonly proofs: readonly P[]
   /**
    * For what is due at each event: how many there were in the period, by a count that says where it comes from.
    * Undefined where nobody has counted, which is not the same as none.

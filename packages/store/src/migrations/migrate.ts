@@ -11,9 +11,10 @@ import { attachments } from './0013-attachments.ts'
 import { identityProviders } from './0014-identity-providers.ts'
 import { accountTakeover } from './0015-account-takeover.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
-import { tenantLimits } from './0025-tenant-limits.ts'
-import { knownPlaces } from './0026-known-places.ts'
-import { logHandouts } from './0027-log-handouts.ts'
+import { ledger } from './0030-ledger.ts'
+import { tenantLimits } from './0040-tenant-limits.ts'
+import { knownPlaces } from './0041-known-places.ts'
+import { logHandouts } from './0042-log-handouts.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -27,9 +28,10 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0014-identity-providers': identityProviders,
   '0015-account-takeover': accountTakeover,
   '0020-audit-proofs': auditProofs,
-  '0025-tenant-limits': tenantLimits,
-  '0026-known-places': knownPlaces,
-  '0027-log-handouts': logHandouts,
+  '0030-ledger': ledger,
+  '0040-tenant-limits': tenantLimits,
+  '0041-known-places': knownPlaces,
+  '0042-log-handouts': logHandouts,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

@@ -1,4 +1,5 @@
 import { choiceBox, dayBox, group, tickBox, yenBox, type When } from './field.ts'
+import { earns } from './place.ts'
 
 const married: When = ({ value }) => value('haigusha') === 'ari'
 
@@ -31,6 +32,7 @@ export const peopleGroups = [
       choiceBox('shogai', 'shogai'),
       choiceBox('kokugai', 'kokugai'),
       tickBox('hoka-fuyo'),
+      tickBox('senju', { when: earns('eigyo', 'nogyo', 'fudosan') }),
     ],
     { list: { most: 40, first: 0 }, inside: 'kazoku' },
   ),

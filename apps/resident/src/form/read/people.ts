@@ -53,6 +53,6 @@ export function readRelative(reader: BoxReader, number: number): 申告['親族'
     国外に住む: abroad !== undefined,
     ほかの人が扶養: reader.yes(nameOf('hoka-fuyo')),
     国外で要件を満たさない: abroad === 'yoken-nashi',
-    事業専従者: false,
+    事業専従者: reader.yes(nameOf('senju')),
   }
 }

@@ -127,6 +127,10 @@ export const peopleFields: GroupTexts<
         label: 'Someone else counts this person as a dependent',
         hint: 'Does not count for the dependent deduction; used only for the income adjustment deduction',
       },
+      senju: {
+        label: 'Works in your business as a family employee',
+        hint: 'Paid by you under a blue return, or a family employee of a white return. No dependent deduction for this person',
+      },
     },
   },
   anata: {

@@ -89,6 +89,8 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `For details, please ask ${where}.`,
   unread: (count: number) => `${count} boxes could not be read and count as empty`,
   left: 'These boxes could not be read and count as empty',
+  notDeducted:
+    'Declared, but could not be deducted from this year’s tax (some losses can be carried to the next year by a tax return)',
   failed:
     'Because of a problem on our side this cannot be worked out. Please change what you entered, or open the page again in a while.',
 

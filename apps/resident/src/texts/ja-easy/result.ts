@@ -86,6 +86,8 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `くわしいことは、${where}に聞いてください。`,
   unread: (count: number) => `読めない欄が${count}か所あります。空として計算しました`,
   left: '次の欄は読めません。空として計算しました',
+  notDeducted:
+    '申告しても、この年の税金から引けなかったもの（損失は、申告すると次の年に引けることがあります）',
   failed:
     'すみません。この内容では計算できません。内容を変えるか、少し待って、もう一度開いてください。',
 

@@ -121,6 +121,10 @@ export const peopleFields: GroupTexts<
         label: '다른 사람이 부양에 넣고 있음',
         hint: '부양공제에는 세지 않습니다. 소득금액 조정공제에만 씁니다',
       },
+      senju: {
+        label: '당신 사업의 전종자',
+        hint: '청색신고로 급여를 받은 사람 또는 백색신고의 사업전종자. 부양공제는 받을 수 없습니다',
+      },
     },
   },
   anata: {

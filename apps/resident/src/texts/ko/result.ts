@@ -88,6 +88,8 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `자세한 것은 ${where}에 문의하세요.`,
   unread: (count: number) => `읽을 수 없는 칸이 ${count}군데 있어 빈칸으로 계산하고 있습니다`,
   left: '다음 칸은 읽을 수 없어 빈칸으로 계산하고 있습니다',
+  notDeducted:
+    '신고했지만 이 연도의 세액에서 공제하지 못한 것(손실 중에는 신고하면 다음 해로 이월할 수 있는 것이 있습니다)',
   failed:
     '저희 쪽 문제로 이 내용으로는 계산할 수 없습니다. 입력을 바꾸거나 잠시 후 다시 열어 주세요.',
 

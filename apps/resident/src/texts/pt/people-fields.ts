@@ -124,6 +124,10 @@ export const peopleFields: GroupTexts<
         label: 'Outra pessoa o declara como dependente',
         hint: 'Não conta na dedução de dependentes; só na dedução de ajuste da renda',
       },
+      senju: {
+        label: 'Trabalha no seu negócio como familiar empregado',
+        hint: 'Pago por você na declaração azul, ou familiar da declaração branca. Não há dedução de dependente por esta pessoa',
+      },
     },
   },
   anata: {

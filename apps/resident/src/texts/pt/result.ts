@@ -90,6 +90,8 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `Para detalhes, consulte ${where}.`,
   unread: (count: number) => `${count} campos não puderam ser lidos e contam como vazios`,
   left: 'Estes campos não puderam ser lidos e contam como vazios',
+  notDeducted:
+    'Declarado, mas não pôde ser deduzido do imposto deste ano (algumas perdas podem passar ao ano seguinte por declaração)',
   failed:
     'Por um problema nosso, não foi possível calcular isto. Mude o que informou ou abra de novo daqui a pouco.',
 

@@ -121,6 +121,10 @@ export const peopleFields: GroupTexts<
         label: 'Người khác đã tính là người phụ thuộc',
         hint: 'Không tính vào khấu trừ người phụ thuộc; chỉ dùng cho khấu trừ điều chỉnh thu nhập',
       },
+      senju: {
+        label: 'Làm trong việc kinh doanh của bạn',
+        hint: 'Được bạn trả lương theo tờ khai xanh, hoặc người nhà theo tờ khai trắng. Không được khấu trừ người phụ thuộc cho người này',
+      },
     },
   },
   anata: {

@@ -88,6 +88,8 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `Để biết thêm, hãy hỏi ${where}.`,
   unread: (count: number) => `Có ${count} ô không đọc được, tính như để trống`,
   left: 'Các ô sau không đọc được, tính như để trống',
+  notDeducted:
+    'Đã khai nhưng không trừ được vào thuế năm nay (một số khoản lỗ có thể chuyển sang năm sau nếu khai thuế)',
   failed:
     'Do lỗi phía chúng tôi nên không tính được nội dung này. Hãy đổi nội dung hoặc mở lại sau ít phút.',
 

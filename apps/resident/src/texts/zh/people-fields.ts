@@ -118,6 +118,10 @@ export const peopleFields: GroupTexts<
         label: '由他人列入扶养',
         hint: '不计入扶养扣除，仅用于所得金额调整扣除',
       },
+      senju: {
+        label: '是您事业的专从者',
+        hint: '青色申报中领取工资的人，或白色申报的事业专从者。此人不能适用扶养扣除',
+      },
     },
   },
   anata: {

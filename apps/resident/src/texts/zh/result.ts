@@ -85,6 +85,7 @@ export const resultText: Translated<typeof japanese.resultText> = {
   askThere: (where: string) => `详情请咨询${where}。`,
   unread: (count: number) => `有${count}栏无法读取，按空白计算`,
   left: '以下栏目无法读取，按空白计算',
+  notDeducted: '已申报但无法从本年度税额中扣除的项目（部分损失经申报可结转到下一年）',
   failed: '由于我方的问题，无法按此内容计算。请修改填写内容，或稍后重新打开。',
 
   steps: '计算的步骤',

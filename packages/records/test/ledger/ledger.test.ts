@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { ledgerOf, type Asked, type Decision, type Evidence } from '@zeimori/records'
+import { day, hour, moment, now, proof } from './given.ts'
+
+const asked: Asked = {
+  id: 'a-1',
+  controls: ['tls', 'cookie'],
+  probed: true,
+  person: undefined,
+  validity: { kind: 'span', milliseconds: 26 * hour },
+}
+const looks = [
+  { id: 'tls/versions', version: 2, controls: ['tls'] },
+  { id: 'http/cookies', version: 1, controls: ['cookie'] },
+]
+
+const evidence = (subject: string, changes: Partial<Evidence> = {}): Evidence => ({
+  ...proof(),
+  id: subject,
+  tenant: undefined,
+  subject,
+  subjectVersion: subject === 'tls/versions' ? 2 : 1,
+  verification: 'run',
+  reason: undefined,
+  target: '',
+  tool: '',
+  sha256: undefined,
+  by: undefined,
+  ...changes,
+})
+
+const row = (
+  held: readonly Evidence[],
+  { of = asked, decision }: { readonly of?: Asked; readonly decision?: Decision } = {},
+) => {
+  const decisions = new Map(decision === undefined ? [] : [[of.id, decision]])
+  const [one] = ledgerOf([of], looks, { evidence: held, decisions, events: new Map() }, moment)
+  if (one === undefined) throw new Error('no row')
+  return one
+}
+
+const tls = evidence('tls/versions')
+const cookies = evidence('http/cookies')
+
+describe('the ledger', () => {
+  it('is met when every probe of every control shows it', () => {
+    expect(row([tls, cookies]).status).toBe('met')
+    expect(row([tls]).status).toBe('partial')
+    expect(row([]).status).toBe('unchecked')
+  })
+
+  it('names what is missing, and why the last try gave nothing', () => {
+    const gap = evidence('http/cookies', { outcome: 'absent', reason: 'まだ動いていません' })
+    const { status, shown } = row([tls, gap])
+    expect(status).toBe('partial')
+    expect(shown).toMatchObject([
+      { subject: 'tls/versions', standing: 'shown', gap: undefined },
+      { subject: 'http/cookies', standing: 'none', gap: { reason: 'まだ動いていません' } },
+    ])
+  })
+
+  it('keeps a fresh pass although a later try broke off, and shows both', () => {
+    const broke = evidence('http/cookies', { outcome: 'error', reason: '×', collectedAt: now })
+    const { status, shown } = row([tls, cookies, broke])
+    expect(status).toBe('met')
+    expect(shown[1]).toMatchObject({ newest: { outcome: 'pass' }, gap: { reason: '×' } })
+  })
+
+  it('does not count what another version of the probe saw', () => {
+    expect(row([evidence('tls/versions', { subjectVersion: 1 }), cookies]).status).toBe('partial')
+  })
+
+  it('counts nothing for a control that no probe serves', () => {
+    const { status, shown } = row([], { of: { ...asked, controls: ['nobody'] } })
+    expect(status).toBe('unchecked')
+    expect(shown).toMatchObject([{ control: 'nobody', subject: undefined, standing: 'none' }])
+  })
+
+  for (const [what, changed] of [
+    ['another version of the product ran', { version: 'v0' }],
+    ['other settings were in force', { settings: 's0' }],
+    ['there was another certificate', { certificate: undefined }],
+  ] as const)
+    it(`asks again where ${what} then`, () => {
+      const old = (one: Evidence): Evidence => ({ ...one, of: { ...one.of, ...changed } })
+      const { status, shown } = row([old(tls), old(cookies)])
+      expect(status).toBe('recheck')
+      expect(shown.map(({ stale }) => stale)).toEqual(['changed', 'changed'])
+    })
+
+  it('holds what a probe saw of the whole installation under every contract, a record only under its own', () => {
+    const other = { ...tls.of, contract: 'k0' }
+    expect(row([{ ...tls, of: other }, cookies]).status).toBe('met')
+    const written = evidence('a-1', {
+      way: 'record',
+      tenant: '131016',
+      subjectVersion: undefined,
+      of: other,
+    })
+    const byPerson: Asked = {
+      ...asked,
+      probed: false,
+      person: 'record',
+      validity: { kind: 'until-change', milliseconds: undefined },
+    }
+    expect(row([written], { of: byPerson }).status).toBe('recheck')
+    expect(row([{ ...written, of: tls.of }], { of: byPerson }).status).toBe('met')
+  })
+
+  it('needs both where a probe and a person have to show it', () => {
+    const both: Asked = { ...asked, person: 'record' }
+    const record = evidence('a-1', { way: 'record', tenant: '131016', subjectVersion: undefined })
+    expect(row([tls, cookies], { of: both }).status).toBe('partial')
+    expect(row([record], { of: both }).status).toBe('partial')
+    expect(row([tls, cookies, record], { of: both }).status).toBe('met')
+  })
+
+  it('shows who decided otherwise, until it has to be looked at again', () => {
+    const decision: Decision = {
+      kind: 'not-needed',
+      decidedBy: 'u1',
+      decidedAt: now - day,
+      reason: '使わない',
+      approvedBy: 'u2',
+      reviewAt: now + day,
+    }
+    expect(row([], { decision })).toMatchObject({ status: 'not-needed', computed: 'unchecked' })
+    expect(row([], { decision: { ...decision, reviewAt: now } }).status).toBe('unchecked')
+  })
+})

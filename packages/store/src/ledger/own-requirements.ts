@@ -1,0 +1,61 @@
+import { sql, type Selectable } from 'kysely'
+import type { AdditionTable } from '../ledger-tables.ts'
+import type { Within } from '../within.ts'
+
+/** What a municipality asks beside the documents. */
+export type OwnRequirement = Omit<AdditionTable, 'id' | 'retired' | 'written_by' | 'written_at'>
+
+/** A municipality's own requirements as they are now, without those that it has taken back. */
+export async function ownRequirements(
+  within: Within,
+  tenant: string,
+): Promise<readonly OwnRequirement[]> {
+  const { rows } = await sql<Selectable<AdditionTable>>`
+    select distinct on (requirement) * from addition where tenant = ${tenant}
+    order by requirement, written_at desc`.execute(within)
+  return rows.filter(({ retired }) => !retired)
+}
+
+/** Writes them, in the transaction of the act; each stands instead of what its number said before. */
+export async function writeOwnRequirements(
+  within: Within,
+  all: readonly (OwnRequirement & { readonly retired: boolean })[],
+  by: string,
+  at: number,
+): Promise<void> {
+  if (all.length === 0) return
+  await within
+    .insertInto('addition')
+    .values(all.map((one) => ({ ...one, written_by: by, written_at: new Date(at) })))
+    .execute()
+}
+
+/** The documents that bind a municipality. Empty where none was chosen yet. */
+export async function bindingSources(within: Within, tenant: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ source: string; binds: boolean }>`
+    select distinct on (source) source, binds from source_choice where tenant = ${tenant}
+    order by source, chosen_at desc`.execute(within)
+  return rows.filter(({ binds }) => binds).map(({ source }) => source)
+}
+
+/** Says whether a document binds a municipality, in the transaction of the act. */
+export const chooseSource = (
+  within: Within,
+  choice: {
+    readonly tenant: string
+    readonly source: string
+    readonly binds: boolean
+    readonly by: string
+    readonly at: number
+  },
+) =>
+  within
+    .insertInto('source_choice')
+    .values({
+      tenant: choice.tenant,
+      source: choice.source,
+      binds: choice.binds,
+      chosen_by: choice.by,
+      chosen_at: new Date(choice.at),
+    })
+    .execute()
