@@ -22,6 +22,9 @@ describe('attachments when the key is replaced', () => {
     const after = attachmentFolder(folder, vaultOf(anew))
     for (const id of ids) expect(Buffer.from((await after.read(id)) ?? [])).toEqual(text)
     await expect(before.read(ids[0] ?? '')).rejects.toThrow('cannot be opened')
+    const two = attachmentFolder(folder, vaultOf(old, [anew]))
+    // What no entry stands for is nobody's to seal.
+    expect(await two.reseal((id) => (id === ids[0] ? null : undefined))).toBe(1)
     expect(readdirSync(folder).toSorted()).toEqual(ids.toSorted())
   })
 })
