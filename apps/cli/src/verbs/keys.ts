@@ -74,18 +74,12 @@ async function destroy({ tenant, confirm, reason }: Destruction): Promise<number
   const installation = await openInstallation(readSettings(process.env, root), 'cli')
   try {
     await reseal(installation)
-    const done = await perform(
-      installation.services,
-      destroyKeys,
-      { tenant, reason },
-      atTerminal(),
-    )
+    const done = await perform(installation.services, destroyKeys, { tenant, reason }, atTerminal())
     if (!done.ok) throw refuseOutcome(done.refusal)
     destroyTenantKeys(installation.keyFolder, tenant)
     await print(
       `${tenant} の鍵を壊しました。封じてあった秘密と添付ファイルは、もう読めません。`,
-      'keys フォルダーの控えがあれば、その中の tenants/' +
-        `${tenant}.key も消してください。控えが残るあいだは、控えから読めます。`,
+      `keys フォルダーの控えがあれば、その中の tenants/${tenant}.key も消してください。控えが残るあいだは、控えから読めます。`,
     )
     return 0
   } finally {

@@ -55,7 +55,14 @@ export const changeLimits: Act<LimitChange, undefined> = {
           { before: String(before[name]), after: String(limits[name]) },
         ]),
       ),
-      notices: [tellSettings(tenant, caller, changed.map((name) => limitBounds[name].name), now)],
+      notices: [
+        tellSettings(
+          tenant,
+          caller,
+          changed.map((name) => limitBounds[name].name),
+          now,
+        ),
+      ],
     }
   },
 }

@@ -26,7 +26,8 @@ export const AuditTable = ({
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
     <p>
-      <a href="/audit/items">{auditText.items}</a>　<a href="/audit/handouts">{auditText.handouts}</a>
+      <a href="/audit/items">{auditText.items}</a>　
+      <a href="/audit/handouts">{auditText.handouts}</a>
     </p>
     <Filter query={query} mayExport={mayExport} />
     {rows.length === 0 ? (
@@ -139,7 +140,7 @@ const Filter = ({
     </button>
     {mayExport &&
       fileKinds.map((kind) => (
-        <a key={kind} href={`/audit.${kind}?${new URLSearchParams(query)}`}>
+        <a key={kind} href={`/audit.${kind}?${new URLSearchParams({ ...query })}`}>
           {listText.files[kind]}
         </a>
       ))}

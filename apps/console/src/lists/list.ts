@@ -68,8 +68,9 @@ export function sorted<Row>(
   { find, sort, down, only }: View,
 ): readonly Row[] {
   const wanted = find.normalize('NFKC').toLowerCase()
+  const narrow = narrowing({ columns })
   const rows = all.filter((row) =>
-    narrowing({ columns }).every(({ id, text }) => [undefined, text(row)].includes(only[id])),
+    narrow.every(({ id, text }) => [undefined, text(row)].includes(only[id])),
   )
   const found =
     wanted === ''

@@ -16,16 +16,25 @@ export const viewInput = <Row>(list: Pick<List<Row>, 'columns'>) =>
     ...Object.fromEntries(narrowing(list).map(({ id }) => [onlyName(id), box])),
   })
 
-type Asked = Readonly<Record<string, string | undefined>>
+type Asked = Readonly<Record<string, unknown>>
 
 /** What was asked of a list. */
 export function viewOf<Row>(list: Pick<List<Row>, 'columns'>, asked: Asked): View {
-  const { find = '', sort = '', down, page = '1' } = asked
+  const text = (name: string): string => {
+    const given = asked[name]
+    return typeof given === 'string' ? given : ''
+  }
   const only = narrowing(list).flatMap(({ id }): readonly (readonly [string, string])[] => {
-    const wanted = asked[onlyName(id)] ?? ''
+    const wanted = text(onlyName(id))
     return wanted === '' ? [] : [[id, wanted]]
   })
-  return { find, sort, down: down === '1', page: Number(page), only: Object.fromEntries(only) }
+  return {
+    find: text('find'),
+    sort: text('sort'),
+    down: text('down') === '1',
+    page: Number(text('page') || '1'),
+    only: Object.fromEntries(only),
+  }
 }
 
 /** The address of a list, or of its file, as it is looked at. */

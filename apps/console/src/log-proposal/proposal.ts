@@ -16,7 +16,7 @@ export type Proposal = {
   readonly isOutdated: boolean
 }
 
-export const versionOf = (years: number): string =>
+const versionOf = (years: number): string =>
   createHash('sha256')
     .update(JSON.stringify([logItems, recordedAnswers, years]))
     .digest('hex')

@@ -1,5 +1,3 @@
-import type { LogHandout } from '../lists/log-handouts.tsx'
-
 /** The words of what is recorded, for how long, and to whom it was given. (S30) */
 export const logProposalText = {
   title: '記録の項目と保存期間',
@@ -46,7 +44,7 @@ export const handoutText = {
     medium: '媒体を手渡した',
     sent: '回線で送った',
     fetched: '相手が取りに来た',
-  } satisfies Readonly<Record<LogHandout['way'], string>>,
+  } satisfies Readonly<Record<'medium' | 'sent' | 'fetched', string>>,
   approvedBy: '承認した人',
   approvedByHint: '提供を認めた人の所属と氏名',
   by: '記した人',

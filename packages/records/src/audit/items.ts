@@ -16,6 +16,8 @@ const themes = {
   setting: '設定の操作',
   approval: '承認',
   audit: '記録の閲覧と持ち出し',
+  requirement: '要件の台帳',
+  evidence: '要件の証拠',
   schema: 'データベースの変更',
   list: '持ち出し',
   key: '鍵の操作',
