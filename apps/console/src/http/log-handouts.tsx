@@ -1,4 +1,5 @@
 import { forProvider } from '@zeimori/store'
+import type { JSX } from 'preact'
 import { Type, type Static } from 'typebox'
 import { countBetween, exportedCount, handOutLog, type HandOut } from '../acts/hand-out-log.ts'
 import { perform } from '../acts/perform.ts'
@@ -29,11 +30,14 @@ const hints: Readonly<Partial<Record<(typeof boxes)[number], string>>> = {
   approvedBy: handoutText.approvedByHint,
 }
 
+type Tenants = readonly { readonly id: string; readonly name: string }[]
+
 async function addPage(visit: Visit, problem?: string, given?: Given): Promise<Answer> {
   const { services, token } = visit
-  const tenants = await forProvider(services.store, (within) =>
+  const tenants: Tenants = await forProvider(services.store, (within) =>
     within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
   )
+  const today = dayText(services.now())
   return {
     kind: 'page',
     title: handoutText.add,
@@ -42,39 +46,48 @@ async function addPage(visit: Visit, problem?: string, given?: Given): Promise<A
         <h1>{handoutText.add}</h1>
         <p>{handoutText.lead}</p>
         <Form action="/audit/handouts/add" token={token} send={handoutText.send} problem={problem}>
-          <Choice
-            name="tenant"
-            label={handoutText.tenant}
-            value={given?.tenant ?? ''}
-            choices={tenants.map(({ id, name }) => [id, `${id} ${name}`] as const)}
-          />
-          <Field
-            name="on"
-            type="date"
-            label={handoutText.on}
-            value={given?.on ?? dayText(services.now())}
-          />
-          {boxes.map((name) => (
-            <Field
-              key={name}
-              name={name}
-              label={handoutText[name]}
-              {...(hints[name] !== undefined && { hint: hints[name] })}
-              value={given?.[name] ?? ''}
-              numeric={name === 'first' || name === 'last'}
-            />
-          ))}
-          <Choice
-            name="way"
-            label={handoutText.way}
-            value={given?.way ?? 'sent'}
-            choices={Object.entries(handoutText.ways)}
-          />
+          <Boxes tenants={tenants} today={today} given={given} />
         </Form>
       </section>
     ),
   }
 }
+
+const Boxes = ({
+  tenants,
+  today,
+  given,
+}: {
+  readonly tenants: Tenants
+  readonly today: string
+  readonly given: Given | undefined
+}): JSX.Element => (
+  <>
+    <Choice
+      name="tenant"
+      label={handoutText.tenant}
+      value={given?.tenant ?? ''}
+      choices={tenants.map(({ id, name }) => [id, `${id} ${name}`] as const)}
+    />
+    <Field name="on" type="date" label={handoutText.on} value={given?.on ?? today} />
+    {boxes.map((name) => (
+      <Field
+        key={name}
+        name={name}
+        label={handoutText[name]}
+        {...(hints[name] !== undefined && { hint: hints[name] })}
+        value={given?.[name] ?? ''}
+        numeric={name === 'first' || name === 'last'}
+      />
+    ))}
+    <Choice
+      name="way"
+      label={handoutText.way}
+      value={given?.way ?? 'sent'}
+      choices={Object.entries(handoutText.ways)}
+    />
+  </>
+)
 
 /** The digits that somebody typed, full-width ones too; nought for anything else. */
 const numberOf = (typed: string): number => {
