@@ -11,7 +11,9 @@ import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
 export type RunningConsole = {
+  /** What browsers open. */
   readonly url: string
+  /** The whole link. */
   readonly setUp: string | undefined
   readonly close: () => Promise<void>
 }
@@ -25,11 +27,31 @@ export type ConsoleStart = {
   readonly mail: OutgoingMail | undefined
 }
 
-/** Starts the console behind its door. Closing it closes the installation. */
+/**
+ * Starts the console behind its door. Closing it closes the installation; where something does not start,
+ * whatever had been started ends, too.
+ */
 export async function startConsole(start: ConsoleStart): Promise<RunningConsole> {
-  const { installation, address, door, mail } = start
+  const started = [start.installation.close]
+  const close = async (): Promise<void> => {
+    for (const end of started.splice(0).toReversed()) await end()
+  }
+  try {
+    return { ...(await startParts(start, started)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** @param started told how to end each part as soon as it runs; they end in the opposite order */
+async function startParts(
+  { installation, address, door, mail }: ConsoleStart,
+  started: (() => Promise<void>)[],
+): Promise<Omit<RunningConsole, 'close'>> {
   const { services, signer } = installation
-  const log = runLog(installation)
+  const log = await runLog(installation)
+  started.push(log.stop)
   const app = await consoleListener({
     services,
     routes,
@@ -37,30 +59,19 @@ export async function startConsole(start: ConsoleStart): Promise<RunningConsole>
     ...door,
     assets: await consoleAssets(root),
   })
-  const close = async (): Promise<void> => {
-    await app.close()
-    await log.stop()
-    await installation.close()
-  }
+  started.push(() => app.close())
   const { host, port } = address
-  const heard = await app.listen({ host, port }).catch(async (error: unknown) => {
-    await close()
+  const heard = await app.listen({ host, port }).catch((error: unknown) => {
     throw cannotListen(error, address)
   })
-  // A passkey belongs to a name: on this machine to 「localhost」, never to a number.
-  const url = heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
-  const worker =
-    mail &&
-    (await startWorker({
-      services,
-      mail,
-      attachments: services.attachments,
-      signer,
-      console: door.origin ?? url,
-    }))
-  const stop = async (): Promise<void> => {
-    await worker?.stop()
-    await close()
+  // Under another name than browsers open, nothing answers. A passkey belongs to a name, too: on this
+  // machine to 「localhost」, never to a number.
+  const url = door.origin ?? heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
+  if (mail !== undefined) {
+    const { attachments } = services
+    const worker = await startWorker({ services, mail, attachments, signer, console: url })
+    started.push(worker.stop)
   }
-  return { url, setUp: await setUpLink(services), close: stop }
+  const path = await setUpLink(services)
+  return { url, setUp: path && `${url}${path}` }
 }

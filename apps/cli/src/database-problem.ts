@@ -1,4 +1,4 @@
-import { LooseKeyError, StoreHeldError } from '@zeimori/store'
+import { DamagedKeyError, LooseKeyError, StoreHeldError } from '@zeimori/store'
 import { Failure, foundProblem } from './failure.ts'
 
 /** PostgreSQL's and the network's codes, and what the operator can do about each. */
@@ -34,6 +34,10 @@ export function databaseProblem(error: unknown): unknown {
     )
   if (error instanceof LooseKeyError)
     return foundProblem(`${error.path} をほかの人が読めます。chmod 600 で閉じてください。`)
+  if (error instanceof DamagedKeyError)
+    return foundProblem(
+      `${error.path} が壊れています（空か、途中で切れています）。鍵の控えから戻してください。新しく作ると、前に封じたものは開けません。`,
+    )
   const code = codeOf(error)
   const text = texts[code]
   return text === undefined ? error : foundProblem(`${text}（${code}）。`)

@@ -11,8 +11,10 @@ import {
   openStore,
   openVault,
   sealWith,
+  signedStateIn,
   signerOf,
   type Keys,
+  type LogSigner,
   type Store,
 } from '@zeimori/store'
 import { databaseProblem } from './database-problem.ts'
@@ -30,7 +32,7 @@ export type Installation = {
   readonly keyFolder: string
   /** The log's name, in every record and checkpoint of this installation. */
   readonly log: string
-  readonly signer: ReturnType<typeof signerOf>
+  readonly signer: LogSigner & ReturnType<typeof signerOf>
   readonly services: Services
   readonly close: () => Promise<void>
 }
@@ -66,10 +68,10 @@ export async function openUnchecked(
 ): Promise<Installation> {
   try {
     const keyFolder = join(settings.dataDir, 'keys')
-    const keys = openKeys(keyFolder)
+    const keys = openKeys(keyFolder, `zeimori/${hostname()}`)
     const vault = openVault(keyFolder)
     const store = await openStore(settings.database)
-    const log = `zeimori/${hostname()}`
+    const { log } = keys
     const services: Services = {
       store,
       sealing: sealWith(keys.seal),
@@ -85,7 +87,8 @@ export async function openUnchecked(
       ...(settings.dedicated !== undefined && { dedicated: settings.dedicated }),
       report,
     }
-    const signer = signerOf(log, keys.logPem)
+    const state = signedStateIn(join(keyFolder, 'audit-signed.txt'))
+    const signer = { ...signerOf(log, keys.logPem), state }
     return { settings, store, keys, keyFolder, log, signer, services, close: () => store.close() }
   } catch (error) {
     throw databaseProblem(error)

@@ -4,6 +4,7 @@ import {
   doorProblemTexts,
   doorText,
   loopback,
+  overlap,
   reachOf,
   readNetworks,
   type Certificates,
@@ -41,6 +42,8 @@ export type Door = {
 export async function openDoor(host: string, settings: DoorSettings, now: Date): Promise<Door> {
   const allow = networks('ZEIMORI_CONSOLE_ALLOW', settings.allow)
   const proxies = networks('ZEIMORI_CONSOLE_PROXIES', settings.proxies)
+  const both = allow && proxies && overlap(allow, proxies)
+  if (both !== undefined) throw wrongUse(doorText.overlap(both))
   const origin = readOrigin(settings.origin)
   const certificates = readCertificates(settings, now)
   const problems = doorProblems({

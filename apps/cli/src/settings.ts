@@ -64,6 +64,9 @@ const defaults = {
 } as const
 type Name = keyof typeof defaults
 
+/** Everything that can be set. */
+export const settingNames: readonly string[] = Object.keys(defaults)
+
 /**
  * The settings of this process: the environment first, then the file that `ZEIMORI_CONFIG` names or the
  * `zeimori.config.json` of the installation, then the defaults. The folder in which somebody happens to
@@ -122,9 +125,9 @@ function readFile(file: string, mustExist: boolean): Readonly<Partial<Record<Nam
     throw wrongUse(`${file} は { "名前": "値" } の形で書いてください。`)
   const entries = Object.entries(parsed)
   for (const [name, value] of entries) {
-    if (!Object.keys(defaults).includes(name))
+    if (!settingNames.includes(name))
       throw wrongUse(
-        `${file} の ${name} は知らない設定です。使えるのは ${Object.keys(defaults).join('、')} です。`,
+        `${file} の ${name} は知らない設定です。使えるのは ${settingNames.join('、')} です。`,
       )
     if (typeof value !== 'string') throw wrongUse(`${file} の ${name} は文字で書いてください。`)
   }

@@ -1,4 +1,4 @@
-import type { NoteSigner } from '@zeimori/records'
+import type { LogSigner } from '@zeimori/store'
 import {
   anchorCheckpoint,
   expireAccounts,
@@ -19,7 +19,7 @@ export type WorkerStart = {
   readonly services: Omit<WorkerServices, 'report'>
   readonly mail: OutgoingMail
   readonly attachments: Scanned
-  readonly signer: NoteSigner & { readonly publicKey: string }
+  readonly signer: LogSigner & { readonly publicKey: string }
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
 }

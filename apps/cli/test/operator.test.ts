@@ -85,7 +85,7 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     const links = [await as('admin', 'invite'), await as('admin', 'invite')]
     for (const { code, stdout } of links) {
       expect(code).toBe(0)
-      expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:8081\/welcome\/[\w-]{43}\n$/)
+      expect(stdout).toMatch(/^http:\/\/localhost:8081\/welcome#[\w-]{43}\n$/)
     }
     expect(links[0]?.stdout).not.toBe(links[1]?.stdout)
     const nobody = await as('admin', 'invite', '--login', 'nobody', '--reason', '試し')

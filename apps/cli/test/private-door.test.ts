@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Failure } from '../src/failure.ts'
 import { openDoor, type DoorSettings } from '../src/private-door.ts'
-import { expectSentence, zeimori } from './command.ts'
+import { settingNames } from '../src/settings.ts'
+import { expectSentence, root, zeimori } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zeimori-door-'))
 const file = (name: string): string => join(folder, name)
@@ -40,6 +41,15 @@ const said = (host: string, settings: Partial<DoorSettings>, now = new Date()): 
     (error: unknown) => (error instanceof Failure ? error.lines.join('\n') : 'a defect'),
   )
 
+describe('every setting', () => {
+  it('stands in a document, with what it means', () => {
+    const docs = ['README.md', ...globSync('docs/*.md', { cwd: root })]
+    const text = docs.map((name) => readFileSync(join(root, name), 'utf8')).join('\n')
+    const rows = new Set([...text.matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name))
+    expect(settingNames.filter((name) => !rows.has(name))).toEqual([])
+  })
+})
+
 describe('a console that could be reached from elsewhere', () => {
   it('does not start, and the command says everything that it lacks', async () => {
     const end = await zeimori(['up'], {
@@ -71,6 +81,14 @@ describe('a console that could be reached from elsewhere', () => {
     'a list of everybody': [{ allow: '0.0.0.0/0' }, '広すぎます'],
     'a proxy that is none': [{ proxies: '10.0.0.0/40' }, 'ZEIMORI_CONSOLE_PROXIES'],
     'a proxy, and no address of its own': [{ proxies: '10.0.0.1' }, 'ZEIMORI_CONSOLE_ORIGIN'],
+    'a proxy among those who may come': [
+      { allow: '10.0.0.0/8', proxies: '10.1.2.3', origin: 'https://a.example.jp' },
+      '「10.1.2.3」',
+    ],
+    'those who may come among the proxies': [
+      { allow: '10.1.2.3', proxies: '10.1.0.0/16', origin: 'https://a.example.jp' },
+      '重なっています',
+    ],
     'an address without https': [{ origin: 'http://kanri.example.jp' }, 'https://'],
     'an address with a path': [{ origin: 'https://a.example.jp/b' }, 'ZEIMORI_CONSOLE_ORIGIN'],
     'a certificate without its key': [{ cert: own.cert }, '両方'],

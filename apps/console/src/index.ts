@@ -1,8 +1,10 @@
 import { accessRoutes } from './http/access.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
+import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { limitRoutes } from './http/limits-setting.tsx'
 import { logHandoutRoutes } from './http/log-handouts.tsx'
@@ -38,6 +40,7 @@ export { consoleAssets } from './assets.ts'
 export { consoleListener, type Certificates, type ConsoleOptions } from './http/listener.ts'
 export {
   loopback,
+  overlap,
   readNetworks,
   reachOf,
   type Networks,
@@ -49,6 +52,7 @@ export { doorProblemTexts, doorText } from './texts/private-door.ts'
 /** Every address of the console. */
 export const routes: readonly Route[] = [
   ...signInRoutes,
+  ...invitationRoutes,
   ...welcomeRoutes,
   ...passkeyRoutes,
   ...providerSignInRoutes,
@@ -80,4 +84,5 @@ export const routes: readonly Route[] = [
   ...listRoutes(logItemList),
   ...listRoutes(logHandouts),
   ...logHandoutRoutes,
+  ...auditExportRoutes,
 ]

@@ -1,3 +1,4 @@
+import type { Behind } from './acts/log-behind.ts'
 import type { AuditEvent, Where } from '@zeimori/records'
 import type { Attachments } from './attachments/attachment-files.ts'
 import type { Sealing, Store, Vault } from '@zeimori/store'
@@ -17,6 +18,8 @@ export type Services = {
   readonly service?: Where['service']
   /** The only municipality of an installation of its own; absent: there may be many. (tochigi-2-1-a) */
   readonly dedicated?: string
+  /** How far the log may be behind until acts are refused; absent: five minutes, fifty thousand records. */
+  readonly mostBehind?: Behind | undefined
   /** Told of every defect of ours. */
   readonly report: (defect: Defect) => void
 }

@@ -7,7 +7,7 @@ import { route } from '../src/http/route.ts'
 import { loopback } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
-import { invited, password, registered } from './invited.ts'
+import { invited, password, registered, takenUp } from './invited.ts'
 import { exchange, holding } from './raw.ts'
 import { freshServices } from './services.ts'
 
@@ -69,8 +69,7 @@ describe('somebody who attacks the console', () => {
     const secrets: string[] = []
     for (const login of ['warui', 'tsugi']) {
       const link = await invited(services(), { tenant, login, role: 'client-staff' })
-      await shared.get(link)
-      await shared.post(link, { password })
+      await takenUp(shared, link)
       secrets.push(secretOf((await shared.get('/welcome/authenticator')).body))
     }
     expect(secrets[0]).toMatch(/^[A-Z2-7]{16,}$/)

@@ -3,7 +3,7 @@ import { generate } from 'otplib'
 import type { Role } from '@zeimori/records'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
-import { invited, password } from './invited.ts'
+import { invited, takenUp } from './invited.ts'
 
 /** Somebody who has taken up her invitation and is signed in. */
 export type Enrolled = {
@@ -26,8 +26,7 @@ export async function enrolled(
 ): Promise<Enrolled> {
   const visitor = browser(app)
   const link = await invited(services, person)
-  await visitor.get(link)
-  await visitor.post(link, { password })
+  await takenUp(visitor, link)
   const secret = secretOf((await visitor.get('/welcome/authenticator')).body)
   const code = (steps = 0): Promise<string> =>
     generate({ secret, epoch: Math.floor(services.now().getTime() / 1000) + steps * 30 })

@@ -9,7 +9,7 @@ import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
-import { invited, password, registered } from './invited.ts'
+import { invited, password, registered, takenUp } from './invited.ts'
 import { day, somebody } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -32,7 +32,7 @@ describe('what two people have allowed', () => {
     })
     await registered(services(), '131016', '千代田区')
     const viewer = { tenant: '131016', login: 'eturan', role: 'client-viewer' } as const
-    await browser(app).post(await invited(services(), viewer), { password })
+    await takenUp(browser(app), await invited(services(), viewer))
   })
   afterAll(() => app.close())
 

@@ -9,7 +9,7 @@ import { loopback } from '../src/private-door/addresses.ts'
 import { browser, type Browser } from './browser.ts'
 import { secretOf } from './enrolled.ts'
 import { identityServer, type IdentityServer } from './identity-server.ts'
-import { invited, password, registered } from './invited.ts'
+import { invited, registered, takenUp } from './invited.ts'
 import { administrator, freshServices } from './services.ts'
 
 /** The municipality that has a provider of its own. */
@@ -103,8 +103,7 @@ function enrolling(services: ReturnType<typeof freshServices>, app: () => Fastif
   const enrolled = async (login: string, role: Role = 'client-staff'): Promise<Browser> => {
     const visitor = browser(app())
     const link = await invited(services(), { tenant, login, role })
-    await visitor.get(link)
-    await visitor.post(link, { password })
+    await takenUp(visitor, link)
     secret = secretOf((await visitor.get('/welcome/authenticator')).body)
     steps = -1
     await visitor.post('/welcome/authenticator', { code: await code() })

@@ -1,8 +1,11 @@
 import type { Role } from '@zeimori/records'
+import type { LightMyRequestResponse } from 'fastify'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount } from '../src/acts/invite-account.ts'
 import { perform } from '../src/acts/perform.ts'
+import { welcomePath } from '../src/acts/welcome-link.ts'
 import type { Services } from '../src/services.ts'
+import type { Browser } from './browser.ts'
 import { administrator } from './services.ts'
 
 /** A password that every rule takes. */
@@ -31,5 +34,19 @@ export async function invited(
     { ...administrator, provedAt: services.now().getTime() },
   )
   if (!done.ok) throw new Error(done.refusal.code)
-  return `/welcome/${done.result.token}`
+  return welcomePath(done.result.token)
+}
+
+/** Takes up an invitation as a browser with a script does. @returns what came of the password */
+export async function takenUp(
+  visitor: Browser,
+  link: string,
+  given = password,
+): Promise<LightMyRequestResponse> {
+  const [page = '', secret = ''] = link.split('#')
+  await visitor.get(page)
+  const found = await visitor.post(page, { link: secret })
+  if (found.statusCode !== 303) return found
+  await visitor.get('/welcome/password')
+  return visitor.post('/welcome/password', { password: given })
 }

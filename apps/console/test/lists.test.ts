@@ -61,12 +61,12 @@ onBoth('what the console lists', (services) => {
   it('leaves the same record for Excel as for CSV', async () => {
     await mine.visitor.get('/people.csv')
     const log = await recorded(services())
-    const taken = (id: string) =>
-      expect.objectContaining({
-        what: expect.objectContaining({ id, count: 2, tenant: '131016' }),
-        how: expect.objectContaining({ action: 'list.export', result: 'ok' }),
-      })
-    expect(log).toEqual(expect.arrayContaining([taken('/people.csv'), taken('/people.xlsx')]))
+    const taken = {
+      what: { kind: 'list', id: '/people', count: 2, tenant: '131016' },
+      how: { action: 'list.export', result: 'ok' },
+    }
+    const exports = log.filter((one) => JSON.stringify(one).includes('"list.export"'))
+    expect(exports).toMatchObject([taken, taken])
   })
 
   it('is narrowed by what stands in a column, on the page and in its files', async () => {
@@ -78,12 +78,6 @@ onBoth('what the console lists', (services) => {
     expect(people?.rows).toHaveLength(2)
     expect(about?.rows.flat()).toContain('自治体閲覧者')
     expect((await mine.visitor.get('/people?only-role=x')).body).toContain('0件')
-  })
-
-  it('takes the log away as Excel, for whoever may', async () => {
-    const [log] = await sheets('/audit.xlsx')
-    expect(log?.rows[0]).toContain('どうした')
-    expect(log?.rows.length).toBeGreaterThan(2)
   })
 
   it('proposes every act that is recorded, and says whether this version was approved', async () => {

@@ -6,7 +6,7 @@ import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
-import { password, registered } from './invited.ts'
+import { password, registered, takenUp } from './invited.ts'
 import { day } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -192,8 +192,7 @@ describe('one’s own account', () => {
   it('of the first administrator has a name and an address before anything else', async () => {
     const first = browser(app)
     const link = (await setUpLink(services())) ?? ''
-    await first.get(link)
-    await first.post(link, { password: 'Tori-no-koe-9-bon-Mizu' })
+    await takenUp(first, link, 'Tori-no-koe-9-bon-Mizu')
     const secret = secretOf((await first.get('/welcome/authenticator')).body)
     const epoch = Math.floor(services().now().getTime() / 1000)
     await first.post('/welcome/authenticator', { code: await generate({ secret, epoch }) })

@@ -3,9 +3,10 @@ import { generate } from 'otplib'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount, type Invitation } from '../src/acts/invite-account.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
+import { consoleListener, routes, welcomePath } from '../src/index.ts'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
+import { takenUp } from './invited.ts'
 import { administrator } from './services.ts'
 
 const password = 'Kaki-no-tane-8-mai-Sora'
@@ -40,9 +41,7 @@ export async function signedIn(
     assets: new Map(),
   })
   const visitor = browser(app)
-  const link = `/welcome/${invited.result.token}`
-  await visitor.get(link)
-  await visitor.post(link, { password })
+  await takenUp(visitor, welcomePath(invited.result.token), password)
   const page = await visitor.get('/welcome/authenticator')
   const secret = (/class="secret">([A-Z2-7 ]+)</.exec(page.body)?.[1] ?? '').replaceAll(' ', '')
   const epoch = Math.floor(services.now().getTime() / 1000)

@@ -49,10 +49,17 @@ describe('the first visit and signing in', () => {
     )
     if (!invited.ok) throw new Error(invited.refusal.code)
     const visitor = await start()
-    const link = `/welcome/${invited.result.token}`
-    expect((await visitor.get(link)).body).toContain('見本 花子')
-    expect((await visitor.post(link, { password: 'short' })).body).toContain('12文字以上')
-    const chosen = await visitor.post(link, { password })
+    const link = invited.result.token
+    const page1 = await visitor.get('/welcome')
+    expect(page1.body).toContain('src="/assets/welcome.js"')
+    const found = await visitor.post('/welcome', {
+      link: `https://kanri.example.jp/welcome#${link}`,
+    })
+    expect(found.headers['location']).toBe('/welcome/password')
+    expect((await visitor.get('/welcome/password')).body).toContain('見本 花子')
+    const short = await visitor.post('/welcome/password', { password: 'short' })
+    expect(short.body).toContain('12文字以上')
+    const chosen = await visitor.post('/welcome/password', { password })
     expect(chosen.headers['location']).toBe('/welcome/authenticator')
     const page = await visitor.get('/welcome/authenticator')
     secret = (/class="secret">([A-Z2-7 ]+)</.exec(page.body)?.[1] ?? '').replaceAll(' ', '')
@@ -60,7 +67,7 @@ describe('the first visit and signing in', () => {
     const done = await visitor.post('/welcome/authenticator', { code: await codeAt(secret, -30) })
     expect(done.body.match(/<code>/g)).toHaveLength(10)
     expect((await visitor.get('/')).body).toContain('見本 花子')
-    expect((await visitor.get(link)).statusCode).toBe(404)
+    expect((await visitor.post('/welcome', { link })).statusCode).toBe(404)
   })
 
   it('asks for both on the next visit, and takes no code twice', async () => {
@@ -100,10 +107,15 @@ describe('the first visit and signing in', () => {
       { how: { action: 'account.accept' } },
       { how: { action: 'password.change' } },
       { how: { action: 'factor.add' } },
+      { how: { action: 'signin.complete', reason: 'totp' }, who: { factor: 'totp' } },
+      { how: { action: 'access.deny', reason: 'missing' }, what: { id: 'POST /welcome' } },
       { how: { action: 'signin.password', result: 'denied' } },
       { how: { action: 'signin.password', result: 'ok' } },
       { how: { action: 'signin.factor', result: 'denied' } },
-      { how: { action: 'signin.factor', result: 'ok' } },
+      { how: { action: 'signin.factor', result: 'ok', reason: 'totp' } },
+      { how: { action: 'signin.complete', result: 'ok', reason: 'totp' } },
+      { how: { action: 'signin.out', result: 'ok' }, who: { name: '見本 花子', factor: 'totp' } },
+      { how: { action: 'access.deny', reason: 'form' }, what: { id: 'POST /sign-in' } },
     ])
   })
 })

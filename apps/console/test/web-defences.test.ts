@@ -187,6 +187,27 @@ describe('somebody from elsewhere', () => {
     expect(refused).toContain('HTTP/1.1 404')
     expect(refused).not.toMatch(/content-security-policy|html|zeimori/i)
   })
+  it('gets no hint through a proxy by an address that cannot be read either (M16)', async () => {
+    for (const path of ['/%zz', `/people/${'a'.repeat(300)}`]) {
+      const asked = [`GET ${path} HTTP/1.1`, 'host: localhost', 'x-forwarded-for: 203.0.113.9']
+      const bytes = [...asked, 'connection: close', '', ''].join('\r\n')
+      const answer = await exchange(port, bytes, '127.0.0.3')
+      expect(answer).toContain('HTTP/1.1 404')
+      expect(answer).not.toMatch(/content-security-policy|html|zeimori/i)
+    }
+  })
+  it('cannot walk around a proxy that ends TLS for the console', async () => {
+    if (!only2.ok || !proxy.ok) throw new Error('lists')
+    const ways = { allowed: only2.networks.list, proxies: proxy.networks, tls: true }
+    const origin = 'https://localhost'
+    const behind = await listen(services(), { ...ways, origin })
+    const at = Number(new URL(await behind.listen({ host: '127.0.0.1', port: 0 })).port)
+    const lines = ['GET /sign-in HTTP/1.1', 'host: localhost', 'x-forwarded-for: 127.0.0.2']
+    const bytes = [...lines, 'connection: close', '', ''].join('\r\n')
+    expect(await exchange(at, bytes, '127.0.0.2')).toBe('')
+    expect(await exchange(at, bytes, '127.0.0.3')).toContain('HTTP/1.1 200')
+    await behind.close()
+  })
   it('who sends what is no HTTP gets the one page, and is gone', async () => {
     const answer = await exchange(port, 'ABC\r\n\r\n', '127.0.0.2')
     expect(answer).toContain('HTTP/1.1 400')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -46,6 +46,32 @@ onBoth('attachments in quarantine', ({ store }) => {
     expect(await states()).toEqual({ [good]: 'quarantined', [bad]: 'quarantined' })
   })
 
+  it('are scanned though one before them was damaged, and that is recorded', async () => {
+    const [damaged] = [randomUUID()]
+    await folder.keep(damaged, Buffer.from('見本'), null)
+    await sql`insert into attachment (id, tenant, approval, name, type, size, sha256, state, added_by, added_name, added_at)
+      select ${damaged}, tenant, approval, name, type, size, sha256, state, added_by, added_name, added_at - interval '1 day'
+      from attachment where id = ${good}`.execute(store().db)
+    const [path] = globSync(join(root, '**', `*${damaged}*`))
+    writeFileSync(path ?? '', 'x')
+    const seen: string[] = []
+    const looking = async (bytes: Uint8Array): Promise<Verdict> => {
+      seen.push(Buffer.from(bytes).toString())
+      return verdict
+    }
+    expect(await scanQuarantine({ folder, scanner: looking }).run(services())).toBe(0)
+    expect(seen).toHaveLength(2)
+    const events = await recorded(store())
+    expect(events).toMatchObject([
+      {
+        how: { action: 'attachment.scan', result: 'failed', reason: 'damaged' },
+        what: { id: damaged },
+      },
+    ])
+    await sql`update attachment set state = 'removed' where id = ${damaged}`.execute(store().db)
+    await folder.remove(damaged)
+  })
+
   it('come out when they are clean, and are destroyed when they are not', async () => {
     const byTurns = async (bytes: Uint8Array): Promise<Verdict> =>
       Buffer.from(bytes).includes('わるい')
@@ -54,14 +80,18 @@ onBoth('attachments in quarantine', ({ store }) => {
     await folder.remove(bad)
     await folder.keep(bad, Buffer.from('わるい'), null)
     expect(await scanQuarantine({ folder, scanner: byTurns }).run(services())).toBe(2)
-    expect(await states()).toEqual({ [good]: 'clean', [bad]: 'infected' })
+    expect(await states()).toMatchObject({ [good]: 'clean', [bad]: 'infected' })
     expect(await folder.read(bad)).toBeUndefined()
     expect(await folder.read(good)).toBeDefined()
     const mails = await store().db.selectFrom('outbox').select(['template', 'address']).execute()
     expect(mails).toEqual([{ template: 'attachment-infected', address: 'kanri@example.jp' }])
     const events = await recorded(store())
     expect(events.map(({ how }) => `${how.action} ${how.result} ${how.reason}`).toSorted()).toEqual(
-      ['attachment.scan failed Zeimori.Test', 'attachment.scan ok clean'],
+      [
+        'attachment.scan failed Zeimori.Test',
+        'attachment.scan failed damaged',
+        'attachment.scan ok clean',
+      ],
     )
   })
 

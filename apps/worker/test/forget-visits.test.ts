@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { onBoth } from '@zeimori/store/testing'
 import { forgetVisits } from '../src/index.ts'
-import { clockAt, servicesOn } from './services.ts'
+import { clockAt, recorded, servicesOn } from './services.ts'
 
 onBoth('what visitors leave behind', ({ store }) => {
   it('is removed once it is over, and not before', async () => {
@@ -54,5 +54,32 @@ onBoth('what visitors leave behind', ({ store }) => {
       { state: 'open' },
     ])
     expect(await db.selectFrom('attempt').select('source').execute()).toEqual([{ source: 'open' }])
+  })
+  it('record that somebody left hers open until its time was over', async () => {
+    const { db } = store()
+    const clock = clockAt('2026-11-22T12:00:00Z')
+    const { id } = await db
+      .insertInto('account')
+      .values({
+        tenant: null,
+        login: 'okizari',
+        name: '見本 置去',
+        mail: '',
+        role: 'operator',
+        status: 'active',
+        ends_on: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const times = { started_at: clock.now(), ends_at: clock.now(), seen_at: clock.now() }
+    await db
+      .insertInto('session')
+      .values({ digest: 'left', account: id, data: '{}', source: null, factor: 'totp', ...times })
+      .execute()
+    await forgetVisits.run(servicesOn(store(), clock))
+    expect((await recorded(store())).at(-1)).toMatchObject({
+      who: { id, name: '見本 置去', role: 'operator' },
+      how: { action: 'signin.timeout', result: 'ok' },
+    })
   })
 })

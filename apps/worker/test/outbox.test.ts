@@ -88,7 +88,7 @@ onBoth('the outbox', ({ store }) => {
       to: ['tanto@example.jp'],
       subject: '【税守】利用の招待',
     })
-    expect(shown.text).toContain(`https://kanri.example.jp/welcome/${token}`)
+    expect(shown.text).toContain(`https://kanri.example.jp/welcome#${token}`)
     expect(shown.text).toContain('見本 tanto 様')
     expect(raw).toMatch(/^Auto-Submitted: auto-generated\r$/m)
     const done = await row('invitation:1')

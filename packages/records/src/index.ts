@@ -38,7 +38,6 @@ export {
   matrix,
   may,
   permissions,
-  permissionsOf,
   type Grants,
   type Actor,
   type Permission,

@@ -2,8 +2,6 @@
 export type Repeating = {
   /** Does what still waits, then ends. */
   readonly stop: () => Promise<void>
-  /** When it last came to an end of what waits, and what kept it from doing so since. */
-  readonly state: () => { readonly emptyAt: Date | undefined; readonly problem: unknown }
 }
 
 export type RepeatOptions = {
@@ -11,24 +9,28 @@ export type RepeatOptions = {
   readonly step: () => Promise<number>
   /** In milliseconds. */
   readonly rest: number
-  readonly now: () => Date
+  /** Told of a step that failed: once for as long as it fails in the same way. */
+  readonly report: (error: unknown) => void
 }
 
+/** What an error is, without what it says of this time. */
+const kindOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : error.name) : typeof error
+
 /** Repeats a step until it is stopped. A step that fails is tried again after the rest. */
-export function repeat({ step, rest, now }: RepeatOptions): Repeating {
+export function repeat({ step, rest, report }: RepeatOptions): Repeating {
   let stopping = false
   let wake: (() => void) | undefined
-  let emptyAt: Date | undefined
-  let problem: unknown
+  let trouble: string | undefined
 
   const attempt = async (): Promise<number> => {
     try {
       const count = await step()
-      problem = undefined
-      if (count === 0) emptyAt = now()
+      trouble = undefined
       return count
     } catch (error) {
-      problem = error
+      if (trouble !== kindOf(error)) report(error)
+      trouble = kindOf(error)
       return 0
     }
   }
@@ -55,6 +57,5 @@ export function repeat({ step, rest, now }: RepeatOptions): Repeating {
       wake?.()
       await done
     },
-    state: () => ({ emptyAt, problem }),
   }
 }

@@ -288,4 +288,6 @@ export type AttachmentTable = {
   readonly added_name: string
   readonly added_at: Date
   readonly scanned_at: Date | null
+  /** When it could not be scanned at last. */
+  readonly tried_at: Generated<Date | null>
 }

@@ -63,6 +63,7 @@ onBoth('the audit log', ({ store }) => {
     'truncate audit_record_202611',
     "update audit_record_202611 set text = 'x'",
     'delete from audit_archive',
+    'delete from audit_pending',
     'delete from audit_checkpoint',
   ])
     it(`refuses the owner to ${statement}`, async () => {

@@ -1,7 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { extendsFirst, includes, readCheckpoint, type AuditEvent } from '@zeimori/records'
 import {
+  LogRewrittenError,
   appendEvents,
   checkLog,
   forProvider,
@@ -12,6 +17,7 @@ import {
   sealWith,
   sequence,
   signLog,
+  signedStateIn,
   signerOf,
   verifierOf,
 } from '../src/index.ts'
@@ -86,6 +92,27 @@ onBoth('proofs of the audit log', ({ store }) => {
     const verifier = verifierOf(signerOf(log, String(other)).publicKey)
     const note = `${log}\n3\n${hashing.empty}\n\n\u2014 ${log} ${signer.sign('x')}\n`
     expect(verifier && readCheckpoint(note, verifier)).toEqual({ ok: false, problem: 'signature' })
+  })
+
+  it('signs nothing that does not grow from what it has signed, whatever the database says', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zeimori-signed-'))
+    const state = signedStateIn(join(folder, 'audit-signed.txt'))
+    const careful = { ...signer, state }
+    await signLog(store(), careful)
+    await grow(2)
+    expect(await signLog(store(), careful)).toBeDefined()
+    const before = state.read()
+    await grow(3)
+    await store()
+      .db.transaction()
+      .execute(async (within) => {
+        await sql`set local session_replication_role = replica`.execute(within)
+        await sql`update audit_record set text = replace(text, '"u1"', '"u9"')
+          where seq > ${before?.frontier.size ?? 0}`.execute(within)
+      })
+    await expect(signLog(store(), careful)).rejects.toBeInstanceOf(LogRewrittenError)
+    expect(state.read()).toEqual(before)
+    rmSync(folder, { recursive: true })
   })
 
   it('signs the same state once', async () => {

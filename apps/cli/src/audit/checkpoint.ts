@@ -1,4 +1,4 @@
-import { anchorCheckpoint, logLag, sequence, signLog } from '@zeimori/store'
+import { LogRewrittenError, anchorCheckpoint, logLag, sequence, signLog } from '@zeimori/store'
 import { sequencing } from '../audit-log.ts'
 import { foundProblem } from '../failure.ts'
 import type { Installation } from '../installation.ts'
@@ -6,6 +6,14 @@ import { print, printProblem } from '../terminal.ts'
 import type { AuditDeed } from './deed.ts'
 
 const inFours = (root: string): string => root.replaceAll(/(.{4})(?=.)/g, '$1 ')
+
+const rewritten = (error: unknown): never => {
+  throw error instanceof LogRewrittenError
+    ? foundProblem(
+        '監査記録が、前に封印した状態から続いていないので、封印しません。./zeimori audit verify を実行してください。',
+      )
+    : error
+}
 
 /** Signs the log as it is now, prints it to be kept on paper, and puts it outside of the host. */
 export const checkpoint: AuditDeed = {
@@ -16,7 +24,7 @@ export const checkpoint: AuditDeed = {
     const folder = out ?? settings.auditAnchor
     await note('audit.checkpoint', { kind: 'checkpoint' })
     await numberAll(installation)
-    const signed = await signLog(store, signer)
+    const signed = await signLog(store, signer).catch(rewritten)
     if (signed === undefined) throw foundProblem('監査記録は、まだ空です。')
     const [origin = '', size = '', root = ''] = signed.split('\n')
     await print(
@@ -39,8 +47,7 @@ export const status: AuditDeed = {
   options: {},
   howTo: 'status',
   run: async ({ store }) => {
-    const { waiting, oldest, size, signed } = await logLag(store)
-    const since = oldest === undefined ? 0 : (Date.now() - oldest.getTime()) / 1000
+    const { waiting, seconds: since, size, signed } = await logLag(store)
     await print(
       `番号の付いた記録  ${size}件`,
       `番号を待つもの    ${waiting}件（いちばん古いもので${since.toFixed(1)}秒）`,

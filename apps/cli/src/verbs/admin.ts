@@ -1,4 +1,4 @@
-import { breakGlass, perform, setUpLink } from '@zeimori/console/acts'
+import { breakGlass, perform, setUpLink, welcomePath } from '@zeimori/console/acts'
 import { readArguments } from '../arguments.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation } from '../installation.ts'
@@ -24,6 +24,7 @@ export async function admin(args: readonly string[]): Promise<number> {
   const installation = await openInstallation(settings, 'cli')
   const { services } = installation
   const { host, port } = settings.consoleListen
+  const site = settings.door.origin ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
   try {
     if (login === undefined || reason === undefined) {
       const path = await setUpLink(services)
@@ -31,14 +32,14 @@ export async function admin(args: readonly string[]): Promise<number> {
         throw foundProblem(
           '管理者は、もう設定を済ませています。入れなくなった人には、--login と --reason を書いてください。',
         )
-      await print(`http://${host}:${port}${path}`)
+      await print(`${site}${path}`)
     } else {
       const done = await perform(services, breakGlass, { login, reason }, atTerminal())
       if (!done.ok) throw refuseOutcome(done.refusal)
       await printProblem(
         '緊急の手順です。この人の認証と、利用中の画面を消しました。記録に残ります。',
       )
-      await print(`http://${host}:${port}/welcome/${done.result.token}`)
+      await print(`${site}${welcomePath(done.result.token)}`)
     }
     await printProblem('このリンクは1回だけ、24時間のあいだ使えます。')
     return 0

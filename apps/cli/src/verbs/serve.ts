@@ -66,9 +66,7 @@ async function privateSide(settings: Settings): Promise<void> {
     `管理の画面  ${running.url}/`,
     ...(running.setUp === undefined
       ? []
-      : [
-          `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${running.url}${running.setUp}`,
-        ]),
+      : [`最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${running.setUp}`]),
     howToStop,
   )
   await untilStopped()
@@ -78,7 +76,7 @@ async function privateSide(settings: Settings): Promise<void> {
 async function worker(settings: Settings): Promise<void> {
   const mail = outgoingMail(settings.mail)
   const installation = await openServing(settings, 'worker', mail)
-  const log = runLog(installation)
+  const log = await runLog(installation)
   const { host, port } = settings.consoleListen
   const running = await startWorker({
     services: installation.services,

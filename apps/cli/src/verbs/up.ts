@@ -27,9 +27,7 @@ export async function up(args: readonly string[]): Promise<number> {
     `管理の画面    ${admin.url}/`,
     ...(admin.setUp === undefined
       ? []
-      : [
-          `最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.url}${admin.setUp}`,
-        ]),
+      : [`最初の管理者は、このリンクから始めてください（1回だけ、24時間）  ${admin.setUp}`]),
     'これは試用です。見本市は架空の市です。Ctrl-C で止まります。',
   )
   await untilStopped()

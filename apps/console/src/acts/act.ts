@@ -1,6 +1,6 @@
 import type { Action, Actor, Change, Permission, What, Who } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
-import type { Services } from '../services.ts'
+import type { Services, Written } from '../services.ts'
 
 /** Somebody who has signed in, as every act and page sees her. */
 export type Caller = {
@@ -53,6 +53,8 @@ export type Outcome<Result> =
       readonly changes?: Readonly<Record<string, Change>>
       /** Whom it is told by mail: enqueued in the same transaction. */
       readonly notices?: readonly Notice[]
+      /** What else is recorded with it: in the logs of the municipalities that it touched. */
+      readonly also?: readonly Written[]
     }
   | { readonly ok: false; readonly refusal: Refusal; readonly what: What }
 

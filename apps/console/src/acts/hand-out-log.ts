@@ -30,7 +30,7 @@ export const handOutLog: Act<HandOut, { readonly count: number }> = {
     const what = { kind: 'handout', id: digest }
     const refuse = (rule: HandOutProblem) =>
       ({ ok: false, refusal: { code: 'not-valid', field: 'digest', rule }, what }) as const
-    const exported = await exportedCount(within, tenant, digest)
+    const exported = await exportedCount(within, given)
     if (exported === undefined) return refuse('no-export')
     const count = await countBetween(within, given)
     if (count !== exported) return refuse('count')
@@ -62,11 +62,14 @@ export const handOutLog: Act<HandOut, { readonly count: number }> = {
   },
 }
 
-/** How many records of the municipality's the export with this digest held; undefined if there was none. */
+/**
+ * How many records of the municipality's an export held: the command records the digest of its file, the page
+ * the numbers of the first and the last.
+ * @returns undefined if there was no such export
+ */
 export async function exportedCount(
   within: Within,
-  tenant: string,
-  digest: string,
+  { tenant, digest, first, last }: Pick<HandOut, 'tenant' | 'digest' | 'first' | 'last'>,
 ): Promise<number | undefined> {
   const row = await within
     .selectFrom('audit_record')
@@ -74,7 +77,8 @@ export async function exportedCount(
     .where('action', '=', 'audit.export')
     .where('tenant', '=', tenant)
     .where('result', '=', 'ok')
-    .where(sql<boolean>`text::jsonb #>> '{event,what,id}' = ${digest}`)
+    .where(sql<boolean>`text::jsonb #>> '{event,what,id}' in (${digest}, ${`${first}-${last}`})`)
+    .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row?.count

@@ -11,6 +11,7 @@ import {
 } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
 import type { Act, Caller, Outcome, Refusal } from './act.ts'
+import { refuseBehind } from './log-behind.ts'
 
 /** What came of it, for the page. */
 export type Performed<Result> =
@@ -22,6 +23,7 @@ export const proofLasts = 5 * 60 * 1000
 /**
  * Does an act: checks the right, then change and record in one transaction. What was refused leaves its
  * record, too, and nothing else.
+ * @throws LogBehindError where what waits for the log has become too much
  */
 export async function perform<Input, Result>(
   services: Services,
@@ -30,6 +32,7 @@ export async function perform<Input, Result>(
   caller: Caller,
 ): Promise<Performed<Result>> {
   const now = services.now()
+  await refuseBehind(services)
   const tenant = act.tenantOf(input)
   const deny = (refusal: Refusal, what: What): Promise<Performed<Result>> =>
     record(services, caller, [
@@ -82,7 +85,7 @@ async function inOneTransaction<Input, Result>(
   const work = async (within: Within): Promise<Outcome<Result>> => {
     const outcome = await act.run(within, input, caller, now, services)
     if (!outcome.ok) throw new Refused(outcome)
-    const { what, reason, changes, notices = [] } = outcome
+    const { what, reason, changes, notices = [], also = [] } = outcome
     const how = {
       action: act.action,
       result: 'ok' as const,
@@ -90,7 +93,12 @@ async function inOneTransaction<Input, Result>(
       ...(changes && { changes }),
     }
     const whole = { ...what, ...(tenant && { tenant }) }
-    await appendEvents(within, services.sealing, [eventOf(services, caller, { what: whole, how })])
+    const written = [{ what: whole, how }, ...also]
+    await appendEvents(
+      within,
+      services.sealing,
+      written.map((one) => eventOf(services, caller, one)),
+    )
     await enqueueMails(within, services.vault, notices, now)
     return outcome
   }
@@ -124,7 +132,8 @@ export const record = (
     written.map((one) => eventOf(services, caller, one)),
   )
 
-const eventOf = (
+/** An event of somebody's, with when, where and who. */
+export const eventOf = (
   { now, where, service = 'console' }: Services,
   { id, name, actor, session, factor, source, requestId }: Caller,
   { what, how }: Written,

@@ -1,6 +1,7 @@
 import { appendEvents, forProvider, japanTime } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { digestOf, newToken } from './token.ts'
+import { welcomePath } from './welcome-link.ts'
 
 /** How long the link can be used, in milliseconds. */
 const lasts = 24 * 60 * 60 * 1000
@@ -54,5 +55,5 @@ export const setUpLink = ({ store, sealing, now, where }: Services): Promise<str
         how: { action: 'setup.start', result: 'ok' },
       },
     ])
-    return `/welcome/${token}`
+    return welcomePath(token)
   })

@@ -16,6 +16,7 @@ export function approvalPage(
   return {
     kind: 'page',
     title: approvalText.title,
+    shows: [row.tenant],
     body: (
       <section class="card narrow">
         <h1>{approvalText.title}</h1>

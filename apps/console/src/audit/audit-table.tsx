@@ -1,11 +1,9 @@
 import { actions, asRole, roles, type AuditEvent } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { AuditQuery } from '../http/audit.tsx'
-import { fileKinds } from '../lists/file.ts'
-import { listText } from '../texts/lists.ts'
-import { auditText } from '../texts/audit.ts'
+import { auditText, exportText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
-import { whatText } from './what-text.ts'
+import { reasonText, whatText } from './what-text.ts'
 
 /** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
 export const AuditTable = ({
@@ -18,7 +16,7 @@ export const AuditTable = ({
   readonly query: AuditQuery
   /** How far the numbering and the signing are behind. */
   readonly lag: string
-  /** Whether whoever looks may take the records away as a file. */
+  /** Whether she may take it away. */
   readonly mayExport: boolean
 }): JSX.Element => (
   <>
@@ -29,7 +27,14 @@ export const AuditTable = ({
       <a href="/audit/items">{auditText.items}</a>　
       <a href="/audit/handouts">{auditText.handouts}</a>
     </p>
-    <Filter query={query} mayExport={mayExport} />
+    {mayExport && (
+      <p class="buttons">
+        <a class="button quiet" href="/audit/export">
+          {exportText.title}
+        </a>
+      </p>
+    )}
+    <Filter query={query} />
     {rows.length === 0 ? (
       <p class="empty">{auditText.empty}</p>
     ) : (
@@ -94,18 +99,12 @@ const Line = ({ seq, event }: { seq: number; event: AuditEvent }): JSX.Element =
       <td data-label={auditText.columns[6]}>
         <span class={`state ${how.result}`}>{auditText.results[how.result]}</span>
       </td>
-      <td data-label={auditText.columns[7]}>{how.reason}</td>
+      <td data-label={auditText.columns[7]}>{reasonText(how)}</td>
     </tr>
   )
 }
 
-const Filter = ({
-  query,
-  mayExport,
-}: {
-  readonly query: AuditQuery
-  readonly mayExport: boolean
-}): JSX.Element => (
+const Filter = ({ query }: { query: AuditQuery }): JSX.Element => (
   <form method="get" action="/audit" class="finding" role="search">
     <label>
       {auditText.from} <input type="date" name="from" value={query.from ?? ''} />
@@ -138,11 +137,5 @@ const Filter = ({
     <button class="button quiet" type="submit">
       {auditText.search}
     </button>
-    {mayExport &&
-      fileKinds.map((kind) => (
-        <a key={kind} href={`/audit.${kind}?${new URLSearchParams({ ...query })}`}>
-          {listText.files[kind]}
-        </a>
-      ))}
   </form>
 )

@@ -44,7 +44,7 @@ async function find(
 }
 
 /** The first moment of a day in Japan. */
-const startOf = (day: string): Date => new Date(`${day}T00:00:00+09:00`)
+export const startOf = (day: string): Date => new Date(`${day}T00:00:00+09:00`)
 
 /** The event of a record that this product wrote. */
-const eventOf = (text: string): AuditEvent => JSON.parse(text).event
+export const eventOf = (text: string): AuditEvent => JSON.parse(text).event

@@ -1,5 +1,6 @@
-import type { What } from '@zeimori/records'
+import type { How, What } from '@zeimori/records'
 import { auditText } from '../texts/audit.ts'
+import { denialText } from '../texts/denials.ts'
 
 const isKind = (kind: string): kind is keyof typeof auditText.kinds =>
   Object.hasOwn(auditText.kinds, kind)
@@ -14,3 +15,7 @@ export const whatText = ({ tenant, kind, id, count }: What): string =>
   ]
     .filter(Boolean)
     .join(' ')
+
+/** Why: what was given as the reason, or what it was refused for. */
+export const reasonText = ({ action, reason }: Pick<How, 'action' | 'reason'>): string =>
+  reason === undefined ? '' : action === 'access.deny' ? denialText(reason) : reason

@@ -1,6 +1,6 @@
 /**
- * Asks the browser for a passkey where a form wants one, and sends what it answered with the form. The
- * only script of the console: it asks the network for nothing and writes no markup.
+ * Asks the browser for a passkey where a form wants one, and sends what it answered with the form. It
+ * asks the network for nothing and writes no markup.
  */
 const kinds = {
   create: async (options: PublicKeyCredentialCreationOptionsJSON) =>

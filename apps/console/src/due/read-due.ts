@@ -21,11 +21,12 @@ const count = async (within: Within, which: RawBuilder<boolean>): Promise<number
   return all
 }
 
-const requests = async (within: Within, { id }: Caller): Promise<number> => {
+const requests = async (within: Within, { id }: Caller, now: Date): Promise<number> => {
   const { all } = await within
     .selectFrom('account_request')
     .select((of) => of.fn.countAll<number>().as('all'))
     .where('decided_at', 'is', null)
+    .where('ends_at', '>', now)
     .where('asked_by', '!=', id)
     .executeTakeFirstOrThrow()
   return all
@@ -86,7 +87,7 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
       ['first-tenant', 'tenant.create', noTenant],
       ['alone', 'approval.decide', (within) => alone(within, caller)],
       ['approvals', 'approval.decide', (within) => approvals(within, caller)],
-      ['requests', 'approval.decide', (within) => requests(within, caller)],
+      ['requests', 'approval.decide', (within) => requests(within, caller, now)],
       ['reviews', 'account.review', (within) => count(within, isReviewDue(now))],
       ['deletions', 'account.delete', (within) => count(within, isDeleteDue)],
       ['ending', 'account.suspend', (within) => count(within, isEnding(now))],

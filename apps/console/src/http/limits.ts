@@ -9,6 +9,9 @@ export const limits = {
   idleConnection: 30_000,
   keepAlive: 5_000,
   parameter: 200,
+  /** Of all clients together. Beyond, a connection is not taken, and a request is asked to come again. (S16) */
+  connections: 1000,
+  atOnce: 200,
 } as const
 
 /** In milliseconds: for all headers together, and for a whole request. */

@@ -5,16 +5,18 @@ import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import session from '@fastify/session'
-import { fastify, type FastifyInstance } from 'fastify'
+import { fastify, type FastifyInstance, type FastifyRequest, type FastifyReply } from 'fastify'
 import type { Networks } from '../private-door/addresses.ts'
 import type { Services } from '../services.ts'
 import { sessionStore } from '../sign-in/session-store.ts'
+import { limitAtOnce } from './at-once.ts'
 import { headers } from './headers.ts'
 import { limits, type Patience } from './limits.ts'
-import { refuse, refuseBytes, refuseError } from './refuse.ts'
+import { denials } from './denials.ts'
+import { deny, refuseBytes, refuseError, refuseUnread, type Refusing } from './refuse.ts'
 import type { Route, Site } from './route.ts'
 import { serve } from './serve.ts'
-import { mayConnect, turnedAway, type Sources } from './source.ts'
+import { gateOf, type Gate } from './source.ts'
 
 /** The certificates of a listener that speaks TLS itself, as PEM. */
 export type Certificates = {
@@ -48,19 +50,21 @@ export type ConsoleOptions = {
 
 /** The private site. Whoever comes from elsewhere learns nothing of it, not even that it is there. */
 export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
-  const { services, routes, secret, tls, allowed, proxies, assets } = options
-  const app = fastifyWith(options)
-  const sources: Sources = { allowed, proxies: proxies?.list }
-  app.server.on('connection', (socket) => {
-    if (!mayConnect(sources, socket.remoteAddress ?? '')) socket.destroy()
-  })
-  const hosts = hostsOf(options.origin)
+  const { services, routes, secret, tls, assets } = options
+  const refusing: Refusing = { services, trace: denials(services) }
+  const { allowed, proxies, origin, certificates } = options
+  const endsTls = certificates !== undefined
+  const gate = gateOf({ allowed, proxies, tls, endsTls, origin }, refusing)
+  const app = fastifyWith(options, refusing, gate)
+  app.addHook('onClose', () => refusing.trace.close())
+  app.server.on('connection', gate.connection)
   app.addHook('onRequest', async (request, reply) => {
-    if (turnedAway(sources, hosts, request, reply)) return reply
+    if (gate.turnsAway(request, reply)) return reply
     reply.headers(headers)
     if (tls) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
     return undefined
   })
+  limitAtOnce(app, limits.atOnce)
   // Forms are all that is ever sent here.
   app.removeAllContentTypeParsers()
   await app.register(formbody)
@@ -77,14 +81,17 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
   for (const [url, asset] of assets) serveAsset(app, url, asset)
-  for (const one of routes) serve(app, one, services, () => siteOf(app, options.origin))
-  app.setNotFoundHandler((request, reply) => refuse(reply, request, 404))
-  app.setErrorHandler(refuseError(services))
+  for (const one of routes) serve(app, one, refusing, () => siteOf(app, options.origin))
+  app.setNotFoundHandler((request, reply) =>
+    deny(refusing, request, reply, { status: 404, reason: 'unknown' }),
+  )
+  app.setErrorHandler(refuseError(refusing))
   return app
 }
 
-function fastifyWith(options: ConsoleOptions): FastifyInstance {
-  const { services, certificates, proxies, patience = limits } = options
+function fastifyWith(options: ConsoleOptions, refusing: Refusing, gate: Gate): FastifyInstance {
+  const { certificates, proxies, patience = limits } = options
+  const refuseBroken = refuseUnread(refusing)
   const http = {
     maxHeaderSize: limits.headers,
     headersTimeout: patience.headersTime,
@@ -101,7 +108,10 @@ function fastifyWith(options: ConsoleOptions): FastifyInstance {
     exposeHeadRoutes: true,
     forceCloseConnections: true,
     trustProxy: proxies === undefined ? false : [...proxies.names],
-    frameworkErrors: refuseError(services),
+    // An address that cannot be read comes past no hook.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      if (!gate.turnsAwayBroken(request, reply)) refuseBroken(error, request, reply)
+    },
     clientErrorHandler: refuseBytes,
   } as const
   const app: FastifyInstance =
@@ -109,6 +119,7 @@ function fastifyWith(options: ConsoleOptions): FastifyInstance {
       ? fastify({ ...shared, http })
       : fastify({ ...shared, https: { ...http, ...tlsOf(certificates) } })
   app.server.maxHeadersCount = limits.headerCount
+  app.server.maxConnections = limits.connections
   return app
 }
 
@@ -119,14 +130,6 @@ const tlsOf = ({ key, cert, clientCa }: Certificates) => ({
   minVersion: 'TLSv1.2' as const,
   ...(clientCa && { ca: Buffer.from(clientCa), requestCert: true, rejectUnauthorized: true }),
 })
-
-/** The names under which the pages may be asked for. */
-const hostsOf = (origin: string | undefined): ReadonlySet<string> =>
-  new Set(
-    origin === undefined
-      ? ['localhost', '127.0.0.1', '[::1]']
-      : [new URL(origin).hostname, 'localhost', '127.0.0.1', '[::1]'],
-  )
 
 /** What browsers open. Without a name of its own, this machine's. */
 function siteOf(app: FastifyInstance, origin: string | undefined): Site {

@@ -119,7 +119,7 @@ function problemOf({ on, toWhom, purpose, approvedBy, ...given }: HandOut, now: 
 /** Why the register does not take it: it does not fit what was exported. */
 const misfit = ({ services }: Visit, wish: HandOut): Promise<string> =>
   forProvider(services.store, async (within) => {
-    const exported = await exportedCount(within, wish.tenant, wish.digest)
+    const exported = await exportedCount(within, wish)
     return exported === undefined
       ? handoutText.problems['no-export']
       : handoutText.problems.count(await countBetween(within, wish), exported)

@@ -1,7 +1,6 @@
 import { may } from '@zeimori/records'
-import { forProvider, forTenant, type Within } from '@zeimori/store'
 import { Type } from 'typebox'
-import { perform } from '../acts/perform.ts'
+import { inReach, perform } from '../acts/perform.ts'
 import { resendMail } from '../acts/resend-mail.ts'
 import { linesOf, readMails, type MailRow } from '../lists/mails.tsx'
 import { Form } from '../pages/form.tsx'
@@ -14,14 +13,8 @@ const which = Type.Object({
 })
 
 /** The mail, if she may see it. */
-async function find({ services, caller }: Visit, id: string): Promise<MailRow | undefined> {
-  const own = caller?.actor.tenant
-  const work = async (within: Within): Promise<MailRow | undefined> =>
-    (await readMails(within, id))[0]
-  return own === undefined
-    ? forProvider(services.store, work)
-    : forTenant(services.store, own, work)
-}
+const find = async ({ services, caller }: Visit, id: string): Promise<MailRow | undefined> =>
+  caller && (await inReach(services, caller, (within) => readMails(within, id)))[0]
 
 function mailPage(visit: Visit, row: MailRow | undefined, problem?: string): Answer {
   const { caller, token } = visit
@@ -31,6 +24,7 @@ function mailPage(visit: Visit, row: MailRow | undefined, problem?: string): Ans
   return {
     kind: 'page',
     title: mailText.title,
+    shows: [row.tenant],
     body: (
       <section class="card narrow">
         <h1>{mailText.title}</h1>

@@ -1,5 +1,7 @@
 import { tellOfSignIn } from '../known-places/tell-of-sign-in.ts'
-import { markSignedIn } from '../sign-in/account.ts'
+import { noteSignIn, type SessionFactor } from '../sign-in/sessions-in-log.ts'
+import type { Known } from '../sign-in/steps.ts'
+import { shortOf } from './held.ts'
 import type { Visit } from './route.ts'
 
 /**
@@ -25,18 +27,20 @@ export async function openHalf(visit: Visit, account: string, provider?: string)
  */
 export async function openFull(
   visit: Visit,
-  account: string,
-  factor: 'totp' | 'passkey' | 'recovery' | 'idp' | 'exception',
+  known: Known,
+  factor: SessionFactor,
   from?: string,
 ): Promise<void> {
-  const now = visit.services.now().getTime()
-  await markSignedIn(visit.services, account)
-  await tellOfSignIn(visit, account, factor)
+  const { services, source, requestId } = visit
+  const now = services.now().getTime()
   const { account: before, provider: at } = visit.session
-  const provider = from ?? (before === account ? at : undefined)
+  const provider = from ?? (before === known.id ? at : undefined)
   await visit.renew('anew')
+  const held = { account: known.id, session: shortOf(visit.here), factor }
+  await noteSignIn(services, known, { source, requestId, held })
+  await tellOfSignIn(visit, known.id, factor)
   Object.assign(visit.session, {
-    account,
+    account: known.id,
     level: 'full',
     factor,
     startedAt: now,

@@ -59,7 +59,7 @@ export const passkeyRoutes: readonly Route[] = [
       keepRecoveryCodes(within, account.id, codes),
     )
     if (!added) return enrolPage(visit, account, passkeyText.addFailed)
-    await openFull(visit, account.id, 'passkey')
+    await openFull(visit, account, 'passkey')
     return recoveryPage(codes)
   }),
   route('POST', '/sign-in/passkey', 'anyone', passkeyInput, async (visit, { passkey }) => {
@@ -70,7 +70,7 @@ export const passkeyRoutes: readonly Route[] = [
       return expected === undefined
         ? signInPage(visit, passkeyText.failed)
         : codePage(visit, passkeyText.failed)
-    await openFull(visit, known.id, 'passkey')
+    await openFull(visit, known, 'passkey')
     return { kind: 'redirect', to: '/' }
   }),
 ]

@@ -29,7 +29,7 @@ async function personPage(visit: Visit, id: string, done: string | undefined): P
   const person = caller && (await readPerson(services, caller, id))
   if (caller === undefined || person === undefined) return { kind: 'missing' }
   const belongings = await readBelongings(services, caller, id)
-  const events = await personEvents(services, caller, id)
+  const events = await personEvents(services, caller, id, person.tenant)
   const offered = offeredTo(person, caller, belongings.request !== undefined)
   const shown = isFormName(done) ? done : undefined
   return {
@@ -50,6 +50,7 @@ const formPage = (
   return {
     kind: 'page',
     title,
+    shows: [person.tenant],
     ...(problem !== undefined && { status: 422 }),
     body: (
       <section class="card narrow">

@@ -2,7 +2,8 @@ import { Type } from 'typebox'
 import { Field, Form } from '../pages/form.tsx'
 import { accountOf } from '../sign-in/account.ts'
 import { checkPasskey } from '../sign-in/passkeys.ts'
-import { checkCode } from '../sign-in/steps.ts'
+import { noteStepUp, type SessionFactor } from '../sign-in/sessions-in-log.ts'
+import { checkCode, type Known } from '../sign-in/steps.ts'
 import { proveText } from '../texts/acts.ts'
 import { passkeyText } from '../texts/passkeys.ts'
 import { signInText } from '../texts/sign-in.ts'
@@ -55,8 +56,9 @@ export const toProve = (to: string): Answer => ({
   to: `/prove?${new URLSearchParams({ to })}`,
 })
 
-async function proved(visit: Visit, to: string): Promise<Answer> {
+async function proved(visit: Visit, to: string, known: Known, by: SessionFactor): Promise<Answer> {
   await visit.renew()
+  await noteStepUp(visit.services, known, visit, by)
   Object.assign(visit.session, { provedAt: visit.services.now().getTime() })
   return { kind: 'redirect', to }
 }
@@ -71,8 +73,9 @@ export const proveRoutes: readonly Route[] = [
     async (visit, { to, code }) => {
       const account = await accountOf(visit)
       const factor = account && (await checkCode(visit.services, account, code, visit))
-      if (factor === undefined) return provePage(visit, to, signInText.codeFailed)
-      return proved(visit, to)
+      if (account === undefined || factor === undefined)
+        return provePage(visit, to, signInText.codeFailed)
+      return proved(visit, to, account, factor)
     },
   ),
   route(
@@ -82,7 +85,9 @@ export const proveRoutes: readonly Route[] = [
     Type.Object({ ...input.properties, ...passkeyInput.properties }),
     async (visit, { to, passkey }) => {
       const known = await checkPasskey(visit, passkey, visit.session.account)
-      return known === undefined ? provePage(visit, to, passkeyText.failed) : proved(visit, to)
+      return known === undefined
+        ? provePage(visit, to, passkeyText.failed)
+        : proved(visit, to, known, 'passkey')
     },
   ),
 ]

@@ -64,7 +64,7 @@ async function finish(visit: Visit, query: Parameters<typeof finishAtProvider>[1
       ? ({ kind: 'redirect', to: '/me/provider?failed=1' } as const)
       : signInPage(visit, identityText.failed)
   if (came.twoFactors) {
-    await openFull(visit, came.known.id, 'idp', came.tenant)
+    await openFull(visit, came.known, 'idp', came.tenant)
     return { kind: 'redirect', to: '/' } as const
   }
   await openHalf(visit, came.known.id, came.tenant)

@@ -5,8 +5,10 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Clean } from 'typebox/value'
 import type { Caller } from '../acts/act.ts'
+import type { Whose } from '../acts/shown.ts'
 import type { Upload } from '../attachments/attachment-files.ts'
 import type { Services } from '../services.ts'
+import type { Held } from '../sign-in/steps.ts'
 
 /**
  * Who may come: anybody, who has given the right password, who has signed in, or who has the right. The
@@ -34,6 +36,8 @@ export type Visit = {
   /** What the browser says of itself; empty for nothing. */
   readonly browser: string
   readonly requestId: string
+  /** The session as the log names it; undefined while it is nobody's. */
+  readonly held: Held | undefined
   /** The file that came with the form, where one is taken. */
   readonly upload: Upload | 'too-large' | undefined
   /** Goes into every form, and comes back with it. */
@@ -43,6 +47,9 @@ export type Visit = {
    * @param how `anew`: with nothing of what stood in it, which may be another person's
    */
   readonly renew: (how?: 'same' | 'anew') => Promise<void>
+  /** Ends the session, with a record where it was somebody's; another goes on in its place. */
+  readonly leave: () => Promise<void>
+  /** Ends the session and the browser's part of it. */
   readonly end: () => Promise<void>
 }
 
@@ -54,6 +61,8 @@ export type Answer =
       readonly status?: number
       /** A path of ours that the browser goes on to by itself. */
       readonly onward?: string
+      /** Whose things stand on it: what the provider's people see is recorded with those whose it is. */
+      readonly shows?: Whose
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** There is no such thing, or it is another municipality's: nobody is told which. */
@@ -62,7 +71,7 @@ export type Answer =
       readonly kind: 'file'
       readonly name: string
       readonly type: string
-      readonly bytes: Uint8Array
+      readonly bytes: Uint8Array | ReadableStream<Uint8Array>
     }
 
 /** One address of the console. The table of these drives the listener, the tests and the fuzzing. */

@@ -1,21 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { digestOf } from '../acts/token.ts'
+import { recordShown, type Whose } from '../acts/shown.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
-import { isFresh } from '../limits/freshness.ts'
 import { callerOf, dutyOf, maySee } from './door.ts'
 import { inputOf } from './form-input.ts'
-import { refuse } from './refuse.ts'
+import { deny, noteDenial, type Refusing } from './refuse.ts'
 import type { Answer, Route, Site, Visit } from './route.ts'
 import { receive } from './upload.ts'
+import { visitOf } from './visit.ts'
 
 /** Puts one address of the table behind the door. */
 export function serve(
   app: FastifyInstance,
   one: Route,
-  services: Services,
+  refusing: Refusing,
   site: () => Site,
 ): void {
+  const { services } = refusing
+  const { url: route } = one
   app.route({
     method: one.method,
     url: one.url,
@@ -26,15 +28,43 @@ export function serve(
       const half = request.session.level !== undefined
       if (!maySee(one.access, visit.caller, half))
         return visit.caller === undefined
-          ? reply.redirect('/sign-in', 303)
-          : refuse(reply, request, 403)
+          ? toSignIn(refusing, route, request, reply)
+          : deny(refusing, request, reply, { status: 403, reason: 'role', route })
       const duty = dutyOf(one.url, visit.caller)
       if (duty !== undefined) return reply.redirect(duty, 303)
       const answer = await one.answer(visit, inputOf(request))
-      if (answer === undefined) return refuse(reply, request, 400)
-      return answer.kind === 'missing' ? refuse(reply, request, 404) : send(reply, answer, visit)
+      if (answer === undefined)
+        return deny(refusing, request, reply, { status: 400, reason: 'input', route })
+      if (answer.kind === 'missing')
+        return deny(refusing, request, reply, { status: 404, reason: 'missing', route })
+      if (answer.kind === 'page' && answer.status === 404)
+        await noteDenial(refusing, request, { reason: 'missing', route })
+      if (answer.kind === 'page') await noteShown(visit, answer.shows, route)
+      return send(reply, answer, visit)
     },
   })
+}
+
+/** What the provider's people see of a municipality stands in its own log, before they see it. */
+async function noteShown(
+  { services, caller }: Visit,
+  shows: Whose = [],
+  route: string,
+): Promise<void> {
+  const whose = shows.filter((tenant) => tenant !== null)
+  if (caller === undefined || caller.actor.tenant !== undefined || whose.length === 0) return
+  await recordShown(services, caller, whose, { kind: 'page', id: route }, 'data.see')
+}
+
+/** Whoever is not signed in is led there. Everybody begins at the first page; anywhere else it leaves a trace. */
+async function toSignIn(
+  refusing: Refusing,
+  route: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (route !== '/') await noteDenial(refusing, request, { reason: 'signed-out', route })
+  return reply.redirect('/sign-in', 303)
 }
 
 /** Reads a file only from somebody who may send one: nobody else fills the memory. */
@@ -64,63 +94,6 @@ async function checkOrigin(
 
 const forbidden = (): Error => Object.assign(new Error('another origin'), { statusCode: 403 })
 
-/** What goes on with a session under its next number. */
-const carried = [
-  'account',
-  'level',
-  'factor',
-  'startedAt',
-  'seenAt',
-  'provedAt',
-  'pending',
-  'source',
-  'person',
-  'provider',
-  'away',
-] as const
-
-/** How exactly the last use of a session is kept, in milliseconds: not every page has to write. */
-const seenEvery = 30_000
-
-async function visitOf(
-  services: Services,
-  { site, upload }: Pick<Visit, 'site' | 'upload'>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Visit> {
-  const now = services.now().getTime()
-  const { session: current } = request
-  if (!(await isFresh(services, current))) await request.session.regenerate()
-  const caller = await callerOf(services, request)
-  const { account, seenAt = 0 } = request.session
-  if (account !== undefined && Math.abs(now - seenAt) >= seenEvery) request.session.seenAt = now
-  if (account !== undefined) request.session.source = request.ip
-  let token: string | undefined
-  return {
-    services,
-    site,
-    caller,
-    // Renewing puts another session in its place.
-    get session() {
-      return request.session
-    },
-    get here() {
-      return digestOf(request.session.sessionId)
-    },
-    source: request.ip,
-    browser: request.headers['user-agent'] ?? '',
-    requestId: request.id,
-    upload,
-    // A page without a form opens no session.
-    get token() {
-      token ??= reply.generateCsrf()
-      return token
-    },
-    renew: (how = 'same') => request.session.regenerate(how === 'same' ? [...carried] : []),
-    end: () => request.session.destroy(),
-  }
-}
-
 /** A path of ours; not 「//elsewhere」, nor anything that a header would break at. (kenko-H, kenko-I) */
 const ownPath = /^\/(?:[\w.?=&%~-][\w./?=&%~+:#-]*)?$/
 
@@ -143,7 +116,7 @@ function send(
         'content-disposition',
         `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
       )
-      .send(Buffer.from(answer.bytes))
+      .send(answer.bytes instanceof Uint8Array ? Buffer.from(answer.bytes) : answer.bytes)
   const { caller } = visit
   return reply
     .code(answer.status ?? 200)

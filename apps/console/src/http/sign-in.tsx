@@ -24,7 +24,7 @@ export const signInRoutes: readonly Route[] = [
       if (!step.ok) return signInPage(visit, signInText.failed)
       await openHalf(visit, step.known.id)
       if (await takeException(visit.services, step.known, visit)) {
-        await openFull(visit, step.known.id, 'exception')
+        await openFull(visit, step.known, 'exception')
         return { kind: 'redirect', to: '/' }
       }
       const enrolled = await hasFactor(visit.services, step.known.id)
@@ -42,7 +42,7 @@ export const signInRoutes: readonly Route[] = [
       if (account === undefined) return { kind: 'redirect', to: '/sign-in' }
       const factor = await checkCode(visit.services, account, code, visit)
       if (factor === undefined) return codePage(visit, signInText.codeFailed)
-      await openFull(visit, account.id, factor)
+      await openFull(visit, account, factor)
       return { kind: 'redirect', to: '/' }
     },
   ),
@@ -53,7 +53,7 @@ export const signInRoutes: readonly Route[] = [
       await visit.end()
       return { kind: 'redirect', to: '/sign-in' }
     }
-    await visit.renew('anew')
+    await visit.leave()
     visit.session.left = there.href
     return { kind: 'redirect', to: '/sign-in/left' }
   }),

@@ -60,6 +60,7 @@ export const tenantRoutes: readonly Route[] = [
         : {
             kind: 'page',
             title: sheet.tenant.name,
+            shows: [sheet.tenant.id],
             body: <TenantPage sheet={sheet} caller={caller} done={done} />,
           }
     },

@@ -8,7 +8,7 @@ import {
 } from 'openid-client'
 import { digestOf } from '../acts/token.ts'
 import type { Visit } from '../http/route.ts'
-import { countFailure, isSourceSlowed } from '../sign-in/guess.ts'
+import { countsTooMuch } from '../sign-in/guess.ts'
 import { configurationOf, providerOf } from './provider.ts'
 
 /** How long somebody may take at her provider, in milliseconds. */
@@ -29,15 +29,14 @@ export async function beginAtProvider(
 ): Promise<URL | undefined> {
   const { services, site, source } = visit
   const now = services.now()
-  const slowed = await atTheDoor(services.store, (within) => isSourceSlowed(within, source, now))
+  // Given back to whoever comes back: nobody has a provider asked again and again for nothing.
+  const slowed = await atTheDoor(services.store, (within) => countsTooMuch(within, source, now))
   const provider = slowed ? undefined : await providerOf(services, tenant)
   const configuration = provider && (await configurationOf(provider).catch(() => undefined))
   if (configuration === undefined) return undefined
   const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
   const attempt = { state: digestOf(state), tenant, account: account ?? null, nonce, verifier }
   await atTheDoor(services.store, async (within) => {
-    // Given back to whoever comes back: nobody has a provider asked again and again for nothing.
-    await countFailure(within, source, now)
     await within.deleteFrom('identity_attempt').where('ends_at', '<=', now).execute()
     await within
       .insertInto('identity_attempt')

@@ -129,7 +129,7 @@ async function linkedTo(
       sql<boolean>`(ends_on is null or ends_on >= (${now}::timestamptz at time zone 'Asia/Tokyo')::date)`,
     )
     .executeTakeFirst()
-  return row && { ...row, passwordOld: false }
+  return row
 }
 
 async function link(visit: Visit, account: string, whose: Whose): Promise<CameBack> {

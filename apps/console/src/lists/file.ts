@@ -1,9 +1,7 @@
 import { value, type Value } from '@zeimori/records'
 import { writeList } from '@zeimori/documents'
 import type { Caller } from '../acts/act.ts'
-import { record } from '../acts/perform.ts'
 import type { Answer } from '../http/route.ts'
-import type { Services } from '../services.ts'
 import { listText } from '../texts/lists.ts'
 import { csvOf } from './csv.ts'
 
@@ -59,15 +57,4 @@ export async function fileOf(
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     bytes,
   }
-}
-
-/** Records that a list was taken away. (gyomu-5) */
-export const recordTaking = (
-  services: Services,
-  caller: Caller,
-  { url, count, kind }: { readonly url: string; readonly count: number; readonly kind: FileKind },
-): Promise<void> => {
-  const { tenant } = caller.actor
-  const what = { kind: 'list', id: `${url}.${kind}`, count, ...(tenant && { tenant }) }
-  return record(services, caller, [{ what, how: { action: 'list.export', result: 'ok' } }])
 }

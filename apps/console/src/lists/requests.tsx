@@ -9,6 +9,7 @@ import type { List } from './list.ts'
 type Row = {
   readonly account: string
   readonly name: string
+  readonly tenant: string | null
   readonly tenantName: string | null
   readonly role: string
   readonly reason: string
@@ -61,6 +62,7 @@ export const requests: List<Row> = {
         .select([
           'account_request.account',
           'account.name',
+          'account.tenant',
           'tenant.name as tenantName',
           'account_request.role',
           'account_request.reason',

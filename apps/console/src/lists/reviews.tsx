@@ -13,6 +13,7 @@ type Row = {
   readonly id: string
   readonly name: string
   readonly login: string
+  readonly tenant: string | null
   readonly tenantName: string | null
   readonly role: string
   readonly status: keyof typeof peopleText.statuses

@@ -8,6 +8,7 @@ import type { List } from './list.ts'
 type Row = {
   readonly account: string
   readonly login: string
+  readonly tenant: string | null
   readonly tenantName: string | null
   readonly person: string
   readonly purpose: string
@@ -54,6 +55,7 @@ export const sharedUses: List<Row> = {
         .select([
           'shared_use.account',
           'account.login',
+          'account.tenant',
           'tenant.name as tenantName',
           'shared_use.person',
           'shared_use.purpose',

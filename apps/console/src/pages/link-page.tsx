@@ -1,3 +1,4 @@
+import { welcomePath } from '../acts/welcome-link.ts'
 import type { Answer, Visit } from '../http/route.ts'
 import { inviteText } from '../texts/acts.ts'
 import { personText } from '../texts/person.ts'
@@ -15,7 +16,7 @@ export const linkPage = ({ services, site }: Visit, name: string, token: string)
         <>
           <p>{personText.link(name)}</p>
           <p>
-            <code class="secret">{`${site.origin}/welcome/${token}`}</code>
+            <code class="secret">{`${site.origin}${welcomePath(token)}`}</code>
           </p>
         </>
       )}

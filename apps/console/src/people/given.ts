@@ -1,3 +1,4 @@
+import { isMailAddress } from '@zeimori/records'
 import { Type, type Static } from 'typebox'
 import { personProblems } from '../texts/person.ts'
 
@@ -56,11 +57,10 @@ export function readReason(given: string | undefined): Read<string> {
   return reason.length > 500 ? wrong('tooLong') : right(reason)
 }
 
-const mailPattern = /^[^\s@<>,;:"]{1,64}@[A-Za-z0-9.-]{1,190}$/
-
+/** By the same rule as mail is sent by: what is taken here is not refused there. */
 export const readMail = (given: string | undefined): Read<string> => {
   const mail = (given ?? '').trim()
-  return mailPattern.test(mail) ? right(mail) : wrong('mail')
+  return isMailAddress(mail) ? right(mail) : wrong('mail')
 }
 
 export const readLogin = (given: string | undefined): Read<string> => {

@@ -1,7 +1,9 @@
 import { actions, may, type Action, type AuditEvent } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
-import { inReach, record } from '../acts/perform.ts'
+import { inReach } from '../acts/perform.ts'
+import { eventOf } from '../audit/search.ts'
+import { recordShown } from '../acts/shown.ts'
 import type { Services } from '../services.ts'
 
 const isAction = (text: string): text is Action => Object.hasOwn(actions, text)
@@ -12,8 +14,6 @@ const onAccounts = Object.keys(actions)
   .filter((action) => /^(account|password|factor|approval)\./.test(action))
 
 const most = 30
-
-const eventOf = (text: string): AuditEvent => JSON.parse(text).event
 
 async function find(within: Within, id: string): Promise<readonly AuditEvent[]> {
   const newest = (query: ReturnType<typeof byOrTo>) =>
@@ -33,18 +33,22 @@ async function find(within: Within, id: string): Promise<readonly AuditEvent[]> 
 /**
  * What a person did and what was done to her account, the newest first. That somebody looked is recorded.
  * @param id a UUID
+ * @param of the municipality whose person she is; null for the provider's own
  * @returns undefined where the caller may not look at records
  */
 export async function personEvents(
   services: Services,
   caller: Caller,
   id: string,
+  of: string | null,
 ): Promise<readonly AuditEvent[] | undefined> {
   const { tenant } = caller.actor
   if (!may(caller.actor, 'audit.search', tenant)) return undefined
   const events = await inReach(services, caller, (within) => find(within, id))
-  const what = { kind: 'account', id, count: events.length, ...(tenant && { tenant }) }
-  await record(services, caller, [{ what, how: { action: 'audit.search', result: 'ok' } }])
+  const whose = events.map(() => of)
+  const what = { kind: 'account', id }
+  const seen = whose.length === 0 ? [of] : whose
+  await recordShown(services, caller, seen, what, 'audit.search')
   return events
 }
 

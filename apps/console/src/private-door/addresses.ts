@@ -28,6 +28,18 @@ export function reachOf(address: string): Reach {
   return inside.check(address, family) ? 'private' : 'public'
 }
 
+/**
+ * Whether anybody stands in both: of two networks that meet, one holds the beginning of the other.
+ * @returns the first of the second list that does
+ */
+export const overlap = (one: Networks, other: Networks): string | undefined =>
+  other.names.find((name) => holds(one, name) || one.names.some((own) => holds(other, own)))
+
+const holds = ({ list }: Networks, name: string): boolean => {
+  const [address = ''] = name.split('/')
+  return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+}
+
 /** Addresses and networks, as a list to look in and as they were written. */
 export type Networks = { readonly list: BlockList; readonly names: readonly string[] }
 

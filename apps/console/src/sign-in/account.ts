@@ -1,6 +1,5 @@
 import { atTheDoor } from '@zeimori/store'
 import type { Visit } from '../http/route.ts'
-import type { Services } from '../services.ts'
 import type { Known } from './steps.ts'
 import { isUsable } from './usable.ts'
 
@@ -16,12 +15,5 @@ export async function accountOf({ services, session }: Visit): Promise<Known | u
       .where(isUsable(services.now()))
       .executeTakeFirst(),
   )
-  return row && { ...row, passwordOld: false }
-}
-
-/** Remembers that the account was used, so that those that nobody uses can be found. (fujisawa-3-7-b) */
-export const markSignedIn = async ({ store, now }: Services, account: string): Promise<void> => {
-  await atTheDoor(store, (within) =>
-    within.updateTable('account').set({ signed_in_at: now() }).where('id', '=', account).execute(),
-  )
+  return row
 }

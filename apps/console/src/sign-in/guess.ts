@@ -22,7 +22,7 @@ export type Guess = {
  * the same moment no more than ten, or as many as her municipality allows, are looked at. (M08)
  * @returns undefined where there is no account to try, or it is locked, suspended or ended
  */
-export async function takeTry(
+async function takeTry(
   within: Within,
   login: string,
   now: Date,
@@ -70,11 +70,33 @@ export const forgiveTries = async (within: Within, account: string): Promise<voi
     .execute()
 }
 
+/** Which locks these are: one for each source. */
+const sourceLocks = 7602
+
 /** How many failures of one source within ten minutes are looked at: a city hall behind one address passes. */
 const mostFromSource = 60
 
-/** Whether the source has guessed too often lately. */
-export async function isSourceSlowed(within: Within, source: string, now: Date): Promise<boolean> {
+/** Nobody's: a source that is slowed down does all that others do, and tries nobody's. */
+const noLogin = ''
+
+/**
+ * Takes a try, unless too much has failed from there lately. Does the same either way. The failure is counted
+ * before it is known, and given back after a success: a burst does not get past the count. (M08, M09, S16)
+ */
+export async function takeTryFrom(
+  within: Within,
+  source: string,
+  login: string,
+  now: Date,
+): Promise<Guess | undefined> {
+  const slowed = await countsTooMuch(within, source, now)
+  return takeTry(within, slowed ? noLogin : login, now)
+}
+
+/** Counts one more failure of the source, one after the other, and whether that is too much. */
+export async function countsTooMuch(within: Within, source: string, now: Date): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${sourceLocks}, hashtext(${source}))`.execute(within)
+  await countFailure(within, source, now)
   const since = new Date(now.getTime() - 10 * 60 * 1000)
   const { count } = await within
     .selectFrom('attempt')
@@ -82,7 +104,7 @@ export async function isSourceSlowed(within: Within, source: string, now: Date):
     .where('source', '=', source)
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
-  return count >= mostFromSource
+  return count > mostFromSource
 }
 
 /** Takes back one that had been counted before it was known how it would end. */

@@ -7,9 +7,9 @@ import {
 import { atTheDoor, type Within } from '@zeimori/store'
 import type { Visit } from '../http/route.ts'
 import { keepChallenge, takeChallenge } from './challenge.ts'
-import { countFailure, forgiveTries, isSourceSlowed, takeTry, type Guess } from './guess.ts'
+import { forgiveTries, giveBackFailure, takeTryFrom, type Guess } from './guess.ts'
 import { readMade, readShown } from './passkey-answers.ts'
-import { note, type Known } from './steps.ts'
+import { guessEvents, note, type Known } from './steps.ts'
 import { tellOfFactors } from './tell-of-factors.ts'
 
 /** What a browser needs to make a passkey for the account. */
@@ -129,22 +129,21 @@ export async function checkPasskey(
   const challenge = takeChallenge(visit)
   const shown = readShown(passkey)
   const found = await atTheDoor(services.store, async (within) => {
-    if (await isSourceSlowed(within, source, now)) return undefined
     const factor = await factorOf(within, shown?.id ?? '', expected)
-    const guess = factor && (await takeTry(within, factor.login, now))
-    return guess && { factor, guess }
+    const guess = await takeTryFrom(within, source, factor?.login ?? '', now)
+    return factor && guess && { factor, guess }
   })
   const counter =
     found && challenge && shown && (await signedCounter(visit, found.factor, challenge, shown))
   return atTheDoor(services.store, async (within) => {
     const right = typeof counter === 'number' && found !== undefined
     const accepted = right && (await moveCounter(within, found.factor.id, counter, now))
-    if (accepted) await forgiveTries(within, found.guess.id)
-    else await countFailure(within, source, now)
-    const what = { kind: 'account', ...(found && { id: found.guess.id }) }
-    const result = accepted ? 'ok' : 'denied'
-    const how = { action: 'signin.factor', result, reason: 'passkey' } as const
-    await note(within, services, visit, found?.guess, [{ what, how }])
+    if (accepted) {
+      await forgiveTries(within, found.guess.id)
+      await giveBackFailure(within, source)
+    }
+    const events = guessEvents('signin.factor', found?.guess, accepted, 'passkey')
+    await note(within, services, visit, found?.guess, events)
     return accepted ? knownFrom(found.guess) : undefined
   })
 }
@@ -155,8 +154,6 @@ const knownFrom = ({ id, name, role, tenant, login }: Guess): Known => ({
   role,
   tenant,
   login,
-  // The password took no part.
-  passwordOld: false,
 })
 
 type Factor = {

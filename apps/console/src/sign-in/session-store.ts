@@ -18,6 +18,8 @@ declare module 'fastify' {
     provedAt?: number
     /** A secret that waits to be confirmed, of a factor that is being added. */
     pending?: string
+    /** The secret of the invitation that she is taking up. */
+    link?: string
     /** Where she came from at last. */
     source?: string
     /** Who is using a shared account now. (chiyoda-64-b) */
@@ -35,8 +37,11 @@ declare module 'fastify' {
   }
 }
 
-/** How long a row outlives the last use: the idle limit is watched by the pages, this only tidies. */
-const keptFor = 24 * 60 * 60 * 1000
+/**
+ * How long a row outlives its last use, in milliseconds: somebody's by the most that the idle limit may be
+ * (M11), so that what she left open is closed and recorded soon; nobody's for a day, for the form on her screen.
+ */
+const keptFor = { somebodys: 60 * 60 * 1000, nobodys: 24 * 60 * 60 * 1000 } as const
 
 /**
  * Keeps sessions in the database, sealed, under the digest of their number: who reads the table can
@@ -73,13 +78,11 @@ export function sessionStore({ store, vault, now }: Services): SessionStore {
     })
     session.kept = true
   }
-  const destroy = async (id: string): Promise<void> => {
-    await atTheDoor(store, (within) =>
-      within.deleteFrom('session').where('digest', '=', digestOf(id)).execute(),
-    )
-  }
-  return { get: callbackify(get), set: callbackify(set), destroy: callbackify(destroy) }
+  return { get: callbackify(get), set: callbackify(set), destroy: callbackify<string, void>(leave) }
 }
+
+/** The listener ends sessions itself: with a record, and after the next one stands. */
+const leave = async (): Promise<void> => undefined
 
 /** A session that a forgotten key sealed is over. */
 function opened(vault: Vault, sealed: string, place: string): Session | null {
@@ -97,7 +100,7 @@ const rowOf = (session: Session, now: Date, data: string) => {
     account,
     data,
     started_at: new Date(startedAt ?? now.getTime()),
-    ends_at: new Date(now.getTime() + keptFor),
+    ends_at: new Date(now.getTime() + keptFor[account === null ? 'nobodys' : 'somebodys']),
     seen_at: seenAt === undefined ? null : new Date(seenAt),
     source,
     factor,

@@ -1,27 +1,29 @@
-import { asRole, type What } from '@zeimori/records'
+import { asRole, type What, type Who } from '@zeimori/records'
 import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
-import {
-  countFailure,
-  forgiveTries,
-  giveBackTry,
-  isSourceSlowed,
-  takeTry,
-  type Guess,
-} from './guess.ts'
-import { isPasswordOld } from './password-age.ts'
+import { forgiveTries, giveBackFailure, giveBackTry, takeTryFrom, type Guess } from './guess.ts'
 import { isPassword } from './password-hash.ts'
 import { acceptedStep } from './totp.ts'
 import { useRecoveryCode } from './recovery-codes.ts'
 
 /** Where a sign-in comes from. */
-export type Visit = { readonly source: string; readonly requestId: string }
+export type Visit = {
+  readonly source: string
+  readonly requestId: string
+  /** The session that it happens in; absent while that is nobody's. */
+  readonly held?: Held | undefined
+}
+
+/** A session as the log names it. */
+export type Held = {
+  readonly account: string
+  /** The first characters of its digest. */
+  readonly session: string
+  readonly factor?: NonNullable<Who['factor']>
+}
 
 /** Who has given the right password. */
-export type Known = Pick<Guess, 'id' | 'name' | 'role' | 'tenant' | 'login'> & {
-  /** M04: it is older than ninety days. */
-  readonly passwordOld: boolean
-}
+export type Known = Pick<Guess, 'id' | 'name' | 'role' | 'tenant' | 'login'>
 
 export type PasswordStep =
   | { readonly ok: true; readonly known: Known }
@@ -37,45 +39,33 @@ export async function checkPassword(
 ): Promise<PasswordStep> {
   const now = services.now()
   const guess = await atTheDoor(services.store, (within) =>
-    tryFrom(within, visit.source, login, now),
+    takeTryFrom(within, visit.source, login, now),
   )
   const right = await isPassword(guess?.password ?? undefined, password)
   await atTheDoor(services.store, async (within) => {
-    if (right && guess !== undefined) await giveBackTry(within, guess)
-    else await countFailure(within, visit.source, now)
-    await note(within, services, visit, guess, passwordEvents(guess, right))
+    if (right && guess !== undefined) {
+      await giveBackTry(within, guess)
+      await giveBackFailure(within, visit.source)
+    }
+    await note(within, services, visit, guess, guessEvents('signin.password', guess, right))
   })
   if (!right || guess === undefined) return { ok: false }
-  const { id, name, role, tenant, password_at, limits } = guess
-  const passwordOld = isPasswordOld(password_at, now, { longer: false, limits })
-  return { ok: true, known: { id, name, role, tenant, login: guess.login, passwordOld } }
+  const { id, name, role, tenant } = guess
+  return { ok: true, known: { id, name, role, tenant, login: guess.login } }
 }
 
-/** Nobody's: a source that is slowed down does all that others do, and tries nobody's. */
-const noLogin = ''
-
-/** Takes a try, unless too much has failed from there lately. Does the same either way. (M08, M09) */
-async function tryFrom(
-  within: Within,
-  source: string,
-  login: string,
-  now: Date,
-): Promise<Guess | undefined> {
-  const slowed = await isSourceSlowed(within, source, now)
-  return takeTry(within, slowed ? noLogin : login, now)
-}
-
-const passwordEvents = (guess: Guess | undefined, right: boolean): readonly Written[] =>
-  eventsOf('signin.password', guess, right)
-
-/** What a guess leaves in the log: how it went, and the lock if it was the last. */
-const eventsOf = (
+/**
+ * What a guess leaves in the log: how it went, and the lock if it was the last.
+ * @param by the factor that it was, where that is known
+ */
+export const guessEvents = (
   action: 'signin.password' | 'signin.factor',
   guess: Guess | undefined,
   right: boolean,
+  by?: string,
 ): readonly Written[] => {
   const what: What = { kind: 'account', ...(guess && { id: guess.id }) }
-  const how = { action, result: right ? 'ok' : 'denied' } as const
+  const how = { action, result: right ? 'ok' : 'denied', ...(by && { reason: by }) } as const
   return guess?.last === true && !right
     ? [
         { what, how },
@@ -96,11 +86,13 @@ export const checkCode = (
 ): Promise<'totp' | 'recovery' | undefined> =>
   atTheDoor(services.store, async (within) => {
     const now = services.now()
-    const guess = await tryFrom(within, visit.source, account.login, now)
+    const guess = await takeTryFrom(within, visit.source, account.login, now)
     const factor = guess && (await factorOf(within, services, account.id, code))
-    if (factor !== undefined) await forgiveTries(within, account.id)
-    else await countFailure(within, visit.source, now)
-    const events = eventsOf('signin.factor', guess, factor !== undefined)
+    if (factor !== undefined) {
+      await forgiveTries(within, account.id)
+      await giveBackFailure(within, visit.source)
+    }
+    const events = guessEvents('signin.factor', guess, factor !== undefined, factor)
     await note(within, services, visit, account, events)
     return factor
   })
@@ -147,7 +139,7 @@ async function takeTotp(
 export const note = (
   within: Within,
   { sealing, now, where }: Services,
-  { source, requestId }: Visit,
+  { source, requestId, held }: Visit,
   account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefined,
   written: readonly Written[],
 ): Promise<void> =>
@@ -157,13 +149,17 @@ export const note = (
     written.map(({ what, how }) => ({
       at: japanTime(now()),
       where: { ...where, service: 'console' as const, source },
-      who: whoIs(account),
+      who: whoIs(account, held),
       what: account?.tenant ? { ...what, tenant: account.tenant } : what,
       how: { ...how, request: requestId },
     })),
   )
 
-const whoIs = (account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefined) =>
+/** A session counts where it is the person's: whoever signs in over another's has none yet. */
+const whoIs = (
+  account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefined,
+  held: Held | undefined,
+): Who =>
   account === undefined
     ? ({ kind: 'visitor', id: '-' } as const)
     : {
@@ -171,4 +167,8 @@ const whoIs = (account: Pick<Guess, 'id' | 'name' | 'role' | 'tenant'> | undefin
         id: account.id,
         name: account.name,
         role: asRole(account.role) ?? 'unknown',
+        ...(held?.account === account.id && {
+          session: held.session,
+          ...(held.factor && { factor: held.factor }),
+        }),
       }

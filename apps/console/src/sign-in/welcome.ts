@@ -75,6 +75,6 @@ export async function choosePassword(
       { what, how: { action: 'account.accept', result: 'ok' } },
       { what, how: { action: 'password.change', result: 'ok', changes: { password: 'secret' } } },
     ])
-    return { ok: true, known: { ...person, passwordOld: false } }
+    return { ok: true, known: person }
   })
 }

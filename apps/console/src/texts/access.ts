@@ -14,8 +14,6 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'tenant.see': '自治体を見る',
   'tenant.create': '自治体を登録する',
   'tenant.change': '自治体の設定を変える',
-  'tenant.open': '自治体のページを公開する',
-  'tenant.close': '自治体のページを閉じる',
   'tenant.suspend': '自治体の利用を止める・再開する',
   'account.see': '利用者を見る',
   'account.invite': '利用者を招く',
@@ -35,6 +33,4 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'attachment.add': '添付ファイルを入れる・消す',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
-  'setting.see': '全体の設定を見る',
-  'setting.change': '全体の設定を変える',
 }

@@ -34,6 +34,12 @@ const refusedValues: Readonly<Record<string, string>> = {
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
   'not-suspended': '先に、この自治体の利用を止めてください。',
   dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
+  recipient: '受け取る人の公開の鍵を、age1 で始まる形のまま入れてください。',
+  'export-days': '終わりの日を、始まりの日より後にしてください。',
+  'export-none': 'その期間の記録はありません。',
+  'export-most': '100万件を超えます。期間を分けてください。',
+  'withdraw-used':
+    '一度使われた利用者です。招待の取り消しではなく「利用を止める」を選び、そのあと削除してください。',
   side: 'その役割と所属は組み合わせられません。',
   'approval-end': 'いつまでかを、きょうから1年以内の日付で入れてください。',
   'approval-subject':

@@ -46,9 +46,25 @@ export const auditText = {
     limits: '自治体に効く値',
     handout: '記録の提供',
     'identity-provider': '自治体の認証',
+    route: '画面のアドレス',
+    service: 'サービス',
   },
   count: (count: number): string => `${count}件`,
   visitor: '（まだわからない人）',
   empty: '当てはまる記録はありません。',
   older: 'もっと前の記録',
+} as const
+
+/** The words of taking the log away. */
+export const exportText = {
+  title: '記録を持ち出す',
+  lead: '期間の記録を、受け取る人だけが開けるファイルにします。持ち出したことは、理由・期間・番号・件数とともに、含まれる自治体それぞれの記録に残ります。',
+  tenant: '自治体（団体コード）',
+  tenantHint: '空にすると、すべての自治体のものになります',
+  recipient: '受け取る人の公開の鍵',
+  recipientHint: 'age1 で始まるもの。受け取る人が age-keygen で作り、公開の鍵だけを伝えます',
+  reason: '目的',
+  reasonHint: '記録に残ります（例 令和8年10月分の点検）',
+  days: '日付は、ある日を入れてください。',
+  send: 'ファイルを作る',
 } as const

@@ -78,5 +78,13 @@ export const dueTexts: Readonly<
 export const dueText = {
   title: 'きょうすること',
   none: 'いま、することはありません。',
+  log: '操作の記録',
+  logKept: (seconds: number, waiting: number): string =>
+    waiting === 0
+      ? 'すべての操作に番号が付いています。'
+      : `番号を待つ記録 ${waiting}件（いちばん古いもので${seconds}秒）。`,
+  logLate: (seconds: number, waiting: number): string =>
+    `記録に番号が付いていません。いちばん古いもので${Math.ceil(seconds / 60)}分前から、${waiting}件が待っています。運用管理者へお知らせください。`,
+  logStopped: '番号が付くまで、記録の残る操作は受け付けません。見ることはできます。',
   greeting: (name: string): string => `${name}さん`,
 } as const

@@ -18,6 +18,8 @@ export const doorText = {
   closed: '管理の画面を始められません。',
   networks: (setting: string, entry: string): string =>
     `${setting} の「${entry}」は、アドレスかネットワークとして読めません（例 192.168.10.0/24、10.0.0.5、fd00::/8）。`,
+  overlap: (entry: string): string =>
+    `ZEIMORI_CONSOLE_PROXIES の「${entry}」が、ZEIMORI_CONSOLE_ALLOW と重なっています。重なると、そこにいる人が自分の接続元を好きに名乗れます。中継のアドレスを一覧から外してください。`,
   everybody: (setting: string, entry: string): string =>
     `${setting} の「${entry}」は広すぎます。/8 より狭いネットワークを書いてください。`,
   origin: '「https://名前」か「https://名前:番号」の形で書いてください',

@@ -15,9 +15,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'tenant.see': everybody,
   'tenant.create': ['provider-admin'],
   'tenant.change': administrators,
-  'tenant.open': ['provider-admin'],
   'tenant.suspend': ['provider-admin'],
-  'tenant.close': ['client-admin', 'operator', 'provider-admin'],
   'account.see': everybody,
   'account.invite': administrators,
   'account.change': administrators,
@@ -36,8 +34,6 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'approval.decide': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
-  'setting.see': ofProvider,
-  'setting.change': ['provider-admin'],
 }
 
 /** The only places that are open before somebody has signed in whole. */

@@ -1,17 +1,18 @@
-import { readCheckpoint, type NoteSigner } from '@zeimori/records'
+import { readCheckpoint } from '@zeimori/records'
 import {
   enqueueMails,
   forWorker,
   japanTime,
   signLog,
   verifierOf,
+  type LogSigner,
   type Notice,
 } from '@zeimori/store'
 import { note } from '../services.ts'
 import type { Job } from './job.ts'
 
 export type Anchoring = {
-  readonly signer: NoteSigner & { readonly publicKey: string }
+  readonly signer: LogSigner & { readonly publicKey: string }
   /** Where the seal is kept outside this host: addresses of the municipality, of an auditor, … */
   readonly addresses: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { AttachmentFolder, Scanner, Verdict } from '@zeimori/attachments'
-import { enqueueMails, forWorker, japanTime } from '@zeimori/store'
+import { SealedError, enqueueMails, forWorker, japanTime, type Within } from '@zeimori/store'
 import { note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
@@ -24,6 +24,8 @@ export const scanQuarantine = ({ folder, scanner }: Scanned): Job => ({
         .selectFrom('attachment')
         .select(['id', 'tenant', 'name'])
         .where('state', '=', 'quarantined')
+        // What could not be judged goes to the end: it keeps nobody from her turn.
+        .orderBy('tried_at', (order) => order.asc().nullsFirst())
         .orderBy('added_at')
         .limit(most)
         .execute(),
@@ -32,11 +34,10 @@ export const scanQuarantine = ({ folder, scanner }: Scanned): Job => ({
     for (const one of waiting) {
       // Of a municipality whose keys were destroyed nothing is scanned any more.
       if (!services.vault.holds(one.tenant)) continue
-      const bytes = await folder.read(one.id)
-      const verdict = bytes && (await scanner(bytes))
+      const verdict = await judge(services, { folder, scanner }, one)
       // Not checked is never «nothing found»: it waits on.
       if (verdict === undefined || verdict.kind === 'unknown') continue
-      await settle(services, one, verdict)
+      if (!(await settle(services, one, verdict))) continue
       if (verdict.kind === 'infected') await folder.remove(one.id)
       scanned += 1
     }
@@ -44,15 +45,48 @@ export const scanQuarantine = ({ folder, scanner }: Scanned): Job => ({
   },
 })
 
+/**
+ * What the scanner says of one. A file that cannot be read, because somebody has changed or cut it, is told of and
+ * keeps no other from being looked at.
+ */
+async function judge(
+  services: WorkerServices,
+  { folder, scanner }: { readonly folder: AttachmentFolder; readonly scanner: Scanner },
+  { id, tenant }: Waiting,
+): Promise<Verdict | undefined> {
+  const tried = (within: Within): Promise<unknown> =>
+    within
+      .updateTable('attachment')
+      .set({ tried_at: services.now() })
+      .where('id', '=', id)
+      .execute()
+  try {
+    const bytes = await folder.read(id)
+    const verdict = bytes && (await scanner(bytes))
+    if (verdict === undefined || verdict.kind === 'unknown') await forWorker(services.store, tried)
+    return verdict
+  } catch (error) {
+    if (!(error instanceof SealedError)) throw error
+    await forWorker(services.store, async (within) => {
+      await tried(within)
+      const what = { kind: 'attachment', id, ...(tenant !== null && { tenant }) }
+      const how = { action: 'attachment.scan', result: 'failed', reason: 'damaged' } as const
+      await note(within, services, 'scan-quarantine', what, how)
+    })
+    return undefined
+  }
+}
+
+/** @returns false where it was removed meanwhile: of that nothing is said */
 const settle = (
   services: WorkerServices,
   { id, tenant, name }: Waiting,
   verdict: Exclude<Verdict, { readonly kind: 'unknown' }>,
-): Promise<void> =>
+): Promise<boolean> =>
   forWorker(services.store, async (within) => {
     const now = services.now()
     const infected = verdict.kind === 'infected'
-    await within
+    const settled = await within
       .updateTable('attachment')
       .set({
         state: infected ? 'infected' : 'clean',
@@ -61,7 +95,9 @@ const settle = (
       })
       .where('id', '=', id)
       .where('state', '=', 'quarantined')
-      .execute()
+      .returning('id')
+      .executeTakeFirst()
+    if (settled === undefined) return false
     const what = { kind: 'attachment', id, ...(tenant !== null && { tenant }) }
     const reason = infected ? verdict.signature : 'clean'
     const result = infected ? 'failed' : 'ok'
@@ -70,7 +106,7 @@ const settle = (
       result,
       reason,
     })
-    if (!infected) return
+    if (!infected) return true
     await enqueueMails(
       within,
       services.vault,
@@ -84,6 +120,7 @@ const settle = (
       ],
       now,
     )
+    return true
   })
 
 /** A file younger than this may belong to an act that is still under way, in milliseconds. */

@@ -11,8 +11,6 @@ export const matrix = {
   'tenant.see': { ...municipality('own'), ...provider('all') },
   'tenant.create': { 'provider-admin': 'all' },
   'tenant.change': { 'client-admin': 'own', 'provider-admin': 'all' },
-  'tenant.open': { 'provider-admin': 'all' },
-  'tenant.close': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'tenant.suspend': { 'provider-admin': 'all' },
   'account.see': { ...municipality('own'), ...provider('all') },
   'account.invite': { 'client-admin': 'own', 'provider-admin': 'all' },
@@ -42,8 +40,6 @@ export const matrix = {
   },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
-  'setting.see': provider('all'),
-  'setting.change': { 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>
 
 /** Whose things a role may do an act on. */
@@ -81,13 +77,6 @@ function municipality<R extends Reach>(reach: R) {
 function provider<R extends Reach>(reach: R) {
   return { operator: reach, 'provider-admin': reach, auditor: reach }
 }
-
-/** Everything that a role may do, for its page and its document. */
-export const permissionsOf = (role: Role): readonly Permission[] =>
-  permissions.filter((permission) => {
-    const grants: Grants = matrix[permission]
-    return grants[role] !== undefined
-  })
 
 const isPermission = (text: string): text is Permission => Object.hasOwn(matrix, text)
 export const permissions: readonly Permission[] = Object.keys(matrix).filter(isPermission)

@@ -28,7 +28,7 @@ export const mailTemplates = {
 次のリンクを開いて、パスワードと認証アプリを設定してください。
 リンクは {until} まで、1回だけ使えます。ほかの人に渡さないでください。
 
-{console}/welcome/{token}${end}`,
+{console}/welcome#{token}${end}`,
   },
   'account-suspended': {
     subject: '【税守】利用を止めました',

@@ -7,6 +7,8 @@ export type Lag = {
   readonly waiting: number
   /** Since when the oldest event waits. */
   readonly oldest: Date | undefined
+  /** For how long it does, in seconds, by the clock of the database that also says since when. */
+  readonly seconds: number
   /** The last number that was given. */
   readonly size: number
   /** How many records the newest checkpoint covers. */
@@ -15,8 +17,14 @@ export type Lag = {
 
 export const logLag = (store: Store): Promise<Lag> =>
   forProvider(store, async (within) => {
-    const { rows } = await sql<{ waiting: number; oldest: Date | null }>`
-      select waiting, oldest from audit_waiting()`.execute(within)
+    const { rows } = await sql<{
+      waiting: number
+      oldest: Date | null
+      seconds: number | null
+    }>`
+      select waiting, oldest,
+        greatest(0, extract(epoch from clock_timestamp() - oldest))::float8 as seconds
+      from audit_waiting()`.execute(within)
     const head = await within.selectFrom('audit_head').select('seq').executeTakeFirst()
     const signed = await within
       .selectFrom('audit_checkpoint')
@@ -25,6 +33,7 @@ export const logLag = (store: Store): Promise<Lag> =>
     return {
       waiting: rows[0]?.waiting ?? 0,
       oldest: rows[0]?.oldest ?? undefined,
+      seconds: rows[0]?.seconds ?? 0,
       size: head?.seq ?? 0,
       signed: signed?.size ?? 0,
     }

@@ -1,11 +1,10 @@
-import type { NoteSigner } from '@zeimori/records'
 import type { Store } from '../connect/open.ts'
 import { anchorCheckpoint } from './anchor.ts'
-import { signLog } from './seal-log.ts'
+import { signLog, type LogSigner } from './seal-log.ts'
 
 export type SealerOptions = {
   readonly store: Store
-  readonly signer: NoteSigner
+  readonly signer: LogSigner
   /** Where checkpoints go that lie outside of this host; undefined for nowhere. */
   readonly anchor: string | undefined
   readonly report: (error: unknown) => void

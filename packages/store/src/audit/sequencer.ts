@@ -41,6 +41,7 @@ export const sequence = (options: SequencerOptions): Promise<number> =>
     const head = (await lockHead(within)) ?? emptyHead(options.log)
     const group = numbered(head, waiting, options)
     await keepRecords(within, group.records, head.at)
+    await keepEvidence(within, group.records, waiting)
     await keepHead(within, group.head)
     return waiting.length
   })
@@ -53,6 +54,7 @@ type Numbered = {
   readonly text: string
   readonly hash: Hash
   readonly event: AuditEvent
+  readonly isBelieved: boolean
 }
 
 function numbered(
@@ -72,13 +74,28 @@ function numbered(
     seq += 1
     hash = hashing.record(text)
     frontier = withLeaf(hashing, frontier, hashing.leaf(text))
-    return { seq, at, text, hash, event: readEvent(believed) }
+    return { seq, at, text, hash, event: readEvent(believed), isBelieved: holds }
   })
   return { head: { log: from.log, seq, at, hash, frontier }, records }
 }
 
 /** The event of a text that this product wrote and sealed. */
 const readEvent = (text: string): AuditEvent => JSON.parse(text)
+
+/** Whatever was changed while it waited is kept as it was found. */
+async function keepEvidence(
+  within: Within,
+  records: readonly Numbered[],
+  waiting: readonly Waiting[],
+): Promise<void> {
+  for (const [n, { seq, isBelieved }] of records.entries()) {
+    const found = waiting[n]
+    if (isBelieved || found === undefined) continue
+    const { event, seal, writer } = found
+    await sql`insert into audit_evidence (seq, event, seal, writer)
+      values (${seq}, ${event}, ${seal}, ${writer})`.execute(within)
+  }
+}
 
 async function keepRecords(
   within: Within,

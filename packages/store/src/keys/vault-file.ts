@@ -1,19 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { LooseKeyError } from './key-folder.ts'
+import { writeDraft } from './draft.ts'
+import { DamagedKeyError, readKeyFile } from './key-folder.ts'
 import type { Owner } from './vault.ts'
 
 /** The keys of a municipality were destroyed: nothing of it can be sealed or opened any more. */
@@ -52,15 +41,16 @@ export function keyOwners(folder: string): readonly string[] {
 /**
  * An owner's keys; a first one is made where there is no file yet.
  * @returns none where they were destroyed
- * @throws LooseKeyError
+ * @throws LooseKeyError, DamagedKeyError
  */
 export function readOwnKeys(folder: string, owner: Owner): readonly Uint8Array[] {
   const path = keyFileOf(folder, owner)
-  const bytes = readFile(path) ?? makeFile(path)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const bytes = readKeyFile(path, () => randomBytes(keyLength))
   const count = bytes.length / keyLength
   const isGone = count === 0 && typeof owner === 'string'
   if (!Number.isInteger(count) || (count === 0 && !isGone))
-    throw new RangeError('the vault’s key file is damaged')
+    throw new DamagedKeyError(path)
   return Array.from({ length: count }, (_, n) => bytes.subarray(n * keyLength, (n + 1) * keyLength))
 }
 
@@ -78,41 +68,7 @@ export function markOfKeys(folder: string, owner: Owner): string {
 /** Puts these keys in the place of those that were there. */
 export function writeOwnKeys(folder: string, owner: Owner, keys: readonly Uint8Array[]): void {
   const path = keyFileOf(folder, owner)
-  renameSync(draftOf(path, Buffer.concat(keys)), path)
-}
-
-function readFile(path: string): Buffer | undefined {
-  try {
-    // oxlint-disable-next-line no-bitwise -- a file's mode is bits
-    if ((statSync(path).mode & 0o077) !== 0) throw new LooseKeyError(path)
-    return readFileSync(path)
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined
-    throw error
-  }
-}
-
-/** Whole or not at all: of two processes that make it at once, one is first, and both go on with its key. */
-function makeFile(path: string): Buffer {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const draft = draftOf(path, randomBytes(keyLength))
-  try {
-    linkSync(draft, path)
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error
-  } finally {
-    rmSync(draft)
-  }
-  return readFileSync(path)
-}
-
-function draftOf(path: string, bytes: Uint8Array): string {
-  const draft = `${path}.${process.pid}.new`
-  const file = openSync(draft, 'w', 0o600)
-  writeSync(file, bytes)
-  fsyncSync(file)
-  closeSync(file)
-  return draft
+  renameSync(writeDraft(path, Buffer.concat(keys)), path)
 }
 
 const isCode = (error: unknown, code: string): boolean =>

@@ -11,6 +11,12 @@ export async function grantRoles({ db }: Store, login: string): Promise<void> {
     select rolname from pg_roles where rolname like 'zeimori\\_%' and not rolcanlogin`.execute(db)
   for (const { rolname } of rows)
     await sql`grant ${sql.id(rolname)} to ${sql.id(login)}`.execute(db)
+  // Whoever has a login for another database of the same server has none for this one. (tochigi-2-1-a)
+  const { rows: names } = await sql<{ name: string }>`select current_database() as name`.execute(db)
+  for (const { name } of names) {
+    await sql`revoke connect on database ${sql.id(name)} from public`.execute(db)
+    await sql`grant connect on database ${sql.id(name)} to ${sql.id(login)}`.execute(db)
+  }
   // The job queue makes its own tables, in a schema that is nobody else's.
   await sql`create schema if not exists pgboss authorization ${sql.id(login)}`.execute(db)
   await sql`alter role ${sql.id(login)} noinherit`.execute(db)

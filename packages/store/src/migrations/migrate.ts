@@ -11,6 +11,7 @@ import { attachments } from './0013-attachments.ts'
 import { identityProviders } from './0014-identity-providers.ts'
 import { accountTakeover } from './0015-account-takeover.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
+import { narrowerRights } from './0030-narrower-rights.ts'
 import { ledger } from './0030-ledger.ts'
 import { tenantLimits } from './0040-tenant-limits.ts'
 import { knownPlaces } from './0041-known-places.ts'
@@ -28,6 +29,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0014-identity-providers': identityProviders,
   '0015-account-takeover': accountTakeover,
   '0020-audit-proofs': auditProofs,
+  '0030-narrower-rights': narrowerRights,
   '0030-ledger': ledger,
   '0040-tenant-limits': tenantLimits,
   '0041-known-places': knownPlaces,

@@ -38,6 +38,7 @@ async function call(): Promise<never> {
 if (role === 'append') for (let n = 0; n < Number(callers); n += 1) void call()
 else {
   const refused = event('refused')
-  runSequencer({ store, sealing, log, now: () => new Date(), tampered: () => refused })
+  const options = { store, sealing, log, now: () => new Date(), tampered: () => refused }
+  runSequencer(options, () => undefined)
   process.stdout.write('ready\n')
 }

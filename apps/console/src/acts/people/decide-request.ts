@@ -3,6 +3,7 @@ import type { Within } from '@zeimori/store'
 import type { Caller, Refusal } from '../act.ts'
 import { noticeText } from '../../texts/notices.ts'
 import { giveRole } from './change-role.ts'
+import { forget } from './forget.ts'
 import { newInvitation } from './invitations.ts'
 import type { Person } from './lock-people.ts'
 import { tellChanged, tellDecided } from './notices.ts'
@@ -48,11 +49,7 @@ export const decideRequest = onPerson<Decision, Decided>({
       const notices = [notice, tellDecided(answered.askedBy, caller, agree, now)]
       return { ok: true, result: { token }, changes: asked, notices }
     }
-    await within
-      .updateTable('account')
-      .set({ status: 'deleted', deleted_at: now, mail: '' })
-      .where('id', '=', person.id)
-      .execute()
+    await forget(within, person.id, now)
     const changes: Readonly<Record<string, Change>> = {
       ...asked,
       status: { before: person.status, after: 'deleted' },

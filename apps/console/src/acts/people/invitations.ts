@@ -2,7 +2,8 @@ import { asRole, isPowerful, policy } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
 import { timeText } from '../../texts/time.ts'
 import { digestOf, newToken } from '../token.ts'
-import { endInvitations, endRequests, endSessions, sessionsEnded } from './ending.ts'
+import { endInvitations, endSessions, sessionsEnded } from './ending.ts'
+import { forget } from './forget.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 /** How long an invitation can be taken up, in milliseconds. */
@@ -34,12 +35,13 @@ export async function newInvitation(
   return { token, notice }
 }
 
-const isWaiting = async (within: Within, account: string): Promise<boolean> => {
+const isWaiting = async (within: Within, account: string, now: Date): Promise<boolean> => {
   const open = await within
     .selectFrom('account_request')
     .select('id')
     .where('account', '=', account)
     .where('decided_at', 'is', null)
+    .where('ends_at', '>', now)
     .executeTakeFirst()
   return open !== undefined
 }
@@ -50,25 +52,25 @@ export const resendInvitation = onPerson<Target, { readonly token: string }>({
   action: 'account.invite',
   states: ['invited'],
   change: async (within, person, _, __, now) => {
-    if (await isWaiting(within, person.id)) return { ok: false, refusal: { code: 'needs-second' } }
+    if (await isWaiting(within, person.id, now))
+      return { ok: false, refusal: { code: 'needs-second' } }
     const { token, notice } = await newInvitation(within, person, now)
     return { ok: true, result: { token }, notices: [notice] }
   },
 })
 
-/** Takes an invitation back: the account is deleted before anybody has used it. */
+/**
+ * Takes an invitation back: the account is deleted before anybody has used it. Of one that somebody has used, as
+ * after a transfer, use is stopped first, as of every other. (M46)
+ */
 export const withdrawInvitation = onPerson<Target, undefined>({
   permission: 'account.invite',
   action: 'account.withdraw-invitation',
   states: ['invited'],
-  change: async (within, { id }, _, __, now) => {
-    await endInvitations(within, id)
-    await endRequests(within, id, now)
-    await within
-      .updateTable('account')
-      .set({ status: 'deleted', deleted_at: now, mail: '' })
-      .where('id', '=', id)
-      .execute()
+  change: async (within, { id, signed_in_at }, _, __, now) => {
+    if (signed_in_at !== null)
+      return { ok: false, refusal: { code: 'not-valid', field: 'status', rule: 'withdraw-used' } }
+    await forget(within, id, now)
     return {
       ok: true,
       result: undefined,

@@ -13,6 +13,8 @@ export type Person = {
   readonly ends_on: Date | null
   /** Null as long as she has not chosen a password. */
   readonly password_at: Date | null
+  /** When she was in last; null if nobody ever was. */
+  readonly signed_in_at: Date | null
   /** When her address was changed last; null if never. */
   readonly mail_at: Date | null
   readonly stopped_for: 'paused' | 'ended' | 'moved' | 'unneeded' | null
@@ -40,6 +42,7 @@ export async function lockPeople(
       'department',
       'ends_on',
       'password_at',
+      'signed_in_at',
       'mail_at',
       'stopped_for',
     ])

@@ -45,13 +45,21 @@ export type Asked = {
 }
 
 /** Asks for a second person's consent; undefined if something is being asked for this account already. */
-export const askSecond = (
+export async function askSecond(
   within: Within,
   asked: Asked,
   caller: Caller,
   now: Date,
-): Promise<{ readonly id: string } | undefined> =>
-  within
+): Promise<{ readonly id: string } | undefined> {
+  // One that nobody answered in time makes room.
+  await within
+    .updateTable('account_request')
+    .set({ decided_at: now, agreed: false })
+    .where('account', '=', asked.account)
+    .where('decided_at', 'is', null)
+    .where('ends_at', '<=', now)
+    .execute()
+  return within
     .insertInto('account_request')
     .values({
       ...asked,
@@ -63,3 +71,4 @@ export const askSecond = (
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst()
+}
