@@ -1,5 +1,8 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
+import { parseArgs } from 'node:util'
 import { audit } from './audit/bench.ts'
+import { detect } from './detect/bench.ts'
+import { replay } from './detect/replay.ts'
 import type { Bench } from './figure.ts'
 import { mutation } from './mutation/bench.ts'
 import { platform } from './platform/bench.ts'
@@ -13,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   site,
   audit,
   platform,
+  detect: () => Promise.resolve(detect()),
   mutation,
 }
 
@@ -30,7 +34,28 @@ function read(args: readonly string[]): Asked {
   }
 }
 
+const replayUse =
+  '使い方: ./zeimori bench detect --log ファイル --format nginx-json|combined [--rules 規則のファイル] [--json]'
+
+/** `bench detect --log FILE` reads a log instead of measuring. */
+async function replayed(args: readonly string[]): Promise<number> {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { log: text, format: text, rules: text, json: { type: 'boolean', default: false } },
+    })
+    const { log = '', format = '', rules, json } = values
+    return await replay({ log, format, json, ...(rules === undefined ? {} : { rules }) })
+  } catch {
+    console.error(replayUse)
+    return 2
+  }
+}
+
 async function main(): Promise<number> {
+  const [first, ...rest] = process.argv.slice(2)
+  if (first === 'detect' && rest.some((arg) => arg.startsWith('--log'))) return replayed(rest)
   const { json, help, names } = read(process.argv.slice(2))
   const [name = ''] = names
   const bench = Object.hasOwn(benches, name) ? benches[name] : undefined

@@ -79,7 +79,9 @@ describe('what the provider’s people see of a municipality', () => {
     await news()
     await auditor.visitor.get('/audit')
     const looked = whose(await news())
-    expect(looked.map(({ tenant }) => tenant).toSorted()).toEqual([chiyoda, fujisawa, undefined])
+    expect(new Set(looked.map(({ tenant }) => tenant))).toEqual(
+      new Set([chiyoda, fujisawa, undefined]),
+    )
     expect(looked.every(({ action }) => action === 'audit.search')).toBe(true)
     await administrator.visitor.get('/people')
     expect(await news()).toEqual([])

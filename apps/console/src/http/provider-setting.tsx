@@ -52,7 +52,7 @@ async function settingPage(
   return {
     kind: 'page',
     title: identityText.settingTitle(now.name),
-    shows: [now.id],
+    shows: [id],
     body: (
       <section class="card narrow">
         <h1>{identityText.settingTitle(now.name)}</h1>

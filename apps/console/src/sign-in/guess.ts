@@ -22,11 +22,7 @@ export type Guess = {
  * the same moment no more than ten, or as many as her municipality allows, are looked at. (M08)
  * @returns undefined where there is no account to try, or it is locked, suspended or ended
  */
-async function takeTry(
-  within: Within,
-  login: string,
-  now: Date,
-): Promise<Guess | undefined> {
+async function takeTry(within: Within, login: string, now: Date): Promise<Guess | undefined> {
   const { rows } = await sql<Guess>`
     update account set
       failures = case when locked_until is null then failures + 1 else 1 end,

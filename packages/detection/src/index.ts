@@ -1,0 +1,32 @@
+export type {
+  AnsweredBy,
+  DetectionEvent,
+  EventKind,
+  LineProblem,
+  Reading,
+  RequestEvent,
+  SignInEvent,
+} from './events/event.ts'
+export { lineProblems } from './events/event.ts'
+export { originOf } from './events/address.ts'
+export { readCombined } from './events/combined.ts'
+export { readNginxJson } from './events/nginx-json.ts'
+export { builtInRules, ruleTexts } from './rules/builtin/index.ts'
+export { readRules, type ReadRules } from './rules/read-rules.ts'
+export { severities, type Anomaly, type AnswerName, type Rule } from './rules/rule.ts'
+export { startEngine, type Engine } from './engine/engine.ts'
+export type { Alert } from './engine/alert.ts'
+export type { State } from './engine/state.ts'
+export { wilson } from './statistics/counts.ts'
+export type { Act, Decision } from './decisions/decision.ts'
+export { startDecider, type Decider, type SavedDecisions } from './decisions/decide.ts'
+export {
+  easingLoad,
+  readNetworks,
+  stoppingAtOnce,
+  usualPolicy,
+  type Policy,
+  type ReadNetworks,
+  type Stopping,
+  type TenantPolicy,
+} from './decisions/policy.ts'
