@@ -157,7 +157,7 @@ export const faults: readonly Fault[] = [
     /^(222038|342025)$/.test(text) ? '092011' : text,
   ),
   cell('audit.search', 'client-viewer', 'own', /^GET \/audit$/),
-  cell('audit.export', 'client-staff', 'own', /^GET \/audit\.csv$/),
+  cell('audit.export', 'client-staff', 'own', /^GET \/audit\/export$/),
   cell('account.invite', 'client-staff', 'own', /^GET \/people\/invite$/),
   cell('account.suspend', 'operator', 'all', /\/suspend$/),
   cell('account.delete', 'auditor', 'all', /\/delete$/),
