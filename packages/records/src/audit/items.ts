@@ -13,7 +13,7 @@ const themes = {
   identity: '認証の手段の変更',
   access: '許されない操作',
   tenant: '設定の操作',
-  setting: '設定の操作',
+  data: '自治体の情報の閲覧',
   approval: '承認',
   audit: '記録の閲覧と持ち出し',
   requirement: '要件の台帳',
