@@ -89,7 +89,12 @@ onBoth('what the console lists', (services) => {
       await somebody(services().store, 'client-staff'),
       await somebody(services().store, 'client-admin'),
     ]
-    const wish = { kind: 'log-proposal', subject: '', tenant: '131016', reason: '運用の開始' } as const
+    const wish = {
+      kind: 'log-proposal',
+      subject: '',
+      tenant: '131016',
+      reason: '運用の開始',
+    } as const
     const asked = await perform(
       services(),
       requestApproval,
@@ -133,7 +138,9 @@ onBoth('what the console lists', (services) => {
     const enter = (more: Partial<HandOut>) =>
       perform(services(), handOutLog, { ...wish, ...more }, asDoor())
     expect(await enter({ tenant: '142051' })).toMatchObject({ refusal: { rule: 'no-export' } })
-    expect(await enter({ digest: 'a'.repeat(64) })).toMatchObject({ refusal: { rule: 'no-export' } })
+    expect(await enter({ digest: 'a'.repeat(64) })).toMatchObject({
+      refusal: { rule: 'no-export' },
+    })
     expect(await enter({ last: rows[4]?.seq ?? 0 })).toMatchObject({ refusal: { rule: 'count' } })
     expect(await enter({})).toEqual({ ok: true, result: { count: 4 } })
     expect((await mine.visitor.get('/audit/handouts')).body).toContain('税務課 見本花子')

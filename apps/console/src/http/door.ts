@@ -62,9 +62,7 @@ function dutyTo(row: Standing, person: string | undefined, now: Date): Duty | un
   if (row.mail === '') return 'name'
   if (row.kind === 'shared' && person === undefined) return 'person'
   // Whoever signs in at her municipality's own directory has no password here.
-  return row.password !== null && isPasswordOld(row.password_at, now, row)
-    ? 'password'
-    : undefined
+  return row.password !== null && isPasswordOld(row.password_at, now, row) ? 'password' : undefined
 }
 
 const dutyPlaces = {

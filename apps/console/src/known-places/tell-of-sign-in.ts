@@ -35,13 +35,11 @@ export const tellOfSignIn = (
         template: 'recovery-used',
         values: { ...shared, left: String(await codesLeft(within, account)) },
       })
-    const notices = words.map(
-      (one): Notice => ({
-        ...one,
-        to: { kind: 'account', id: account },
-        key: `${one.template}:${randomUUID()}`,
-      }),
-    )
+    const notices = words.map((one): Notice => ({
+      ...one,
+      to: { kind: 'account', id: account },
+      key: `${one.template}:${randomUUID()}`,
+    }))
     await enqueueMails(within, services.vault, notices, now)
   })
 

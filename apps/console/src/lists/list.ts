@@ -34,11 +34,7 @@ export type List<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly read: (services: Services, caller: Caller) => Promise<readonly Row[]>
   /** What may be done from here, above the table. */
-  readonly above?: (
-    caller: Caller,
-    services: Services,
-    rows: readonly Row[],
-  ) => ComponentChildren
+  readonly above?: (caller: Caller, services: Services, rows: readonly Row[]) => ComponentChildren
 }
 
 /** How somebody wants to see a list: what she looks for, the order, and which page. */

@@ -37,8 +37,7 @@ export async function readProposal(
   const limits = tenant === undefined ? limitsOf(null) : await readLimits(within, tenant)
   const { logYears: years } = limits
   const version = versionOf(years)
-  if (tenant === undefined)
-    return { years, version, approvedUntil: undefined, isOutdated: false }
+  if (tenant === undefined) return { years, version, approvedUntil: undefined, isOutdated: false }
   const granted = await within
     .selectFrom('approval')
     .select(['subject_name', 'ends_on'])

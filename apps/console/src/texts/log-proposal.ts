@@ -25,7 +25,8 @@ export const logProposalText = {
 
 export const handoutText = {
   title: '記録の提供台帳',
-  seenBy: '自治体の担当と管理者は自分の自治体の分を、提供者の利用者はすべてを見られます。記すのは運用管理者です。消すことも書き換えることも、だれにもできません。',
+  seenBy:
+    '自治体の担当と管理者は自分の自治体の分を、提供者の利用者はすべてを見られます。記すのは運用管理者です。消すことも書き換えることも、だれにもできません。',
   add: '渡したことを記す',
   lead: '「記録」の画面か「./zeimori audit export」で作った暗号化したファイルを渡したら、ここに記します。持ち出しの記録と、ファイルの値（SHA-256）か番号、そして件数が合うときだけ記せます。',
   send: '台帳に記す',
@@ -38,7 +39,8 @@ export const handoutText = {
   last: '最後の記録の番号',
   count: '件数',
   digest: 'ファイルの値（SHA-256）',
-  digestHint: '「./zeimori audit export」が出した、またはファイルを sha256sum で計算した64けたの英数字',
+  digestHint:
+    '「./zeimori audit export」が出した、またはファイルを sha256sum で計算した64けたの英数字',
   way: '渡した方法',
   ways: {
     medium: '媒体を手渡した',

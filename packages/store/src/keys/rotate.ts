@@ -26,8 +26,22 @@ const sealedColumns: readonly SealedColumn[] = [
     within: atTheDoor,
   },
   // Over within a day, and often nobody's yet.
-  { table: 'session', column: 'data', id: 'digest', owner: 'null', holds: 'true', within: atTheDoor },
-  { table: 'outbox', column: 'sealed', id: 'id', owner: 'tenant', holds: 'true', within: forWorker },
+  {
+    table: 'session',
+    column: 'data',
+    id: 'digest',
+    owner: 'null',
+    holds: 'true',
+    within: atTheDoor,
+  },
+  {
+    table: 'outbox',
+    column: 'sealed',
+    id: 'id',
+    owner: 'tenant',
+    holds: 'true',
+    within: forWorker,
+  },
   {
     table: 'identity_provider',
     column: 'client_secret',
@@ -77,7 +91,9 @@ async function resealColumn(
           ${sql.raw(owner)} as owner from ${sql.table(table)}
         where ${sql.raw(holds)} and ${sql.ref(column)} is not null and ${sql.ref(id)}::text > ${from}
         order by ${sql.ref(id)}::text limit ${group} for update`.execute(within)
-      const old = rows.filter((row) => vault.holds(row.owner) && !vault.isNewest(row.sealed, row.owner))
+      const old = rows.filter(
+        (row) => vault.holds(row.owner) && !vault.isNewest(row.sealed, row.owner),
+      )
       for (const row of old) {
         const place = secretPlace(table, row.id)
         const anew = vault.seal(vault.open(row.sealed, place), place, row.owner)

@@ -49,8 +49,7 @@ export function readOwnKeys(folder: string, owner: Owner): readonly Uint8Array[]
   const bytes = readKeyFile(path, () => randomBytes(keyLength))
   const count = bytes.length / keyLength
   const isGone = count === 0 && typeof owner === 'string'
-  if (!Number.isInteger(count) || (count === 0 && !isGone))
-    throw new DamagedKeyError(path)
+  if (!Number.isInteger(count) || (count === 0 && !isGone)) throw new DamagedKeyError(path)
   return Array.from({ length: count }, (_, n) => bytes.subarray(n * keyLength, (n + 1) * keyLength))
 }
 
