@@ -7,6 +7,7 @@ import {
   asRole,
   grantable,
   invitable,
+  limitBounds,
   isPowerful,
   matrix,
   permissions,
@@ -81,7 +82,7 @@ const page = [
   '- 役割が変わる、止める、異動する、削除する、パスワードを変えるときは、開いている画面を閉じます。',
   '- 自治体の人と提供者の人は、IDで分けます。役割を変えて、もう一方の側になることはできません。（chiyoda-01-b）',
   `- 承認の求めは${policy.requestDays}日で終わります。ほかに答えられる人がまだいない最初の管理者だけは、一人で決めます。`,
-  `- 利用者は${policy.accountReviewDays}日ごとに一人ずつ棚卸しをし、要らないものはすぐに止め、${policy.accountDeleteDays}日以内に削除します。（M15、M46）`,
+  `- 利用者は${limitBounds.reviewDays.standard}日ごとに一人ずつ棚卸しをし、要らないものはすぐに止め、${policy.accountDeleteDays}日以内に削除します。（M15、M46）`,
   '',
 ].join('\n')
 

@@ -99,6 +99,27 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     expect((await as('keys', 'rotate', '--forget-old')).stdout).toContain('捨てました')
   })
 
+  it('keys destroy ends a municipality’s secrets, only where it is stopped and has allowed it', async () => {
+    const destroy = (confirm: string) =>
+      as('keys', 'destroy', '142051', '--confirm', confirm, '--reason', '契約の終わり')
+    expect((await destroy('131016')).code).toBe(2)
+    const running = await destroy('142051')
+    expect(running.code).toBe(1)
+    expectSentence(running, '先に、この自治体の利用を止めてください')
+    cluster?.run(owner, "update tenant set status = 'suspended' where id = '142051'")
+    expectSentence(await destroy('142051'), '承認')
+    cluster?.run(
+      owner,
+      `insert into approval (tenant, kind, subject, subject_name, reason, ends_on, state,
+         requested_by, requested_name, requested_at, decided_by, decided_name, decided_at)
+       values ('142051', 'key-destruction', '142051', '藤沢市', '契約の終わり', '2999-12-31',
+         'approved', gen_random_uuid(), '見本', now(), gen_random_uuid(), '見本', now())`,
+    )
+    const done = await destroy('142051')
+    expect({ code: done.code, stderr: done.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'keys/tenants/142051.key'))).toHaveLength(0)
+  })
+
   it('audit verifies against what lies outside, and proves', async () => {
     const verified = await as('audit', 'verify')
     expect({ code: verified.code, stderr: verified.stderr }).toEqual({ code: 0, stderr: '' })

@@ -7,6 +7,8 @@ import { factorRoutes } from './http/factors.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerRoutes } from './http/ledger.tsx'
+import { limitRoutes } from './http/limits-setting.tsx'
+import { logHandoutRoutes } from './http/log-handouts.tsx'
 import { mailRoutes } from './http/mail.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
@@ -25,6 +27,8 @@ import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
 import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
+import { logHandouts } from './lists/log-handouts.tsx'
+import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
 import { people } from './lists/people.tsx'
 import { requests } from './lists/requests.tsx'
@@ -56,6 +60,7 @@ export const routes: readonly Route[] = [
   ...providerSignInRoutes,
   ...ownProviderRoutes,
   ...providerSettingRoutes,
+  ...limitRoutes,
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
@@ -79,5 +84,8 @@ export const routes: readonly Route[] = [
   ...mailRoutes,
   ...ledgerRoutes,
   ...auditRoutes,
+  ...listRoutes(logItemList),
+  ...listRoutes(logHandouts),
+  ...logHandoutRoutes,
   ...auditExportRoutes,
 ]

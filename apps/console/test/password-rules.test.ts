@@ -24,11 +24,11 @@ describe('a new password', () => {
   ] as const
   for (const [password, problem, why] of refused)
     it(`is refused: ${why}`, () => {
-      expect(passwordProblems(password, own)).toEqual([problem])
+      expect(passwordProblems(password, own, null)).toEqual([problem])
     })
 
   for (const password of ['Kaki-no-tane-8-mai-Sora', 'hK7vpQz2mWxR', `Aa1${'k8vQ'.repeat(31)}`])
     it(`is taken: ${password.length} characters of no pattern`, () => {
-      expect(passwordProblems(password, own)).toEqual([])
+      expect(passwordProblems(password, own, null)).toEqual([])
     })
 })

@@ -35,7 +35,7 @@ onBoth('attachments in quarantine', ({ store }) => {
       values ('131016', 'shared-server', '131016', '千代田区', '見本', '2027-03-31', ${someone}, '見本', now())
       returning id`.execute(store().db)
     for (const id of [good, bad]) {
-      await folder.keep(id, Buffer.from('見本'))
+      await folder.keep(id, Buffer.from('見本'), null)
       await sql`insert into attachment (id, tenant, approval, name, type, size, sha256, state, added_by, added_name, added_at)
         values (${id}, '131016', ${rows[0]?.id}, '見本.pdf', 'application/pdf', 6, '', 'quarantined', ${someone}, '見本', now())`.execute(
         store().db,
@@ -48,7 +48,7 @@ onBoth('attachments in quarantine', ({ store }) => {
 
   it('are scanned though one before them was damaged, and that is recorded', async () => {
     const [damaged] = [randomUUID()]
-    await folder.keep(damaged, Buffer.from('見本'))
+    await folder.keep(damaged, Buffer.from('見本'), null)
     await sql`insert into attachment (id, tenant, approval, name, type, size, sha256, state, added_by, added_name, added_at)
       select ${damaged}, tenant, approval, name, type, size, sha256, state, added_by, added_name, added_at - interval '1 day'
       from attachment where id = ${good}`.execute(store().db)
@@ -78,7 +78,7 @@ onBoth('attachments in quarantine', ({ store }) => {
         ? { kind: 'infected', signature: 'Zeimori.Test' }
         : { kind: 'clean' }
     await folder.remove(bad)
-    await folder.keep(bad, Buffer.from('わるい'))
+    await folder.keep(bad, Buffer.from('わるい'), null)
     expect(await scanQuarantine({ folder, scanner: byTurns }).run(services())).toBe(2)
     expect(await states()).toMatchObject({ [good]: 'clean', [bad]: 'infected' })
     expect(await folder.read(bad)).toBeUndefined()
@@ -106,7 +106,7 @@ onBoth('attachments in quarantine', ({ store }) => {
 
   it('leave no file behind that no entry stands for, once it is an hour old', async () => {
     const orphan = randomUUID()
-    await folder.keep(orphan, Buffer.from('見本'))
+    await folder.keep(orphan, Buffer.from('見本'), null)
     expect(await sweepAttachments(scanned).run(services())).toBe(0)
     clock.pass(61)
     expect(await sweepAttachments(scanned).run(services())).toBe(1)

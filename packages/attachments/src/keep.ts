@@ -2,21 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Vault } from '@zeimori/store'
+import type { Owner, Vault } from '@zeimori/store'
 
 /**
  * The folder of attachments: outside everything that is served, each file under its number and sealed, so
  * that neither a web server's mistake nor a stolen disk shows what is in it. (M36, kenko-E)
  */
 export type AttachmentFolder = {
-  readonly keep: (id: string, bytes: Uint8Array) => Promise<void>
-  /** @throws SealedError if it was changed; undefined if it is not there */
+  /** @param owner the municipality whose it is; null for the provider */
+  readonly keep: (id: string, bytes: Uint8Array, owner: Owner) => Promise<void>
+  /** @throws SealedError if it was changed, or its key destroyed; undefined if it is not there */
   readonly read: (id: string) => Promise<Uint8Array | undefined>
   readonly remove: (id: string) => Promise<void>
   /** The numbers of the files that were last written before then. */
   readonly listBefore: (time: Date) => Promise<readonly string[]>
-  /** Seals with the newest key what an older one sealed; gives how many. Cut off, it can be done again. */
-  readonly reseal: () => Promise<number>
+  /**
+   * Seals with the newest key of its owner what another one sealed; gives how many. Cut off, it can be done
+   * again. What nobody can open any more is passed over.
+   * @param ownerOf undefined for a file that no entry stands for
+   */
+  readonly reseal: (ownerOf: (id: string) => Owner | undefined) => Promise<number>
 }
 
 /** Where a file is sealed for: it opens under no other number. */
@@ -29,12 +34,12 @@ export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder
     if (!isId.test(id)) throw new RangeError('not the number of an attachment')
     return join(folder, id)
   }
-  const keep: AttachmentFolder['keep'] = async (id, bytes) => {
+  const keep: AttachmentFolder['keep'] = async (id, bytes, owner) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const draft = `${pathOf(id)}.${randomUUID()}.draft`
     const file = openSync(draft, 'wx', 0o600)
     try {
-      writeSync(file, vault.sealBytes(bytes, placeOf(id)))
+      writeSync(file, vault.sealBytes(bytes, placeOf(id), owner))
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -59,12 +64,14 @@ export function attachmentFolder(folder: string, vault: Vault): AttachmentFolder
       )
       return old.flat()
     },
-    reseal: async () => {
+    reseal: async (ownerOf) => {
       let count = 0
       for (const id of await ids()) {
+        const owner = ownerOf(id)
+        if (owner === undefined || !vault.holds(owner)) continue
         const sealed = await readFile(pathOf(id)).catch(absent)
-        if (sealed === undefined || vault.isNewest(sealed)) continue
-        await keep(id, vault.openBytes(sealed, placeOf(id)))
+        if (sealed === undefined || vault.isNewest(sealed, owner)) continue
+        await keep(id, vault.openBytes(sealed, placeOf(id)), owner)
         count += 1
       }
       return count

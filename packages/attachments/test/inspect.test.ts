@@ -81,7 +81,7 @@ describe('the folder of attachments', () => {
   const other = '00000000-0000-4000-8000-000000000002'
 
   it('keeps a file sealed, for its owner alone, and gives it back', async () => {
-    await folder.keep(id, text('見本の秘密'))
+    await folder.keep(id, text('見本の秘密'), null)
     expect(Buffer.from((await folder.read(id)) ?? []).toString()).toBe('見本の秘密')
     expect(readdirSync(place)).toEqual([id])
     expect(readFileSync(join(place, id)).includes('見本')).toBe(false)
@@ -97,7 +97,7 @@ describe('the folder of attachments', () => {
   })
 
   it('knows no path', async () => {
-    await expect(folder.keep('../x', text('x'))).rejects.toThrow(RangeError)
+    await expect(folder.keep('../x', text('x'), null)).rejects.toThrow(RangeError)
     await expect(folder.read('../keys/vault.key')).rejects.toThrow(RangeError)
   })
 

@@ -15,13 +15,16 @@ describe('attachments when the key is replaced', () => {
   it('open with the new key alone once they are sealed anew, and only what needs it is written', async () => {
     const before = attachmentFolder(folder, vaultOf(old))
     const ids = [randomUUID(), randomUUID()]
-    for (const id of ids) await before.keep(id, text)
+    for (const id of ids) await before.keep(id, text, null)
     const both = attachmentFolder(folder, vaultOf(anew, [old]))
-    expect(await both.reseal()).toBe(2)
-    expect(await both.reseal()).toBe(0)
+    expect(await both.reseal(() => null)).toBe(2)
+    expect(await both.reseal(() => null)).toBe(0)
     const after = attachmentFolder(folder, vaultOf(anew))
     for (const id of ids) expect(Buffer.from((await after.read(id)) ?? [])).toEqual(text)
     await expect(before.read(ids[0] ?? '')).rejects.toThrow('cannot be opened')
+    const two = attachmentFolder(folder, vaultOf(old, [anew]))
+    // What no entry stands for is nobody's to seal.
+    expect(await two.reseal((id) => (id === ids[0] ? null : undefined))).toBe(1)
     expect(readdirSync(folder).toSorted()).toEqual(ids.toSorted())
   })
 })

@@ -1,4 +1,5 @@
 export { actions, type Action } from './audit/actions.ts'
+export { logItems, recordedAnswers, type LogItem } from './audit/items.ts'
 export {
   readCheckpoint,
   writeCheckpoint,
@@ -43,6 +44,16 @@ export {
 } from './access/matrix.ts'
 export { asRole, roles, sideOf, type Role, type Side } from './access/roles.ts'
 export { policy } from './access/policy.ts'
+export {
+  limitBounds,
+  limitNames,
+  limitProblem,
+  limitsOf,
+  passwordDaysOf,
+  type LimitName,
+  type LimitProblem,
+  type Limits,
+} from './access/limits.ts'
 export { grantable, isPowerful } from './access/granting.ts'
 export { isMailAddress, renderMail, type MailSurroundings, type MailText } from './mail/render.ts'
 export { pauseAfter, triedFor } from './mail/retry.ts'

@@ -26,13 +26,20 @@ export { logLag, type Lag } from './audit/lag.ts'
 export { runSealer, type SealerOptions } from './audit/run-sealer.ts'
 export { tenantLines } from './audit/tenant-export.ts'
 export { resealAll, secretPlace } from './keys/rotate.ts'
-export { addVaultKey, forgetOldVaultKeys, openVault, vaultKeys } from './keys/vault-file.ts'
+export {
+  addVaultKey,
+  destroyTenantKeys,
+  forgetOldVaultKeys,
+  vaultKeys,
+} from './keys/change-keys.ts'
+export { openVault } from './keys/open-vault.ts'
+export { DestroyedKeyError } from './keys/vault-file.ts'
 export { grantRoles, loginProblem } from './migrations/grant.ts'
 export { checkSchema } from './manifest/check.ts'
 export { describeSchema, type SchemaDifference } from './manifest/describe.ts'
 export { DamagedKeyError, LooseKeyError, openKeys, type Keys } from './keys/key-folder.ts'
 export { runSequencer, type RunningSequencer } from './audit/run-sequencer.ts'
-export { SealedError, vaultOf, type Vault } from './keys/vault.ts'
+export { SealedError, vaultOf, type Owner, type Vault } from './keys/vault.ts'
 export { enqueueMails, type Notice, type Recipient } from './outbox/enqueue.ts'
 export { claimDue, markDead, markSent, postpone, type Claimed } from './outbox/deliver.ts'
 export { repeat, type Repeating } from './repeat.ts'

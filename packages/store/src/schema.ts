@@ -5,6 +5,7 @@ import type {
   IdentityTable,
 } from './identity-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
+import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = LedgerTables & {
@@ -15,6 +16,9 @@ export type Schema = LedgerTables & {
   readonly audit_checkpoint: AuditCheckpointTable
   readonly audit_archive: AuditArchiveTable
   readonly tenant: TenantTable
+  readonly tenant_limit: TenantLimitTable
+  readonly known_place: KnownPlaceTable
+  readonly log_handout: LogHandoutTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
   readonly factor: FactorTable

@@ -77,6 +77,12 @@ onBoth('the archive of a month', ({ store }) => {
   it('stands in for what was taken out of the database, and its proofs are kept', async () => {
     await expect(detachMonth(store(), '2020-05')).rejects.toThrow(/the tree/)
     const before = await signed(store())
+    // The log is one for all: it stays as long as the municipality that keeps it the longest wants.
+    const own = { tenant: '142051', item: 'logYears', value: 7 } as const
+    await store().db.insertInto('tenant').values({ id: '142051', name: '藤沢市' }).execute()
+    await store().db.insertInto('tenant_limit').values(own).execute()
+    await expect(detachMonth(store(), '2020-05')).rejects.toThrow(/a municipality keeps .* 7 years/)
+    await store().db.deleteFrom('tenant_limit').execute()
     expect(await detachMonth(store(), '2020-05')).toBe(700)
     const gone = await checkLog(store(), log, [before])
     expect(gone.broken).toEqual({ kind: 'gap', seq: 701, expected: 1 })

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
 import {
+  DestroyedKeyError,
   SealedError,
   addVaultKey,
   atTheDoor,
+  destroyTenantKeys,
   forgetOldVaultKeys,
   openVault,
   resealAll,
@@ -31,7 +34,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     const values = Array.from({ length: many }, (_, n) => {
       const digest = `d${String(n).padStart(4, '0')}`
       const now = new Date()
-      return { digest, data: vault.seal(`秘密 ${n}`, place(digest)), started_at: now, ends_at: now }
+      return { digest, data: vault.seal(`秘密 ${n}`, place(digest), null), started_at: now, ends_at: now }
     })
     await atTheDoor(store(), (within) => within.insertInto('session').values(values).execute())
 
@@ -42,7 +45,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
       if (groups === 2) throw new Error('cut off')
     })
     await expect(cut).rejects.toThrow('cut off')
-    const half = (await rows(store())).filter(({ data }) => vault.isNewest(data)).length
+    const half = (await rows(store())).filter(({ data }) => vault.isNewest(data, null)).length
     expect(half).toBe(200)
 
     expect(await resealAll(store(), vault, async () => undefined)).toBe(many - half)
@@ -62,7 +65,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
         tenant: '999997',
         issuer: 'https://idp.example.jp',
         client_id: 'x',
-        client_secret: vault.seal('秘密', 'identity_provider/999997'),
+        client_secret: vault.seal('秘密', 'identity_provider/999997', '999997'),
         trusts_mfa: false,
         changed_at: new Date(),
       })
@@ -77,11 +80,62 @@ onBoth('rotating the key of the vault', ({ store }) => {
     expect(vault.open(client_secret, 'identity_provider/999997')).toBe('秘密')
   })
 
+  it('seals with each municipality’s own key, and with its key all of it is gone', async () => {
+    const vault = openVault(folder)
+    const { db } = store()
+    await db.insertInto('tenant').values({ id: '999998', name: '見本町' }).execute()
+    const place = (tenant: string) => `identity_provider/${tenant}`
+    const shared = { issuer: 'https://idp.example.jp', client_id: 'x', trusts_mfa: false }
+    // Of before there were keys of each municipality's own.
+    const client_secret = vault.seal('町の秘密', place('999998'), null)
+    await db
+      .insertInto('identity_provider')
+      .values({ ...shared, tenant: '999998', client_secret, changed_at: new Date() })
+      .execute()
+    const people = { tenant: '999998', login: 'mihon.machi', name: '見本', mail: '' }
+    const { id: account } = await db
+      .insertInto('account')
+      .values({ ...people, role: 'client-admin', status: 'active' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const id = randomUUID()
+    const data = vault.seal('種', secretPlace('factor', id), null)
+    await db.insertInto('factor').values({ id, account, kind: 'totp', label: '', data }).execute()
+    expect(await resealAll(store(), vault, async () => undefined)).toBe(2)
+
+    destroyTenantKeys(folder, '999998')
+    const secrets = await db
+      .selectFrom('identity_provider')
+      .select(['tenant', 'client_secret'])
+      .orderBy('tenant')
+      .execute()
+    const factor = await db.selectFrom('factor').select('data').executeTakeFirstOrThrow()
+    const opened = secrets.map((row) => {
+      try {
+        return vault.open(row.client_secret, place(row.tenant))
+      } catch (error) {
+        return error instanceof SealedError
+      }
+    })
+    expect(opened).toEqual(['秘密', true])
+    for (const one of [vault, openVault(folder)]) {
+      expect(() => one.open(factor.data, secretPlace('factor', id))).toThrow(SealedError)
+      expect(() => one.seal('x', 'a', '999998')).toThrow(DestroyedKeyError)
+      expect([one.holds('999998'), one.holds('999997')]).toEqual([false, true])
+    }
+    // The others' go on being rotated, and it stays gone.
+    addVaultKey(folder)
+    expect(await resealAll(store(), vault, async () => undefined)).toBe(many + 1)
+    forgetOldVaultKeys(folder)
+    expect(readFileSync(join(folder, 'tenants/999998.key'))).toHaveLength(0)
+    await db.deleteFrom('factor').execute()
+  })
+
   it('is seen at once by a process that runs, which then cannot open what was forgotten', () => {
     const running = openVault(folder)
-    const old = running.seal('x', 'a')
+    const old = running.seal('x', 'a', null)
     addVaultKey(folder)
-    expect(running.isNewest(running.seal('x', 'a'))).toBe(true)
+    expect(running.isNewest(running.seal('x', 'a', null), null)).toBe(true)
     expect(running.open(old, 'a')).toBe('x')
     forgetOldVaultKeys(folder)
     expect(() => running.open(old, 'a')).toThrow(SealedError)

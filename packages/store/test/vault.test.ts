@@ -5,11 +5,11 @@ const key = (n: number): Uint8Array => new Uint8Array(32).fill(n)
 
 describe('what is sealed', () => {
   const vault = vaultOf(key(1))
-  const sealed = vault.seal('見本の秘密', 'outbox/1')
+  const sealed = vault.seal('見本の秘密', 'outbox/1', null)
 
   it('opens in its place, and looks different each time', () => {
     expect(vault.open(sealed, 'outbox/1')).toBe('見本の秘密')
-    expect(vault.seal('見本の秘密', 'outbox/1')).not.toBe(sealed)
+    expect(vault.seal('見本の秘密', 'outbox/1', null)).not.toBe(sealed)
     expect(sealed).not.toContain(Buffer.from('見本').toString('base64url'))
   })
 
@@ -27,6 +27,6 @@ describe('what is sealed', () => {
   it('still opens after the key was rotated', () => {
     const rotated = vaultOf(key(2), [key(1)])
     expect(rotated.open(sealed, 'outbox/1')).toBe('見本の秘密')
-    expect(() => vault.open(rotated.seal('x', 'here'), 'here')).toThrow(SealedError)
+    expect(() => vault.open(rotated.seal('x', 'here', null), 'here')).toThrow(SealedError)
   })
 })

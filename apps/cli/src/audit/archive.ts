@@ -73,6 +73,11 @@ async function detached({ store }: Installation, month: string): Promise<number>
     const text = error instanceof Error ? error.message : ''
     if (text.includes('two years'))
       throw foundProblem('監査記録は、2年と1か月より前のものしか外せません。')
+    const years = /keeps the audit log for (\d+) years/.exec(text)?.[1]
+    if (years !== undefined)
+      throw foundProblem(
+        `記録を${years}年と1か月残すと決めた自治体があるので、それより前のものしか外せません。`,
+      )
     if (text.includes('no archive'))
       throw foundProblem(`${month} は、まだ書庫に移していません。先に --out で書き出してください。`)
     if (text.includes('the tree'))

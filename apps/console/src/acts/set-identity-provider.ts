@@ -1,6 +1,8 @@
 import { isIssuer, secretPlace } from '../identity/provider.ts'
 import type { Vault } from '@zeimori/store'
+import { noticeText } from '../texts/notices.ts'
 import type { Act } from './act.ts'
+import { tellSettings } from './settings-notice.ts'
 
 export type IdentityProvider = {
   readonly tenant: string
@@ -20,7 +22,7 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
   action: 'tenant.change',
   tenantOf: ({ tenant }) => tenant,
   dangerous: true,
-  run: async (within, given, _, now) => {
+  run: async (within, given, caller, now) => {
     const { tenant, issuer, clientId, clientSecret, trustsMfa, acrValues, trial } = given
     const what = { kind: 'identity-provider', id: tenant }
     const notValid = (field: string) =>
@@ -32,7 +34,7 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
       .where('tenant', '=', tenant)
       .forUpdate()
       .executeTakeFirst()
-    const sealed = clientSecret && vault.seal(clientSecret, secretPlace(tenant))
+    const sealed = clientSecret && vault.seal(clientSecret, secretPlace(tenant), tenant)
     // Another issuer must not be handed the secret of the one before.
     if (sealed === undefined && before?.issuer !== issuer) return notValid('client-secret')
     const acr_values = acrValues.join(' ')
@@ -62,6 +64,7 @@ export const setIdentityProvider = (vault: Vault): Act<IdentityProvider, undefin
         acrValues: { before: before?.acr_values ?? null, after: acr_values },
         ...(sealed && { clientSecret: 'secret' as const }),
       },
+      notices: [tellSettings(tenant, caller, [noticeText.provider], now)],
     }
   },
 })
@@ -72,7 +75,7 @@ export const removeIdentityProvider: Act<{ readonly tenant: string }, undefined>
   action: 'tenant.change',
   tenantOf: ({ tenant }) => tenant,
   dangerous: true,
-  run: async (within, { tenant }) => {
+  run: async (within, { tenant }, caller, now) => {
     const what = { kind: 'identity-provider', id: tenant }
     const gone = await within
       .deleteFrom('identity_provider')
@@ -86,6 +89,7 @@ export const removeIdentityProvider: Act<{ readonly tenant: string }, undefined>
           result: undefined,
           what,
           changes: { issuer: { before: gone.issuer, after: null } },
+          notices: [tellSettings(tenant, caller, [noticeText.providerRemoved], now)],
         }
   },
 }

@@ -1,4 +1,6 @@
+import { noticeText } from '../texts/notices.ts'
 import type { Act } from './act.ts'
+import { tellSettings } from './settings-notice.ts'
 
 export type TenantUse = {
   /** 全国地方公共団体コード */
@@ -11,7 +13,7 @@ const useAct = (to: 'active' | 'suspended'): Act<TenantUse, { readonly id: strin
   action: to === 'suspended' ? 'tenant.suspend' : 'tenant.resume',
   tenantOf: ({ id }) => id,
   dangerous: true,
-  run: async (within, { id, reason }) => {
+  run: async (within, { id, reason }, caller, now) => {
     const what = { kind: 'tenant', id }
     const row = await within
       .selectFrom('tenant')
@@ -24,7 +26,8 @@ const useAct = (to: 'active' | 'suspended'): Act<TenantUse, { readonly id: strin
       return { ok: false, refusal: { code: 'already', state: row.status }, what }
     await within.updateTable('tenant').set({ status: to }).where('id', '=', id).execute()
     const changes = { status: { before: row.status, after: to } }
-    return { ok: true, result: { id }, what, reason, changes }
+    const notices = [tellSettings(id, caller, [noticeText.use[to]], now)]
+    return { ok: true, result: { id }, what, reason, changes, notices }
   },
 })
 

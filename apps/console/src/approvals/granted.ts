@@ -9,7 +9,7 @@ import { dayText } from '../texts/day.ts'
  */
 export const isGranted = (
   kind: ApprovalKind,
-  of: 'account.id' | 'account.tenant',
+  of: 'account.id' | 'account.tenant' | 'tenant.id',
   now: Date,
 ): RawBuilder<boolean> => sql<boolean>`exists (select from approval
   where approval.kind = ${kind} and approval.subject = ${sql.ref(of)}::text

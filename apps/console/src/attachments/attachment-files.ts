@@ -35,7 +35,7 @@ export async function takeIn(
   const inspected = await inspect(name, bytes)
   const verdict = inspected.ok ? await scanner?.(bytes) : undefined
   const isWanted = inspected.ok && verdict?.kind !== 'infected'
-  if (isWanted) await folder.keep(id, bytes)
+  if (isWanted) await folder.keep(id, bytes, tenant ?? null)
   const entry = { id, approval, tenant, bytes, inspected, verdict, unscanned }
   const done = await perform(services, addAttachment, entry, caller)
   if (!done.ok && isWanted) await folder.remove(id)

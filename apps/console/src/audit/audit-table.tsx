@@ -24,6 +24,10 @@ export const AuditTable = ({
     <h1>{auditText.title}</h1>
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
+    <p>
+      <a href="/audit/items">{auditText.items}</a>　
+      <a href="/audit/handouts">{auditText.handouts}</a>
+    </p>
     {mayExport && (
       <p class="buttons">
         <a class="button quiet" href="/audit/export">

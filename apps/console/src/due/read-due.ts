@@ -77,8 +77,7 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
   const now = services.now()
   const { actor } = caller
   const { account, codes } = await readMe(services, caller.id)
-  const isAging =
-    account.password_at !== null && isPasswordAging(account.password_at, now, account.longer)
+  const isAging = account.password_at !== null && isPasswordAging(account.password_at, now, account)
   const own: readonly Due[] = [
     { kind: 'password', count: isAging ? 1 : 0 },
     { kind: 'codes', count: codes < fewCodes ? 1 : 0 },

@@ -1,6 +1,7 @@
-import { policy } from '@zeimori/records'
+import { limitBounds, policy } from '@zeimori/records'
 import { sql, type RawBuilder } from 'kysely'
 import { isGranted } from '../approvals/granted.ts'
+import { limitOf } from '../limits/own-limits.ts'
 
 const day = 24 * 60 * 60 * 1000
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day)
@@ -9,13 +10,14 @@ const before = (now: Date, days: number): Date => new Date(now.getTime() - days 
 const reviewWarnDays = 14
 
 /** When an account has to be reviewed at the latest. (M15, chiyoda-03-b) */
-export const reviewBy = (reviewedAt: Date): Date =>
-  new Date(reviewedAt.getTime() + policy.accountReviewDays * day)
+export const reviewBy = (reviewedAt: Date, days: number): Date =>
+  new Date(reviewedAt.getTime() + days * day)
 
 /** Whose account is to be reviewed now or soon. */
 export const isReviewDue = (now: Date): RawBuilder<boolean> => sql<boolean>`(
   account.status <> 'deleted'
-  and account.reviewed_at < ${before(now, policy.accountReviewDays - reviewWarnDays)}::timestamptz)`
+  and account.reviewed_at < ${before(now, -reviewWarnDays)}::timestamptz
+    - make_interval(days => ${limitOf('reviewDays')}))`
 
 /** Whose account is not needed any more and waits to be deleted. (M46) */
 export const isDeleteDue: RawBuilder<boolean> = sql<boolean>`(
@@ -43,6 +45,7 @@ export const isInvitationOver = (now: Date): RawBuilder<boolean> => sql<boolean>
 /** Whose password is older than it may be. (M04) */
 export const isPasswordOver = (now: Date): RawBuilder<boolean> => sql<boolean>`(
   account.status = 'active'
-  and account.password_at < case when ${isGranted('password-period', 'account.tenant', now)}
-    then ${before(now, policy.passwordLongestAgeDays)}::timestamptz
-    else ${before(now, policy.passwordMaxAgeDays)}::timestamptz end)`
+  and account.password_at < ${now}::timestamptz - make_interval(days => case
+    when ${limitOf('passwordDays')} = ${limitBounds.passwordDays.standard}::int
+      and ${isGranted('password-period', 'account.tenant', now)}
+    then ${policy.passwordLongestAgeDays}::int else ${limitOf('passwordDays')} end))`

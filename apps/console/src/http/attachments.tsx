@@ -1,10 +1,12 @@
 import { largestAttachment } from '@zeimori/attachments'
+import { SealedError } from '@zeimori/store'
 import { removeAttachment } from '../acts/attachments/remove.ts'
 import { inReach, perform, record } from '../acts/perform.ts'
 import { approvalPage } from '../approvals/approval-page.tsx'
 import { takeIn } from '../attachments/attachment-files.ts'
 import { attachmentsPart } from '../attachments/attachments-part.tsx'
 import { readAttachments, type Attachment } from '../attachments/read-attachments.ts'
+import type { Services } from '../services.ts'
 import { refusedText } from '../texts/acts.ts'
 import { attachmentProblems, attachmentText } from '../texts/attachments.ts'
 import { findApproval, which } from './approvals.tsx'
@@ -38,15 +40,27 @@ async function give(visit: Visit, id: string): Promise<Answer> {
   if (row === undefined || caller === undefined) return { kind: 'missing' }
   const { state, name, type, tenant } = row
   const what = { kind: 'attachment', id, ...(tenant !== null && { tenant }) }
-  const bytes = state === 'clean' ? await services.attachments.folder.read(id) : undefined
+  const bytes = state === 'clean' ? await readOpen(services, id) : undefined
   const result = bytes === undefined ? 'denied' : 'ok'
   await record(services, caller, [
     { what, how: { action: 'attachment.read', result, reason: state } },
   ])
   return bytes === undefined
-    ? held(state === 'quarantined' ? attachmentText.waiting : attachmentText.states[state])
+    ? held(unread[state] ?? attachmentText.states[state])
     : { kind: 'file', name, type, bytes }
 }
+
+const unread: Readonly<Record<string, string>> = {
+  quarantined: attachmentText.waiting,
+  clean: attachmentText.unreadable,
+}
+
+/** Undefined also where the municipality's keys were destroyed, or somebody changed the file. */
+const readOpen = ({ attachments: { folder } }: Services, id: string) =>
+  folder.read(id).catch((error: unknown) => {
+    if (error instanceof SealedError) return undefined
+    throw error
+  })
 
 /** Takes a file in for a request. */
 async function attach(visit: Visit, id: string): Promise<Answer> {

@@ -4,20 +4,11 @@ import type { FastifyRequest } from 'fastify'
 import { isGranted } from '../approvals/granted.ts'
 import type { Caller, Duty } from '../acts/act.ts'
 import type { Services } from '../services.ts'
+import { ownLimits, type OwnLimits } from '../limits/own-limits.ts'
 import { isPasswordOld } from '../sign-in/password-age.ts'
 import { isUsable } from '../sign-in/usable.ts'
 import type { Access } from './route.ts'
 import { digestOf } from '../acts/token.ts'
-
-/** M11 and M12, in milliseconds. */
-const idleLimit = 30 * 60 * 1000
-const absoluteLimit = 12 * 60 * 60 * 1000
-
-/** Whether a session has been used lately enough, and is young enough. */
-export const isFresh = (
-  { startedAt = 0, seenAt = 0 }: FastifyRequest['session'],
-  now: number,
-): boolean => now - seenAt <= idleLimit && now - startedAt <= absoluteLimit
 
 /** Who this is, if her account may still be used. Rights are read anew at every request. */
 export async function callerOf(
@@ -34,6 +25,7 @@ export async function callerOf(
       .select([
         isGranted('password-period', 'account.tenant', now).as('longer'),
         isGranted('mfa-exception', 'account.id', now).as('excepted'),
+        ownLimits.as('limits'),
       ])
       .where('id', '=', account)
       .where(isUsable(now))
@@ -63,15 +55,14 @@ type Standing = {
   readonly password: string | null
   readonly password_at: Date | null
   readonly longer: boolean
+  readonly limits: OwnLimits
 }
 
 function dutyTo(row: Standing, person: string | undefined, now: Date): Duty | undefined {
   if (row.mail === '') return 'name'
   if (row.kind === 'shared' && person === undefined) return 'person'
   // Whoever signs in at her municipality's own directory has no password here.
-  return row.password !== null && isPasswordOld(row.password_at, now, row.longer)
-    ? 'password'
-    : undefined
+  return row.password !== null && isPasswordOld(row.password_at, now, row) ? 'password' : undefined
 }
 
 const dutyPlaces = {

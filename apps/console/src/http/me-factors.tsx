@@ -96,7 +96,8 @@ export const meFactorRoutes: readonly Route[] = [
     if (caller === undefined) return { kind: 'missing' }
     const codes = newRecoveryCodes()
     const { tenant } = caller.actor
-    const done = await perform(services, renewRecoveryCodes, { tenant, codes }, caller)
+    const { login } = (await readMe(services, caller.id)).account
+    const done = await perform(services, renewRecoveryCodes, { tenant, codes, login }, caller)
     return done.ok ? recoveryPage(codes) : toProve('/me/recovery-codes')
   }),
 ]

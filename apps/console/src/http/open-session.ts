@@ -1,3 +1,4 @@
+import { tellOfSignIn } from '../known-places/tell-of-sign-in.ts'
 import { noteSignIn, type SessionFactor } from '../sign-in/sessions-in-log.ts'
 import type { Known } from '../sign-in/steps.ts'
 import { shortOf } from './held.ts'
@@ -37,6 +38,7 @@ export async function openFull(
   await visit.renew('anew')
   const held = { account: known.id, session: shortOf(visit.here), factor }
   await noteSignIn(services, known, { source, requestId, held })
+  await tellOfSignIn(visit, known.id, factor)
   Object.assign(visit.session, {
     account: known.id,
     level: 'full',

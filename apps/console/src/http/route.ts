@@ -33,6 +33,8 @@ export type Visit = {
   /** The digest under which the session stands in the database. */
   readonly here: string
   readonly source: string
+  /** What the browser says of itself; empty for nothing. */
+  readonly browser: string
   readonly requestId: string
   /** The session as the log names it; undefined while it is nobody's. */
   readonly held: Held | undefined

@@ -61,7 +61,7 @@ export const tenantRoutes: readonly Route[] = [
             kind: 'page',
             title: sheet.tenant.name,
             shows: [sheet.tenant.id],
-            body: <TenantPage sheet={sheet} caller={caller} isNew={done === 'created'} />,
+            body: <TenantPage sheet={sheet} caller={caller} done={done} />,
           }
     },
   ),

@@ -3,7 +3,8 @@ import { digestOf } from '../acts/token.ts'
 import type { Services } from '../services.ts'
 import { dropSession } from '../sign-in/session-rows.ts'
 import { endInLog } from '../sign-in/sessions-in-log.ts'
-import { callerOf, isFresh } from './door.ts'
+import { isFresh } from '../limits/freshness.ts'
+import { callerOf } from './door.ts'
 import { heldBy } from './held.ts'
 import type { Visit } from './route.ts'
 
@@ -34,7 +35,7 @@ export async function visitOf(
 ): Promise<Visit> {
   const now = services.now().getTime()
   const { session: current } = request
-  if (current.account !== undefined && !isFresh(current, now)) {
+  if (!(await isFresh(services, current))) {
     await close(services, request, 'signin.timeout')
     await request.session.regenerate()
   }
@@ -58,6 +59,7 @@ export async function visitOf(
       return heldBy(request.session, digestOf(request.session.sessionId))
     },
     source: request.ip,
+    browser: request.headers['user-agent'] ?? '',
     requestId: request.id,
     upload,
     // A page without a form opens no session.

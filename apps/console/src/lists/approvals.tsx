@@ -4,6 +4,7 @@ import { readApprovals, type Approval } from '../approvals/read-approvals.ts'
 import { approvalText } from '../texts/approvals.ts'
 import { attachmentText } from '../texts/attachments.ts'
 import { minuteText } from '../texts/day.ts'
+import { momentCell, writtenDayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 /** What is asked for, as staff read it. */
@@ -23,26 +24,35 @@ export const approvals: List<Approval> = {
       id: 'kind',
       title: approvalText.kind,
       text: ({ kind }) => kindName(kind),
+      few: true,
       draw: ({ id, kind }) => <a href={`/approvals/${id}`}>{kindName(kind)}</a>,
     },
     {
       id: 'state',
       title: approvalText.state,
       text: ({ state }) => approvalText.states[state],
+      few: true,
       draw: ({ state }) => <span class={`state ${state}`}>{approvalText.states[state]}</span>,
     },
     {
       id: 'tenant',
       title: approvalText.tenant,
       text: ({ tenantName }) => tenantName ?? approvalText.provider,
+      few: true,
     },
     { id: 'subject', title: approvalText.subject, text: ({ subject_name }) => subject_name },
-    { id: 'ends', title: approvalText.ends, text: ({ ends_on }) => ends_on },
+    {
+      id: 'ends',
+      title: approvalText.ends,
+      text: ({ ends_on }) => ends_on,
+      typed: ({ ends_on }) => writtenDayCell(ends_on),
+    },
     { id: 'by', title: approvalText.requestedBy, text: ({ requested_name }) => requested_name },
     {
       id: 'at',
       title: approvalText.requestedAt,
       text: ({ requested_at }) => minuteText(requested_at),
+      typed: ({ requested_at }) => momentCell(requested_at),
     },
     {
       id: 'decided',

@@ -4,6 +4,7 @@ import { readAttachments, type Attachment } from '../attachments/read-attachment
 import { attachmentText } from '../texts/attachments.ts'
 import { peopleText } from '../texts/people.ts'
 import { minuteText } from '../texts/day.ts'
+import { momentCell } from './cells.ts'
 import type { List } from './list.ts'
 
 /** Every attachment, also those that wait for a scan. (S15) */
@@ -24,6 +25,7 @@ export const attachments: List<Attachment> = {
       id: 'state',
       title: attachmentText.state,
       text: ({ state }) => attachmentText.states[state],
+      few: true,
       draw: ({ state }) => <span class={`state ${state}`}>{attachmentText.states[state]}</span>,
     },
     { id: 'size', title: attachmentText.size, text: ({ size }) => sizeText(size), numeric: true },
@@ -31,9 +33,15 @@ export const attachments: List<Attachment> = {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
     { id: 'by', title: attachmentText.addedBy, text: ({ added_name }) => added_name },
-    { id: 'at', title: attachmentText.addedAt, text: ({ added_at }) => minuteText(added_at) },
+    {
+      id: 'at',
+      title: attachmentText.addedAt,
+      text: ({ added_at }) => minuteText(added_at),
+      typed: ({ added_at }) => momentCell(added_at),
+    },
     {
       id: 'request',
       title: attachmentText.request,

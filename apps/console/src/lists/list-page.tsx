@@ -3,7 +3,9 @@ import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
 import { listText } from '../texts/lists.ts'
-import { shown, type Column, type List, type View } from './list.ts'
+import { fileKinds } from './file.ts'
+import { choicesOf, narrowing, shown, type Column, type List, type View } from './list.ts'
+import { addressOf, onlyName } from './view.ts'
 
 export type ListPageProps<Row> = {
   readonly list: List<Row>
@@ -21,14 +23,21 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
     <>
       <h1>{list.title}</h1>
       <p class="small">{list.seenBy}</p>
-      {list.above?.(caller, services)}
+      {list.above?.(caller, services, rows)}
       <form method="get" action={list.url} class="finding" role="search">
         <label for="find">{listText.find}</label>
         <input id="find" name="find" type="text" value={view.find} />
+        {narrowing(list).map((column) => (
+          <Narrowing key={column.id} column={column} rows={rows} view={view} />
+        ))}
         <button class="button quiet" type="submit">
           {listText.search}
         </button>
-        <a href={addressOf(`${list.url}.csv`, view)}>{listText.file}</a>
+        {fileKinds.map((kind) => (
+          <a key={kind} href={addressOf(`${list.url}.${kind}`, { ...view, page: 1 })}>
+            {listText.files[kind]}
+          </a>
+        ))}
       </form>
       <p aria-live="polite">{listText.found(found)}</p>
       {found === 0 ? (
@@ -38,6 +47,34 @@ export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
       )}
       {pages > 1 && <Pages list={list} view={view} pages={pages} />}
     </>
+  )
+}
+
+/** One of the few things that stand in a column, or any. */
+function Narrowing<Row>({
+  column,
+  rows,
+  view,
+}: {
+  readonly column: Column<Row>
+  readonly rows: readonly Row[]
+  readonly view: View
+}): JSX.Element {
+  const wanted = view.only[column.id] ?? ''
+  const there = choicesOf(column, rows)
+  const choices = wanted === '' || there.includes(wanted) ? there : [wanted, ...there]
+  return (
+    <label>
+      {column.title}{' '}
+      <select name={onlyName(column.id)}>
+        <option value="">{listText.any}</option>
+        {choices.map((one) => (
+          <option key={one} value={one} selected={one === wanted}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -111,14 +148,4 @@ function Pages<Row>({
       )}
     </nav>
   )
-}
-
-const addressOf = (url: string, { find, sort, down, page }: View): string => {
-  const query = new URLSearchParams({
-    ...(find !== '' && { find }),
-    ...(sort !== '' && { sort }),
-    ...(down && { down: '1' }),
-    ...(page > 1 && { page: String(page) }),
-  }).toString()
-  return query === '' ? url : `${url}?${query}`
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '@zeimori/records'
+import { value, type Permission, type Value } from '@zeimori/records'
 import type { ComponentChildren } from 'preact'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
@@ -10,7 +10,19 @@ export type Column<Row> = {
   readonly text: (row: Row) => string
   readonly draw?: (row: Row) => ComponentChildren
   readonly numeric?: boolean
+  /** What stands in the cell of a spreadsheet, where it is more than the text. */
+  readonly typed?: (row: Row) => Value
+  /** Whether it is one of a few, by which the list can be narrowed. */
+  readonly few?: boolean
 }
+
+/** The cell of a spreadsheet. */
+export const cellOf = <Row>({ text, typed }: Column<Row>, row: Row): Value =>
+  typed === undefined ? value.text(text(row)) : typed(row)
+
+/** The columns by which a list can be narrowed. */
+export const narrowing = <Row>({ columns }: Pick<List<Row>, 'columns'>): readonly Column<Row>[] =>
+  columns.filter(({ few }) => few === true)
 
 /** A list of the console. Its page, its order, its search and its file all follow from this. */
 export type List<Row> = {
@@ -22,7 +34,7 @@ export type List<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly read: (services: Services, caller: Caller) => Promise<readonly Row[]>
   /** What may be done from here, above the table. */
-  readonly above?: (caller: Caller, services: Services) => ComponentChildren
+  readonly above?: (caller: Caller, services: Services, rows: readonly Row[]) => ComponentChildren
 }
 
 /** How somebody wants to see a list: what she looks for, the order, and which page. */
@@ -31,6 +43,8 @@ export type View = {
   readonly sort: string
   readonly down: boolean
   readonly page: number
+  /** What has to stand in a column, by its id. */
+  readonly only: Readonly<Record<string, string>>
 }
 
 const pageLength = 100
@@ -46,10 +60,14 @@ const collator = new Intl.Collator('ja', { numeric: true })
 /** The rows that somebody looks for, in her order. */
 export function sorted<Row>(
   { columns }: Pick<List<Row>, 'columns'>,
-  rows: readonly Row[],
-  { find, sort, down }: View,
+  all: readonly Row[],
+  { find, sort, down, only }: View,
 ): readonly Row[] {
   const wanted = find.normalize('NFKC').toLowerCase()
+  const narrow = narrowing({ columns })
+  const rows = all.filter((row) =>
+    narrow.every(({ id, text }) => [undefined, text(row)].includes(only[id])),
+  )
   const found =
     wanted === ''
       ? rows
@@ -68,3 +86,7 @@ export function shown<Row>(list: List<Row>, rows: readonly Row[], view: View): S
   const start = (Math.min(view.page, pages) - 1) * pageLength
   return { rows: all.slice(start, start + pageLength), found: all.length, pages }
 }
+
+/** What stands in a column of these rows, each once, in order. */
+export const choicesOf = <Row>({ text }: Column<Row>, rows: readonly Row[]): readonly string[] =>
+  [...new Set(rows.map(text))].filter((one) => one !== '').toSorted(collator.compare)

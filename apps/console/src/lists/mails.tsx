@@ -1,7 +1,8 @@
-import { asMailTemplate, mailTemplates } from '@zeimori/records'
+import { asMailTemplate, mailTemplates, value } from '@zeimori/records'
 import { forProvider, forTenant, type Within } from '@zeimori/store'
 import { mailProblemText, mailText } from '../texts/mail.ts'
 import { minuteText } from '../texts/day.ts'
+import { momentCell } from './cells.ts'
 import type { List } from './list.ts'
 
 export type MailRow = {
@@ -56,7 +57,12 @@ export const mails: List<MailRow> = {
   permission: 'mail.see',
   seenBy: mailText.seenBy,
   columns: [
-    { id: 'queued', title: mailText.queued, text: ({ queued_at }) => minuteText(queued_at) },
+    {
+      id: 'queued',
+      title: mailText.queued,
+      text: ({ queued_at }) => minuteText(queued_at),
+      typed: ({ queued_at }) => momentCell(queued_at),
+    },
     {
       id: 'to',
       title: mailText.to,
@@ -66,20 +72,29 @@ export const mails: List<MailRow> = {
       id: 'subject',
       title: mailText.subject,
       text: subjectOf,
+      few: true,
       draw: (row) => <a href={`/mail/${row.id}`}>{subjectOf(row)}</a>,
     },
     {
       id: 'state',
       title: mailText.state,
       text: ({ state }) => mailText.states[state],
+      few: true,
       draw: ({ state }) => <span class={`state ${state}`}>{mailText.states[state]}</span>,
     },
     { id: 'problem', title: mailText.problem, text: ({ problem }) => mailProblemText(problem) },
-    { id: 'tries', title: mailText.tries, text: ({ tries }) => String(tries), numeric: true },
+    {
+      id: 'tries',
+      title: mailText.tries,
+      text: ({ tries }) => String(tries),
+      typed: ({ tries }) => value.number(tries),
+      numeric: true,
+    },
     {
       id: 'next',
       title: mailText.next,
       text: ({ state, next_at }) => (state === 'waiting' ? minuteText(next_at) : ''),
+      typed: ({ state, next_at }) => momentCell(state === 'waiting' ? next_at : null),
     },
   ],
   read: ({ store }, { actor: { tenant } }) =>

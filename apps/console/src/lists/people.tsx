@@ -5,6 +5,7 @@ import { dayText } from '../texts/day.ts'
 import { requestText, reviewText, sharedText } from '../texts/ledgers.ts'
 import { peopleText } from '../texts/people.ts'
 import { personText } from '../texts/person.ts'
+import { dayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 export type Person = {
@@ -40,27 +41,41 @@ export const people: List<Person> = {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
-    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role) },
+    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role), few: true },
     {
       id: 'status',
       title: peopleText.status,
       text: ({ status }) => peopleText.statuses[status],
+      few: true,
       draw: ({ status }) => <span class={`state ${status}`}>{peopleText.statuses[status]}</span>,
     },
     {
       id: 'kind',
       title: personText.kind,
       text: ({ kind }) => personText.kinds[kind],
+      few: true,
     },
     { id: 'department', title: personText.department, text: ({ department }) => department },
     {
       id: 'signedIn',
       title: peopleText.signedIn,
       text: ({ signed_in_at }) => dayText(signed_in_at),
+      typed: ({ signed_in_at }) => dayCell(signed_in_at),
     },
-    { id: 'ends', title: peopleText.ends, text: ({ ends_on }) => dayText(ends_on) },
-    { id: 'reviewed', title: peopleText.reviewed, text: ({ reviewed_at }) => dayText(reviewed_at) },
+    {
+      id: 'ends',
+      title: peopleText.ends,
+      text: ({ ends_on }) => dayText(ends_on),
+      typed: ({ ends_on }) => dayCell(ends_on),
+    },
+    {
+      id: 'reviewed',
+      title: peopleText.reviewed,
+      text: ({ reviewed_at }) => dayText(reviewed_at),
+      typed: ({ reviewed_at }) => dayCell(reviewed_at),
+    },
   ],
   read: (services, caller) =>
     inReach(services, caller, (within) =>

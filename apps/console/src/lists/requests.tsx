@@ -3,6 +3,7 @@ import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { requestText } from '../texts/ledgers.ts'
 import { peopleText } from '../texts/people.ts'
+import { dayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 type Row = {
@@ -34,12 +35,23 @@ export const requests: List<Row> = {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
-    { id: 'role', title: requestText.role, text: ({ role }) => roleName(role) },
+    { id: 'role', title: requestText.role, text: ({ role }) => roleName(role), few: true },
     { id: 'reason', title: requestText.reason, text: ({ reason }) => reason },
     { id: 'by', title: requestText.by, text: ({ asked_name }) => asked_name },
-    { id: 'at', title: requestText.at, text: ({ asked_at }) => dayText(asked_at) },
-    { id: 'ends', title: requestText.ends, text: ({ ends_at }) => dayText(ends_at) },
+    {
+      id: 'at',
+      title: requestText.at,
+      text: ({ asked_at }) => dayText(asked_at),
+      typed: ({ asked_at }) => dayCell(asked_at),
+    },
+    {
+      id: 'ends',
+      title: requestText.ends,
+      text: ({ ends_at }) => dayText(ends_at),
+      typed: ({ ends_at }) => dayCell(ends_at),
+    },
   ],
   read: (services, caller) =>
     inReach(services, caller, (within) =>

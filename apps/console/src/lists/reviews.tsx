@@ -1,10 +1,12 @@
 import { may } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
 import { isReviewDue, reviewBy } from '../due/who.ts'
+import { limitOf } from '../limits/own-limits.ts'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { peopleText } from '../texts/people.ts'
 import { reviewText } from '../texts/ledgers.ts'
+import { dayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 type Row = {
@@ -17,6 +19,7 @@ type Row = {
   readonly status: keyof typeof peopleText.statuses
   readonly reviewed_at: Date
   readonly signed_in_at: Date | null
+  readonly days: number
   readonly over: boolean
 }
 
@@ -48,19 +51,26 @@ export const reviews: List<Row> = {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
-    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role) },
-    { id: 'status', title: peopleText.status, text: ({ status }) => peopleText.statuses[status] },
+    { id: 'role', title: peopleText.role, text: ({ role }) => roleName(role), few: true },
+    {
+      id: 'status',
+      title: peopleText.status,
+      text: ({ status }) => peopleText.statuses[status],
+      few: true,
+    },
     {
       id: 'signedIn',
       title: peopleText.signedIn,
       text: ({ signed_in_at }) => dayText(signed_in_at),
+      typed: ({ signed_in_at }) => dayCell(signed_in_at),
     },
     {
       id: 'by',
       title: reviewText.by,
-      text: ({ reviewed_at, over }) =>
-        `${dayText(reviewBy(reviewed_at))}${over ? reviewText.over : ''}`,
+      text: ({ reviewed_at, days, over }) =>
+        `${dayText(reviewBy(reviewed_at, days))}${over ? reviewText.over : ''}`,
     },
   ],
   read: async (services, caller) => {
@@ -79,6 +89,7 @@ export const reviews: List<Row> = {
           'account.status',
           'account.reviewed_at',
           'account.signed_in_at',
+          limitOf('reviewDays').as('days'),
         ])
         .where(isReviewDue(now))
         .orderBy('account.reviewed_at')
@@ -86,6 +97,6 @@ export const reviews: List<Row> = {
     )
     return rows
       .filter(({ tenant }) => may(caller.actor, 'account.review', tenant ?? undefined))
-      .map((row) => ({ ...row, over: reviewBy(row.reviewed_at) < now }))
+      .map((row) => ({ ...row, over: reviewBy(row.reviewed_at, row.days) < now }))
   },
 }

@@ -2,6 +2,7 @@ import { inReach } from '../acts/perform.ts'
 import { minuteText } from '../texts/day.ts'
 import { sharedText } from '../texts/ledgers.ts'
 import { peopleText } from '../texts/people.ts'
+import { momentCell } from './cells.ts'
 import type { List } from './list.ts'
 
 type Row = {
@@ -22,17 +23,24 @@ export const sharedUses: List<Row> = {
   permission: 'account.see',
   seenBy: sharedText.seenBy,
   columns: [
-    { id: 'at', title: sharedText.at, text: ({ at }) => minuteText(at) },
+    {
+      id: 'at',
+      title: sharedText.at,
+      text: ({ at }) => minuteText(at),
+      typed: ({ at }) => momentCell(at),
+    },
     {
       id: 'login',
       title: peopleText.login,
       text: ({ login }) => login,
+      few: true,
       draw: ({ account, login }) => <a href={`/people/${account}`}>{login}</a>,
     },
     {
       id: 'tenant',
       title: peopleText.tenant,
       text: ({ tenantName }) => tenantName ?? peopleText.provider,
+      few: true,
     },
     { id: 'person', title: sharedText.person, text: ({ person }) => person },
     { id: 'purpose', title: sharedText.purpose, text: ({ purpose }) => purpose },

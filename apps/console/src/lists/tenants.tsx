@@ -1,6 +1,8 @@
 import { may } from '@zeimori/records'
 import { forProvider, forTenant, type Within } from '@zeimori/store'
 import { tenantText } from '../texts/tenants.ts'
+import { dayText } from '../texts/day.ts'
+import { dayCell } from './cells.ts'
 import type { List } from './list.ts'
 
 export type Tenant = { readonly id: string; readonly name: string; readonly created_at: Date }
@@ -25,7 +27,8 @@ export const tenants: List<Tenant> = {
     {
       id: 'since',
       title: tenantText.since,
-      text: ({ created_at }) => created_at.toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }),
+      text: ({ created_at }) => dayText(created_at),
+      typed: ({ created_at }) => dayCell(created_at),
     },
   ],
   read: ({ store }, { actor: { tenant } }) =>

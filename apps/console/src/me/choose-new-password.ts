@@ -25,15 +25,15 @@ export type NotChanged = PasswordProblem | 'not-current' | 'not-same' | 'used-be
 export async function chooseNewPassword(
   services: Services,
   caller: Caller,
-  { login, name, mail }: Me['account'],
+  { login, name, mail, limits }: Me['account'],
   { current, next, again }: PasswordChange,
   keep: string,
 ): Promise<NotChanged | undefined> {
   if (next !== again) return 'not-same'
-  const [problem] = passwordProblems(next, [login, name, mail])
+  const [problem] = passwordProblems(next, [login, name, mail], limits)
   if (problem !== undefined) return problem
   if (!(await checkPassword(services, login, current, caller)).ok) return 'not-current'
-  if (await wasUsed(services.store, caller.id, next)) return 'used-before'
+  if (await wasUsed(services.store, caller.id, next, limits)) return 'used-before'
   const hash = await hashPassword(next)
   const { tenant } = caller.actor
   const done = await perform(services, changePassword, { tenant, hash, login, keep }, caller)

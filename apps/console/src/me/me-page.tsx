@@ -55,7 +55,7 @@ export const MePage = (props: MePageProps): JSX.Element => {
 
 const Password = ({ me: { account }, now }: MePageProps): JSX.Element => {
   const since = account.password_at
-  const past = since !== null && isPasswordOld(since, now, account.longer)
+  const past = since !== null && isPasswordOld(since, now, account)
   return (
     <section class="card">
       <h2>{meText.password}</h2>
@@ -66,7 +66,7 @@ const Password = ({ me: { account }, now }: MePageProps): JSX.Element => {
           <p>
             {past
               ? meText.passwordPast
-              : meText.passwordUntil(dayText(passwordEnds(since, account.longer)))}
+              : meText.passwordUntil(dayText(passwordEnds(since, account)))}
           </p>
           <p class="buttons">
             <a class="button quiet" href="/me/password">

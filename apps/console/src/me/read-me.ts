@@ -1,5 +1,6 @@
 import { atTheDoor } from '@zeimori/store'
 import { isGranted } from '../approvals/granted.ts'
+import { ownLimits } from '../limits/own-limits.ts'
 import type { Services } from '../services.ts'
 
 /** What stands in one's own register: read at the door, where passwords and factors are. */
@@ -16,6 +17,7 @@ export const readMe = ({ store, now }: Services, id: string) =>
         'account.ends_on',
         'account.password_at',
         isGranted('password-period', 'account.tenant', now()).as('longer'),
+        ownLimits.as('limits'),
       ])
       .where('account.id', '=', id)
       .executeTakeFirstOrThrow(),

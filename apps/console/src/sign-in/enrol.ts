@@ -29,7 +29,12 @@ export async function addAuthenticator(
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
   await atTheDoor(services.store, async (within) => {
-    await keepAuthenticator(within, services, { account: account.id, secret, step })
+    await keepAuthenticator(within, services, {
+      account: account.id,
+      tenant: account.tenant,
+      secret,
+      step,
+    })
     await keepRecoveryCodes(within, account.id, codes)
     const what = { kind: 'account', id: account.id }
     await note(within, services, visit, account, [
@@ -41,6 +46,8 @@ export async function addAuthenticator(
 
 export type Authenticator = {
   readonly account: string
+  /** Whose person it is; null for the provider's. */
+  readonly tenant: string | null
   readonly secret: string
   /** The step of the code that it has shown; from now on only later ones are taken. */
   readonly step: number
@@ -50,7 +57,7 @@ export type Authenticator = {
 export const keepAuthenticator = async (
   within: Within,
   { vault, now }: Services,
-  { account, secret, step }: Authenticator,
+  { account, tenant, secret, step }: Authenticator,
 ): Promise<void> => {
   const id = randomUUID()
   await within
@@ -60,7 +67,7 @@ export const keepAuthenticator = async (
       account,
       kind: 'totp',
       label: '認証アプリ',
-      data: vault.seal(secret, secretPlace('factor', id)),
+      data: vault.seal(secret, secretPlace('factor', id), tenant),
       credential: null,
       counter: step,
       used_at: now(),

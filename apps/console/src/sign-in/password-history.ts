@@ -1,16 +1,22 @@
-import { policy } from '@zeimori/records'
+import { limitsOf } from '@zeimori/records'
 import { atTheDoor, type Store, type Within } from '@zeimori/store'
+import type { OwnLimits } from '../limits/own-limits.ts'
 import { isPassword } from './password-hash.ts'
 
-/** Whether a password is one of the last five, the present one among them. (M05) */
-export async function wasUsed(store: Store, account: string, password: string): Promise<boolean> {
+/** Whether a password is one of the last, the present one among them. (M05) */
+export async function wasUsed(
+  store: Store,
+  account: string,
+  password: string,
+  own: OwnLimits,
+): Promise<boolean> {
   const rows = await atTheDoor(store, (within) =>
     within
       .selectFrom('password_history')
       .select('hash')
       .where('account', '=', account)
       .orderBy('at', 'desc')
-      .limit(policy.passwordHistory)
+      .limit(limitsOf(own).passwordHistory)
       .execute(),
   )
   const matches = await Promise.all(rows.map(({ hash }) => isPassword(hash, password)))

@@ -1,5 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import { limitsOf } from '@zeimori/records'
+import type { OwnLimits } from '../limits/own-limits.ts'
 import { isLeaked } from './leaked/is-leaked.ts'
 import { placeWords } from './place-words.ts'
 import { withoutRuns } from './runs.ts'
@@ -16,7 +18,6 @@ export type PasswordProblem =
   /** Words, a row of keys, or near to her own name. */
   | 'too-common'
 
-const shortestPassword = 12
 const longestPassword = 128
 /** Of 0 to 4: 3 withstands an offline attack on a slow hash. */
 const least = 3
@@ -24,8 +25,11 @@ const least = 3
 /** In characters, as people count them. */
 const lengthOf = (password: string): number => Array.from(password).length
 
-const rules: readonly (readonly [PasswordProblem, (password: string) => boolean])[] = [
-  ['too-short', (password) => lengthOf(password) < shortestPassword],
+const rules: readonly (readonly [
+  PasswordProblem,
+  (password: string, shortest: number) => boolean,
+])[] = [
+  ['too-short', (password, shortest) => lengthOf(password) < shortest],
   ['too-long', (password) => lengthOf(password) > longestPassword],
   ['no-upper', (password) => !/[A-Z]/.test(password)],
   ['no-lower', (password) => !/[a-z]/.test(password)],
@@ -53,12 +57,17 @@ const restOf = (password: string, words: readonly string[]): string =>
  * Everything that a new password lacks; nothing if it may be used. Three kinds of characters are fixed, so
  * that each of the specifications' own counts of kinds is met.
  * @param own her identifier, name, mail and organisation: no password may be built on them
+ * @param limits what her municipality has made stricter
  */
 export function passwordProblems(
   password: string,
   own: readonly string[],
+  limits: OwnLimits,
 ): readonly PasswordProblem[] {
-  const lacks = rules.flatMap(([problem, holds]) => (holds(password) ? [problem] : []))
+  const { passwordLength } = limitsOf(limits)
+  const lacks = rules.flatMap(([problem, fails]) =>
+    fails(password, passwordLength) ? [problem] : [],
+  )
   if (lacks.length > 0) return lacks
   if (isLeaked(password)) return ['leaked']
   const words = own

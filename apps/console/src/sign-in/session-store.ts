@@ -64,7 +64,7 @@ export function sessionStore({ store, vault, now }: Services): SessionStore {
     const row = rowOf(
       session,
       now(),
-      vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest)),
+      vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest), null),
     )
     await atTheDoor(store, async (within) => {
       if (session.kept === true)

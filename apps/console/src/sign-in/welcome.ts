@@ -1,6 +1,7 @@
 import type { Within } from '@zeimori/store'
 import { atTheDoor } from '@zeimori/store'
 import { digestOf } from '../acts/token.ts'
+import { ownLimits } from '../limits/own-limits.ts'
 import type { Services } from '../services.ts'
 import { hashPassword } from './password-hash.ts'
 import { keepPassword, wasUsed } from './password-history.ts'
@@ -22,6 +23,7 @@ const invited = (within: Within, token: string, now: Date) =>
       'account.tenant',
       'account.login',
       'account.mail',
+      ownLimits.as('limits'),
     ])
     .where('invitation.token', '=', digestOf(token))
     .where('invitation.used_at', 'is', null)
@@ -42,9 +44,10 @@ export async function choosePassword(
 ): Promise<Chosen> {
   const person = await invitedBy(services, token)
   if (person === undefined) return { ok: false, problem: 'no-invitation' }
-  const [problem] = passwordProblems(password, [person.login, person.name, person.mail])
+  const { login, name, mail, limits } = person
+  const [problem] = passwordProblems(password, [login, name, mail], limits)
   if (problem !== undefined) return { ok: false, problem }
-  if (await wasUsed(services.store, person.id, password))
+  if (await wasUsed(services.store, person.id, password, limits))
     return { ok: false, problem: 'used-before' }
 
   const hash = await hashPassword(password)

@@ -1,6 +1,7 @@
-import { asRole, policy } from '@zeimori/records'
+import { asRole } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import { sql } from 'kysely'
+import { limitOf } from '../limits/own-limits.ts'
 
 /** Why an account stands in the way of opening a municipality's pages. (chiyoda-37-a) */
 export type LaunchObstacle =
@@ -22,11 +23,9 @@ export type LaunchFinding = {
 const testing =
   /test|demo|sample|dummy|temp|trial|example|tesuto|kensho|テスト|てすと|検証|試験|ダミー|仮|デモ|サンプル/iu
 
-const day = 24 * 60 * 60 * 1000
-
 /**
  * The accounts of a municipality, and of the provider where it is the provider who looks, that have to be
- * removed or confirmed before the pages open. What is confirmed by a review within ninety days may stay;
+ * removed or confirmed before the pages open. What is confirmed by a review within the days that bind its municipality may stay;
  * what was made for testing may not.
  */
 export async function launchFindings(
@@ -34,7 +33,6 @@ export async function launchFindings(
   tenant: string,
   now: Date,
 ): Promise<readonly LaunchFinding[]> {
-  const since = new Date(now.getTime() - policy.accountReviewDays * day)
   const rows = await within
     .selectFrom('account')
     .select([
@@ -46,7 +44,8 @@ export async function launchFindings(
       'role',
       sql<boolean>`exists (select from account_review
         where account_review.account = account.id
-          and account_review.verdict = 'keep' and account_review.at > ${since}::timestamptz)`.as(
+          and account_review.verdict = 'keep' and account_review.at
+            > ${now}::timestamptz - make_interval(days => ${limitOf('reviewDays')}))`.as(
         'confirmed',
       ),
     ])

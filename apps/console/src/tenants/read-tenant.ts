@@ -1,6 +1,7 @@
 import { forProvider, type Within } from '@zeimori/store'
 import { sql } from 'kysely'
 import type { Caller } from '../acts/act.ts'
+import { readLimits } from '../acts/change-limits.ts'
 import { inReach } from '../acts/perform.ts'
 import { isPasswordOver, isReviewDue, isUnused } from '../due/who.ts'
 import { dayText } from '../texts/day.ts'
@@ -83,6 +84,7 @@ const readOne = async (within: Within, tenant: string, now: Date) => {
   return {
     tenant: found,
     granted,
+    limits: await readLimits(within, tenant),
     counts: await readCounts(within, tenant, now),
     roles: await readRoles(within, tenant),
     sessions,

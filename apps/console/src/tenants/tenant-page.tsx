@@ -1,6 +1,7 @@
-import { asRole, isPowerful, may, policy, roles } from '@zeimori/records'
+import { asRole, isPowerful, may, roles } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
+import { LimitsPart } from '../limits/limits-part.tsx'
 import { kindName } from '../lists/approvals.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { roleName } from '../people/person-page.tsx'
@@ -11,20 +12,21 @@ import type { TenantSheet } from './read-tenant.ts'
 export type TenantPageProps = {
   readonly sheet: TenantSheet
   readonly caller: Caller
-  /** Whether it has just been registered. */
-  readonly isNew: boolean
+  /** What has just been done. */
+  readonly done: string | undefined
 }
 
 /** A municipality and the state of its access control. (gyomu-11-a, gyomu-11-b, gyomu-4-3-a) */
-export const TenantPage = ({ sheet, caller, isNew }: TenantPageProps): JSX.Element => {
+export const TenantPage = ({ sheet, caller, done }: TenantPageProps): JSX.Element => {
   const { tenant } = sheet
+  const said = done === undefined ? undefined : tenantText.done[done]
   return (
     <>
       <h1>{tenant.name}</h1>
       <p class="small">{tenantText.seenBy}</p>
-      {isNew && (
+      {said !== undefined && (
         <p class="done" role="status">
-          {tenantText.created}
+          {said}
         </p>
       )}
       {may(caller.actor, 'account.invite', tenant.id) && (
@@ -50,7 +52,14 @@ export const TenantPage = ({ sheet, caller, isNew }: TenantPageProps): JSX.Eleme
         counts={sheet.provider}
       />
       <Granted granted={sheet.granted} />
-      <SignIn />
+      <LimitsPart
+        limits={sheet.limits}
+        longer={sheet.granted.some(({ kind }) => kind === 'password-period')}
+        to={
+          may(caller.actor, 'tenant.change', tenant.id) ? `/tenants/${tenant.id}/limits` : undefined
+        }
+      />
+      <SignIn limits={sheet.limits} />
       <Launch findings={sheet.findings} />
     </>
   )
@@ -143,19 +152,13 @@ const Granted = ({ granted }: Pick<TenantSheet, 'granted'>): JSX.Element => (
 )
 
 /** 認証方法: how everybody here proves who she is. (gyomu-4-3-a) */
-const SignIn = (): JSX.Element => (
+const SignIn = ({ limits }: Pick<TenantSheet, 'limits'>): JSX.Element => (
   <section class="card">
     <h2>{tenantText.signIn}</h2>
     <ul>
-      {tenantText
-        .signInFacts({
-          maxAge: policy.passwordMaxAgeDays,
-          history: policy.passwordHistory,
-          review: policy.accountReviewDays,
-        })
-        .map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
+      {tenantText.signInFacts(limits).map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
     </ul>
   </section>
 )

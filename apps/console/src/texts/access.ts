@@ -24,6 +24,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'access.see': '権限の表を見る',
   'audit.search': '記録を調べる',
   'audit.export': '記録を持ち出す',
+  'audit.hand-out': '記録を渡したことを台帳に記す',
   'audit.verify': '記録を検証する',
   'ledger.see': '要件の台帳を見る',
   'approval.see': '承認の求めを見る',

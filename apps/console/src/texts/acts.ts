@@ -23,7 +23,7 @@ export function refusedText(refusal: Refusal): string {
     case 'address-new':
       return '管理者のメールアドレスを変えてから7日のあいだは、決め直しのリンクを送れません。前のアドレスにも知らせてあります。'
     case 'needs-second':
-      return '管理者にするには、もう一人の承認がいります。'
+      return 'もう一人の承認がいります。承認を求めて、認められてからにしてください。'
   }
 }
 
@@ -32,6 +32,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',
+  'not-suspended': '先に、この自治体の利用を止めてください。',
   dedicated: 'この設置は、一つの自治体だけのものです。ほかの自治体は登録できません。',
   recipient: '受け取る人の公開の鍵を、age1 で始まる形のまま入れてください。',
   'export-days': '終わりの日を、始まりの日より後にしてください。',

@@ -24,6 +24,8 @@ export const attachmentText = {
   removeOne: (name: string): string => `${name} を消す`,
   none: 'ファイルを選んでください。',
   back: '添付ファイルの一覧へ',
+  unreadable:
+    'このファイルは開けません。なくなったか、書き換えられたか、契約の終わりに自治体の鍵が壊されています。',
   waiting: '検査が終わるまで取り出せません。',
 } as const
 

@@ -16,6 +16,8 @@ export const auditText = {
   result: '結果',
   all: 'すべて',
   search: 'さがす',
+  items: '記録の項目と保存期間',
+  handouts: '提供台帳',
   results: { ok: 'できた', denied: '断った', failed: 'できなかった' },
   services: {
     resident: '住民のページ',
@@ -41,6 +43,9 @@ export const auditText = {
     act: '操作',
     key: '鍵',
     log: '記録',
+    limits: '自治体に効く値',
+    handout: '記録の提供',
+    'identity-provider': '自治体の認証',
     route: '画面のアドレス',
     service: 'サービス',
   },

@@ -5,5 +5,8 @@ export const noticeText = {
   details: '氏名・メールアドレス・課のどれか',
   agreed: '承認する',
   refused: '認めない',
+  provider: '自治体の認証（ログインの連携先）',
+  providerRemoved: '自治体の認証の取りやめ',
+  use: { suspended: '管理の画面の利用の停止', active: '管理の画面の利用の再開' },
   terminal: 'サーバーの端末（緊急の手順）',
 } as const

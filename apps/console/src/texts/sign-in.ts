@@ -8,7 +8,7 @@ export const signInText = {
   send: 'つぎへ',
   /** One sentence for every failure. (M09) */
   failed:
-    'ログインできませんでした。利用者IDとパスワードをたしかめてください。続けて10回まちがえると、30分間ログインできません。',
+    'ログインできませんでした。利用者IDとパスワードをたしかめてください。続けて10回まちがえると（自治体の定めではもっと早く）、30分以上ログインできません。',
   codeTitle: '二つ目の確認',
   code: '認証アプリの6けたの数字',
   codeHint: '認証アプリが使えないときは、復旧コードを入れてください',
@@ -18,7 +18,8 @@ export const signInText = {
   linkHint: 'リンクの # より後ろの43文字です。リンクの全体を貼り付けてもかまいません',
   welcome: (name: string): string => `${name}さん、利用を始めます`,
   newPassword: '新しいパスワード',
-  passwordHint: '12文字以上。英大文字・英小文字・数字をどれも入れてください',
+  passwordHint:
+    '12文字（自治体がより長く決めていれば、その長さ）以上。英大文字・英小文字・数字をどれも入れてください',
   begin: 'このパスワードにする',
   noInvitation:
     'このリンクは使えません。期限が過ぎたか、すでに使われています。運用管理者に、もう一度招いてもらってください。',
@@ -37,7 +38,7 @@ export const signInText = {
 export const passwordProblemTexts: Readonly<
   Record<PasswordProblem | 'used-before' | 'no-invitation', string>
 > = {
-  'too-short': '12文字以上にしてください。',
+  'too-short': '12文字以上にしてください（自治体がより長く決めていれば、その長さです）。',
   'too-long': '128文字までにしてください。',
   'no-upper': '英大文字（A〜Z）を入れてください。',
   'no-lower': '英小文字（a〜z）を入れてください。',

@@ -1,3 +1,9 @@
+import type { Limits } from '@zeimori/records'
+import { limitText } from './limits.ts'
+
+/** What is said after something was done, by its name in the address. */
+const asDone = (texts: Readonly<Record<string, string>>) => texts
+
 /** The words of the register of municipalities. */
 export const tenantText = {
   title: '自治体',
@@ -9,7 +15,10 @@ export const tenantText = {
   since: '登録した日',
   create: '自治体を登録する',
   createSend: '登録する',
-  created: '登録しました。つぎに、この自治体の管理者になる職員を招いてください。',
+  done: asDone({
+    created: '登録しました。つぎに、この自治体の管理者になる職員を招いてください。',
+    limits: limitText.changed,
+  }),
   invite: 'この自治体の利用者を招く',
   state: 'アクセス制御の状況',
   people: (count: number): string => `${count}人`,
@@ -42,22 +51,14 @@ export const tenantText = {
     'この環境は、ほかの自治体と同じサーバーでも動きます。専用のサーバーを原則とする自治体では、「共有のサーバーで動かす」の承認を求めてください。',
   grantedColumns: ['内容', '対象', 'いつまで'],
   signIn: '認証の方法',
-  signInFacts: ({
-    maxAge,
-    history,
-    review,
-  }: {
-    maxAge: number
-    history: number
-    review: number
-  }) => [
+  signInFacts: (limits: Limits) => [
     '一人に一つのIDです。共用は、帳簿のある例外だけです。',
     'IDとパスワードに加え、認証アプリかパスキーの確認が、だれにも要ります。',
-    'パスワードは12文字以上で、英大文字・英小文字・数字をどれも入れます。漏えいしたもの、推測されやすいものは使えません。',
-    `パスワードは${maxAge}日ごとに変え、最近の${history}回は使えません。`,
-    '続けて10回まちがえると、30分間止まります。',
-    '30分使わないか、12時間たつと、画面は閉じます。',
-    `利用者は${review}日ごとに、一人ずつ棚卸しをします。`,
+    `パスワードは${limits.passwordLength}文字以上で、英大文字・英小文字・数字をどれも入れます。漏えいしたもの、推測されやすいものは使えません。`,
+    `パスワードは${limits.passwordDays}日ごとに変え、最近の${limits.passwordHistory}回は使えません。`,
+    `続けて${limits.tries}回まちがえると、${limits.lockMinutes}分間止まります。`,
+    `${limits.idleMinutes}分使わないか、${limits.sessionHours}時間たつと、画面は閉じます。`,
+    `利用者は${limits.reviewDays}日ごとに、一人ずつ棚卸しをします。`,
   ],
   launch: '公開前の確認',
   launchLead:

@@ -25,6 +25,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'access.see': everybody,
   'audit.search': ['client-staff', 'client-admin', ...ofProvider],
   'audit.export': ['client-admin', 'provider-admin', 'auditor'],
+  'audit.hand-out': ['provider-admin'],
   'audit.verify': ['provider-admin', 'auditor'],
   'ledger.see': everybody,
   'approval.see': everybody,

@@ -45,9 +45,27 @@ export async function makeWorld(services: Services): Promise<World> {
         tenant: id,
         issuer: `https://${id}.example.jp`,
         client_id: markOf(id),
-        client_secret: services.vault.seal('x', `identity_provider/${id}`),
+        client_secret: services.vault.seal('x', `identity_provider/${id}`, id),
         trusts_mfa: false,
         changed_at: services.now(),
+      })
+      .execute()
+    await services.store.db
+      .insertInto('log_handout')
+      .values({
+        tenant: id,
+        handed_on: services.now(),
+        to_whom: markOf(id),
+        purpose: markOf(id),
+        first: 1,
+        last: 1,
+        count: 1,
+        digest: 'a'.repeat(64),
+        way: 'sent',
+        approved_by: markOf(id),
+        made_by: '00000000-0000-4000-8000-00000000000a',
+        made_name: markOf(id),
+        at: services.now(),
       })
       .execute()
   }
@@ -141,7 +159,7 @@ async function addThings(services: Services, id: string, tenant: Code | undefine
       requested_at: at,
     })
     .execute()
-  await services.attachments.folder.keep(id, Buffer.from(mark))
+  await services.attachments.folder.keep(id, Buffer.from(mark), tenant ?? null)
   await db
     .insertInto('attachment')
     .values({

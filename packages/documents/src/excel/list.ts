@@ -1,6 +1,6 @@
 import type { PlainList, Value } from '@zeimori/records'
 import { printed } from '@zeimori/records'
-import type { Cell, CellStyle, RowDef } from 'hucre'
+import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { styled, typedCell } from './cell.ts'
 import { columnName } from './column-name.ts'
@@ -20,7 +20,7 @@ export const mostListRows = 1_048_575
 export async function writeList(list: PlainList): Promise<Uint8Array> {
   if (list.rows.length > mostListRows) throw new RangeError('more rows than a sheet of Excel has')
   const last = `${columnName(list.columns.length - 1)}${list.rows.length + 1}`
-  const [name = ''] = sheetNames([list.title])
+  const [name = '', aboutName = ''] = sheetNames([list.title, list.about?.title ?? ''])
   const widths = list.columns.map(({ width }, i) => width ?? widthOf(list, i))
   return writeXlsx({
     properties: { title: list.title, creator: 'Zeimori', ...stamps(list.asOf) },
@@ -40,8 +40,22 @@ export async function writeList(list: PlainList): Promise<Uint8Array> {
         pageSetup: pageOf('landscape', { area: `$A$1:${absolute(last)}`, headRows: '$1:$1' }),
         headerFooter: headerAndFooter(list.title, '', list.asOf),
       },
+      ...aboutSheet(aboutName, list),
     ],
   })
+}
+
+/** A second sheet, so that the list itself begins in the first row. */
+function aboutSheet(name: string, { about }: PlainList): WriteSheet[] {
+  if (about === undefined) return []
+  const cells = new Map<string, Partial<Cell>>()
+  about.lines.forEach(({ label, value }, row) => {
+    const typed = typedCell(value, 'era')
+    cells.set(`${row},0`, { value: label, style: looks.head })
+    cells.set(`${row},1`, { value: typed.value, style: styled(looks.left, typed) })
+  })
+  const rows = about.lines.map(({ label, value }) => [label, typedCell(value, 'era').value])
+  return [{ name, columns: [{ width: 16 }, { width: 60 }], rows, cells }]
 }
 
 /** When the file was made is when its content was so. */

@@ -21,6 +21,7 @@ export const matrix = {
   'access.see': { ...municipality('own'), ...provider('all') },
   'audit.search': { 'client-staff': 'own', 'client-admin': 'own', ...provider('all') },
   'audit.export': { 'client-admin': 'own', 'provider-admin': 'all', auditor: 'all' },
+  'audit.hand-out': { 'provider-admin': 'all' },
   'audit.verify': { 'provider-admin': 'all', auditor: 'all' },
   'ledger.see': { ...municipality('own'), ...provider('all') },
   'approval.see': { ...municipality('own'), ...provider('all') },

@@ -1,17 +1,11 @@
 /**
- * The values of accounts and passwords that meet every specification at once. A municipality may be
- * stricter; laxer takes a change of its contract. (catalogue, M01–M15 and M46)
+ * The values of accounts and passwords that are the same for every municipality. Those that one may make
+ * stricter are in `limits`. (catalogue, M01–M15 and M46)
  */
 export const policy = {
-  /** M04: chiyoda-05-a; stricter than fujisawa-3-7-e. */
-  passwordMaxAgeDays: 90,
   /** M04: what the municipality may extend it to by an approval. (fujisawa-3-7-e) */
   passwordLongestAgeDays: 180,
   passwordWarnDays: 14,
-  /** M05: how many of the last may not come again. */
-  passwordHistory: 5,
-  /** M15: chiyoda-03-b, chiyoda-65-b. */
-  accountReviewDays: 90,
   /** M46: from knowing that an account is not needed to its deletion. */
   accountDeleteDays: 7,
   /** An account that nobody has used for so long is asked about. (fujisawa-3-7-b) */

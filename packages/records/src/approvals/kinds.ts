@@ -38,6 +38,22 @@ export const approvalKinds = {
     roles: [],
     deciders: ['client-admin'],
   },
+  'key-destruction': {
+    name: '契約の終わりに、自治体の鍵を壊す',
+    about:
+      'この自治体の鍵を壊し、封じてある秘密と添付ファイルを、だれにも読めないようにすることを自治体が認めます。元に戻せません。（S02）',
+    of: 'tenant',
+    roles: [],
+    deciders: ['client-admin'],
+  },
+  'log-proposal': {
+    name: '記録の項目と保存期間',
+    about:
+      '記録する項目と保存する期間の提案を、自治体が承認します。項目か期間が変わったら、もう一度求めます。（gyomu-5-d、tochigi-3-8-c、tochigi-3-8-e）',
+    of: 'tenant',
+    roles: [],
+    deciders: ['client-admin'],
+  },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type ApprovalKind = keyof typeof approvalKinds

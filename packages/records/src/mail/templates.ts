@@ -68,12 +68,29 @@ export const mailTemplates = {
 利用者ID {login} の二つ目の確認の方法（認証アプリやパスキー）が {at} に変わりました。
 接続元: {source}${end}`,
   },
-  'new-sign-in': {
-    subject: '【税守】新しい場所からのログイン',
+  'recovery-renewed': {
+    subject: '【税守】復旧コードを作り直しました',
     fields: ['login', 'at', 'source'],
     text: `{name} 様
 
-利用者ID {login} で、これまでにない場所からのログインがありました。
+利用者ID {login} の復旧コードを {at} に作り直しました。前のコードは使えません。
+接続元: {source}${end}`,
+  },
+  'recovery-used': {
+    subject: '【税守】復旧コードが使われました',
+    fields: ['login', 'at', 'source', 'left'],
+    text: `{name} 様
+
+利用者ID {login} で、復旧コードを使ったログインが {at} にありました。
+接続元: {source}
+残りの復旧コード: {left}個${end}`,
+  },
+  'new-sign-in': {
+    subject: '【税守】新しい場所・ブラウザーからのログイン',
+    fields: ['login', 'at', 'source'],
+    text: `{name} 様
+
+利用者ID {login} で、これまでにない場所またはブラウザーからのログインがありました。
 日時: {at}
 接続元: {source}${end}`,
   },

@@ -58,4 +58,8 @@ export type PlainList = {
   readonly asOf: number
   readonly columns: readonly { readonly label: string; readonly width?: number }[]
   readonly rows: readonly (readonly Value[])[]
+  /** What is said of the list on a sheet of its own: who made it, and what was looked for. */
+  readonly about?: { readonly title: string; readonly lines: readonly AboutLine[] }
 }
+
+type AboutLine = { readonly label: string; readonly value: Value }

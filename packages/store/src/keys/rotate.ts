@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Store } from '../connect/open.ts'
 import { atTheDoor, forWorker, type Within } from '../within.ts'
-import type { Vault } from './vault.ts'
+import type { Owner, Vault } from './vault.ts'
 
 /** A column whose values the vault has sealed, each for the place of its row. */
 type SealedColumn = {
   readonly table: string
   readonly column: string
   readonly id: string
+  /** The municipality whose the row is, as SQL of the row; null for the installation's own. */
+  readonly owner: string
   /** Rows that hold a secret. */
   readonly holds: string
   readonly within: <T>(store: Store, work: (within: Within) => Promise<T>) => Promise<T>
@@ -15,13 +17,36 @@ type SealedColumn = {
 
 /** Every column that holds secrets. What is not here is not rotated: a test looks for others. */
 const sealedColumns: readonly SealedColumn[] = [
-  { table: 'factor', column: 'data', id: 'id', holds: `kind = 'totp'`, within: atTheDoor },
-  { table: 'session', column: 'data', id: 'digest', holds: 'true', within: atTheDoor },
-  { table: 'outbox', column: 'sealed', id: 'id', holds: 'true', within: forWorker },
+  {
+    table: 'factor',
+    column: 'data',
+    id: 'id',
+    owner: '(select tenant from account where account.id = factor.account)',
+    holds: `kind = 'totp'`,
+    within: atTheDoor,
+  },
+  // Over within a day, and often nobody's yet.
+  {
+    table: 'session',
+    column: 'data',
+    id: 'digest',
+    owner: 'null',
+    holds: 'true',
+    within: atTheDoor,
+  },
+  {
+    table: 'outbox',
+    column: 'sealed',
+    id: 'id',
+    owner: 'tenant',
+    holds: 'true',
+    within: forWorker,
+  },
   {
     table: 'identity_provider',
     column: 'client_secret',
     id: 'tenant',
+    owner: 'tenant',
     holds: 'true',
     within: atTheDoor,
   },
@@ -32,9 +57,11 @@ export const secretPlace = (table: string, id: string): string => `${table}/${id
 
 const group = 200
 
+type Sealed = { readonly id: string; readonly sealed: string; readonly owner: Owner }
+
 /**
- * Seals every secret of the database with the newest key. Cut off, it can be done again: what has the
- * newest key already is passed over.
+ * Seals every secret of the database with the newest key of its owner. Cut off, it can be done again: what
+ * has the newest key already is passed over, as is what nobody can open any more.
  * @param after told after each group of rows, within the same transaction
  * @returns how many were sealed anew
  */
@@ -51,7 +78,7 @@ export async function resealAll(
 async function resealColumn(
   store: Store,
   vault: Vault,
-  { table, column, id, holds, within: inReach }: SealedColumn,
+  { table, column, id, owner, holds, within: inReach }: SealedColumn,
   after: (within: Within, table: string, count: number) => Promise<void>,
 ): Promise<number> {
   let last = ''
@@ -59,14 +86,17 @@ async function resealColumn(
   for (;;) {
     const from = last
     const { seen, count } = await inReach(store, async (within) => {
-      const { rows } = await sql<{ id: string; sealed: string }>`
-        select ${sql.ref(id)}::text as id, ${sql.ref(column)} as sealed from ${sql.table(table)}
+      const { rows } = await sql<Sealed>`
+        select ${sql.ref(id)}::text as id, ${sql.ref(column)} as sealed,
+          ${sql.raw(owner)} as owner from ${sql.table(table)}
         where ${sql.raw(holds)} and ${sql.ref(column)} is not null and ${sql.ref(id)}::text > ${from}
         order by ${sql.ref(id)}::text limit ${group} for update`.execute(within)
-      const old = rows.filter(({ sealed }) => !vault.isNewest(sealed))
+      const old = rows.filter(
+        (row) => vault.holds(row.owner) && !vault.isNewest(row.sealed, row.owner),
+      )
       for (const row of old) {
         const place = secretPlace(table, row.id)
-        const anew = vault.seal(vault.open(row.sealed, place), place)
+        const anew = vault.seal(vault.open(row.sealed, place), place, row.owner)
         await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${anew}
           where ${sql.ref(id)}::text = ${row.id}`.execute(within)
       }

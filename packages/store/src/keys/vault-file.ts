@@ -1,66 +1,74 @@
 import { randomBytes } from 'node:crypto'
-import { renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { writeDraft } from './draft.ts'
 import { DamagedKeyError, readKeyFile } from './key-folder.ts'
-import { vaultOf, type Vault } from './vault.ts'
+import type { Owner } from './vault.ts'
 
-const keyLength = 32
-const fileOf = (folder: string): string => join(folder, 'vault.key')
-
-/** The keys of the file, the newest first: one after the other, 32 bytes each. */
-const readKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] => {
-  const bytes = readKeyFile(fileOf(folder), () => randomBytes(keyLength))
-  const count = Math.floor(bytes.length / keyLength)
-  if (count === 0 || bytes.length % keyLength !== 0) throw new DamagedKeyError(fileOf(folder))
-  const key = (n: number): Uint8Array => bytes.subarray(n * keyLength, (n + 1) * keyLength)
-  return [key(0), ...Array.from({ length: count - 1 }, (_, n) => key(n + 1))]
+/** The keys of a municipality were destroyed: nothing of it can be sealed or opened any more. */
+export class DestroyedKeyError extends Error {
+  override readonly name = 'DestroyedKeyError'
+  readonly tenant: string
+  constructor(tenant: string) {
+    super('the keys of this municipality were destroyed')
+    this.tenant = tenant
+  }
 }
 
-/** Another file has another mark, even where both were written in the same tick of the clock. */
-const markOf = (folder: string): string => {
-  const { ino, mtimeMs, size } = statSync(fileOf(folder))
-  return `${ino} ${mtimeMs} ${size}`
+const keyLength = 32
+const tenantName = /^(\d{6})\.key$/
+
+/**
+ * The file of an owner's keys, the newest first, 32 bytes each: of the installation 「vault.key」, of a
+ * municipality 「tenants/〈code〉.key」. An empty one is of a municipality whose keys were destroyed.
+ */
+export function keyFileOf(folder: string, owner: Owner): string {
+  if (typeof owner !== 'string') return join(folder, 'vault.key')
+  if (!tenantName.test(`${owner}.key`)) throw new RangeError('not the code of a municipality')
+  return join(folder, 'tenants', `${owner}.key`)
+}
+
+/** The municipalities that have keys of their own, or had. */
+export function keyOwners(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, 'tenants')).flatMap((name) => tenantName.exec(name)?.[1] ?? [])
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return []
+    throw error
+  }
 }
 
 /**
- * The vault of an installation. A running process takes a rotated key from the file as soon as it is there.
- * @throws LooseKeyError
+ * An owner's keys; a first one is made where there is no file yet.
+ * @returns none where they were destroyed
+ * @throws LooseKeyError, DamagedKeyError
  */
-export function openVault(folder: string): Vault {
-  let known = ''
-  let vault: Vault | undefined
-  const current = (): Vault => {
-    if (vault !== undefined && markOf(folder) === known) return vault
-    const [newest, ...older] = readKeys(folder)
-    known = markOf(folder)
-    vault = vaultOf(newest, older)
-    return vault
-  }
-  current()
-  return {
-    seal: (text, place) => current().seal(text, place),
-    open: (sealed, place) => current().open(sealed, place),
-    sealBytes: (bytes, place) => current().sealBytes(bytes, place),
-    openBytes: (sealed, place) => current().openBytes(sealed, place),
-    isNewest: (sealed) => current().isNewest(sealed),
+export function readOwnKeys(folder: string, owner: Owner): readonly Uint8Array[] {
+  const path = keyFileOf(folder, owner)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const bytes = readKeyFile(path, () => randomBytes(keyLength))
+  const count = bytes.length / keyLength
+  const isGone = count === 0 && typeof owner === 'string'
+  if (!Number.isInteger(count) || (count === 0 && !isGone)) throw new DamagedKeyError(path)
+  return Array.from({ length: count }, (_, n) => bytes.subarray(n * keyLength, (n + 1) * keyLength))
+}
+
+/** Another file has another mark, even where both were written in the same tick of the clock; none where there is none. */
+export function markOfKeys(folder: string, owner: Owner): string {
+  try {
+    const { ino, mtimeMs, size } = statSync(keyFileOf(folder, owner))
+    return `${ino} ${mtimeMs} ${size}`
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return ''
+    throw error
   }
 }
 
-/** Puts a new key before the others: from now on it seals, and they only open. */
-export const addVaultKey = (folder: string): void =>
-  writeKeys(folder, [randomBytes(keyLength), ...readKeys(folder)])
-
-/** Forgets every key but the newest. What they sealed can never be opened again. */
-export const forgetOldVaultKeys = (folder: string): void =>
-  writeKeys(folder, readKeys(folder).slice(0, 1))
-
-/** How many keys there are, and when the newest was made. */
-export const vaultKeys = (folder: string): { readonly count: number; readonly since: Date } => ({
-  count: readKeys(folder).length,
-  since: statSync(fileOf(folder)).mtime,
-})
-
-function writeKeys(folder: string, keys: readonly Uint8Array[]): void {
-  renameSync(writeDraft(fileOf(folder), Buffer.concat(keys)), fileOf(folder))
+/** Puts these keys in the place of those that were there. */
+export function writeOwnKeys(folder: string, owner: Owner, keys: readonly Uint8Array[]): void {
+  const path = keyFileOf(folder, owner)
+  renameSync(writeDraft(path, Buffer.concat(keys)), path)
 }
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

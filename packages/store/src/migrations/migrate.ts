@@ -13,6 +13,9 @@ import { accountTakeover } from './0015-account-takeover.ts'
 import { auditProofs } from './0020-audit-proofs.ts'
 import { narrowerRights } from './0030-narrower-rights.ts'
 import { ledger } from './0030-ledger.ts'
+import { tenantLimits } from './0040-tenant-limits.ts'
+import { knownPlaces } from './0041-known-places.ts'
+import { logHandouts } from './0042-log-handouts.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +31,9 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0020-audit-proofs': auditProofs,
   '0030-narrower-rights': narrowerRights,
   '0030-ledger': ledger,
+  '0040-tenant-limits': tenantLimits,
+  '0041-known-places': knownPlaces,
+  '0042-log-handouts': logHandouts,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

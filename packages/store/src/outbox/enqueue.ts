@@ -45,8 +45,10 @@ export async function enqueueMails(
   now: Date,
 ): Promise<void> {
   for (const notice of notices) {
-    // Whoever has no address yet, or none any more, is not written to.
-    const people = (await recipients(within, notice.to)).filter(({ mail }) => mail !== '')
+    // Whoever has no address yet, or none any more, is not written to; nor whose municipality's keys are gone.
+    const people = (await recipients(within, notice.to)).filter(
+      ({ mail, tenant }) => mail !== '' && vault.holds(tenant),
+    )
     const rows = people.map((person) => rowOf(person, notice, vault, now))
     if (rows.length > 0)
       await within
@@ -72,7 +74,7 @@ function rowOf(
     template,
     account,
     address: mail,
-    sealed: vault.seal(JSON.stringify({ name, values }), placeOf(id)),
+    sealed: vault.seal(JSON.stringify({ name, values }), placeOf(id), tenant),
     queued_at: now,
     next_at: now,
     useful_until: usefulUntil ?? null,

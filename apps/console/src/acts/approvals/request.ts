@@ -1,5 +1,6 @@
 import { approvalKinds, asRole, longestApproval, type ApprovalKind } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
+import { readProposal, versionMark } from '../../log-proposal/proposal.ts'
 import { timeText } from '../../texts/time.ts'
 import type { Act, Refusal } from '../act.ts'
 
@@ -27,7 +28,7 @@ export const requestApproval: Act<ApprovalRequest, { readonly id: string }> = {
     const what = { kind: 'approval', id: kind }
     if (!isSoon(endsOn, now))
       return { ok: false, refusal: notValid('endsOn', 'approval-end'), what }
-    const subject = await subjectOf(within, request)
+    const subject = await subjectOf(within, request, now)
     if (subject === undefined)
       return { ok: false, refusal: notValid('subject', 'approval-subject'), what }
     const made = await within
@@ -79,16 +80,21 @@ function isSoon(day: string, now: Date): boolean {
 async function subjectOf(
   within: Within,
   { kind, tenant, subject }: ApprovalRequest,
+  now: Date,
 ): Promise<Subject | undefined> {
   const { of, roles } = approvalKinds[kind]
-  if (of === 'tenant')
-    return tenant === undefined
-      ? undefined
-      : within
-          .selectFrom('tenant')
-          .select(['id', 'name'])
-          .where('id', '=', tenant)
-          .executeTakeFirst()
+  if (of === 'tenant') {
+    if (tenant === undefined) return undefined
+    const found = await within
+      .selectFrom('tenant')
+      .select(['id', 'name'])
+      .where('id', '=', tenant)
+      .executeTakeFirst()
+    if (found === undefined || kind !== 'log-proposal') return found
+    // What is approved is this very version, and no later one.
+    const { version } = await readProposal(within, tenant, now)
+    return { ...found, name: `${found.name}${versionMark(version)}` }
+  }
   const account = await within
     .selectFrom('account')
     .select(['id', 'name', 'role'])

@@ -17,9 +17,14 @@ export type NewAuthenticator = Own & {
 export const replaceAuthenticator = onOwn<NewAuthenticator, undefined>({
   action: 'factor.add',
   dangerous: true,
-  change: async (within, { secret, login, step, keep }, { id, source }, now, services) => {
+  change: async (within, { secret, login, step, keep }, { id, source, actor }, now, services) => {
     await within.deleteFrom('factor').where('account', '=', id).where('kind', '=', 'totp').execute()
-    await keepAuthenticator(within, services, { account: id, secret, step })
+    await keepAuthenticator(within, services, {
+      account: id,
+      tenant: actor.tenant ?? null,
+      secret,
+      step,
+    })
     await endOtherSessions(within, id, keep)
     const values = { login, at: timeText(now), source }
     const notices = [tell({ id }, { template: 'factor-changed', values })]
@@ -27,12 +32,16 @@ export const replaceAuthenticator = onOwn<NewAuthenticator, undefined>({
   },
 })
 
+export type NewCodes = Own & { readonly codes: readonly string[]; readonly login: string }
+
 /** Ten new recovery codes; those that were left of the old end. */
-export const renewRecoveryCodes = onOwn<Own & { readonly codes: readonly string[] }, undefined>({
+export const renewRecoveryCodes = onOwn<NewCodes, undefined>({
   action: 'factor.recovery',
   dangerous: true,
-  change: async (within, { codes }, { id }) => {
+  change: async (within, { codes, login }, { id, source }, now) => {
     await keepRecoveryCodes(within, id, codes)
-    return { ok: true, result: undefined, changes: { recovery: 'secret' } }
+    const values = { login, at: timeText(now), source }
+    const notices = [tell({ id }, { template: 'recovery-renewed', values })]
+    return { ok: true, result: undefined, changes: { recovery: 'secret' }, notices }
   },
 })
