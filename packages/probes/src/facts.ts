@@ -48,6 +48,8 @@ export type AccountFacts = {
   readonly factors: number
   readonly exception: boolean
   readonly longer: boolean
+  /** What its municipality has made stricter for its people; null for nothing. */
+  readonly limits: Readonly<Record<string, number>> | null
   readonly passwordDays: number | null
   readonly passwordForm: string | null
   readonly reviewedDays: number

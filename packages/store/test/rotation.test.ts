@@ -34,7 +34,12 @@ onBoth('rotating the key of the vault', ({ store }) => {
     const values = Array.from({ length: many }, (_, n) => {
       const digest = `d${String(n).padStart(4, '0')}`
       const now = new Date()
-      return { digest, data: vault.seal(`秘密 ${n}`, place(digest), null), started_at: now, ends_at: now }
+      return {
+        digest,
+        data: vault.seal(`秘密 ${n}`, place(digest), null),
+        started_at: now,
+        ends_at: now,
+      }
     })
     await atTheDoor(store(), (within) => within.insertInto('session').values(values).execute())
 

@@ -10,6 +10,7 @@ import { runLog } from '../audit-log.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
+import { releaseIn } from '../renewing.ts'
 import { buildTenantSites, startResident } from '../site.ts'
 import { openBrokenDoor, type Door } from './broken-door.ts'
 import { codeOf, databaseOf, filesOf } from './facts.ts'
@@ -56,7 +57,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
     hasListener: true,
     languages: ['ja'],
   })
-  const resident = await startResident(site, settings.residentListen)
+  const resident = await startResident(site, settings.residentListen, () => releaseIn(site))
   const doors = await openDoors(certificate)
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)

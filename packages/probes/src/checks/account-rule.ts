@@ -29,6 +29,7 @@ const person: AccountFacts = {
   factors: 2,
   exception: false,
   longer: false,
+  limits: null,
   passwordDays: 10,
   passwordForm: 'argon2id$v=19$m=19456,t=2,p=1$22',
   reviewedDays: 10,

@@ -1,4 +1,4 @@
-import { policy } from '@zeimori/records'
+import { limitsOf, passwordDaysOf, policy } from '@zeimori/records'
 import type { AccountFacts } from '../facts.ts'
 import type { Probe } from '../probe.ts'
 import type { Fault } from '../proving/fault.ts'
@@ -72,8 +72,9 @@ const passwordAge = accountRule({
   byHand:
     '利用者の一覧で、パスワードを変えた日が90日（承認があれば180日）より前の人がいないことを見ます。',
   about: ({ status, passwordForm }) => status === 'active' && passwordForm !== null,
-  wrong: ({ passwordDays, longer }) => {
-    const longest = longer ? policy.passwordLongestAgeDays : policy.passwordMaxAgeDays
+  wrong: ({ passwordDays, longer, limits }) => {
+    const allowed = longer ? policy.passwordLongestAgeDays : undefined
+    const longest = passwordDaysOf(limitsOf(limits), allowed)
     return passwordDays !== null && passwordDays <= longest
       ? undefined
       : `${passwordDays ?? '不明な'}日`
@@ -81,6 +82,7 @@ const passwordAge = accountRule({
   bad: {
     '91 days': { passwordDays: 91 },
     '181 days, where longer was approved': { passwordDays: 181, longer: true },
+    '31 days, where its municipality wants 30': { passwordDays: 31, limits: { passwordDays: 30 } },
     'of unknown age': { passwordDays: null },
   },
   fault: {
@@ -120,20 +122,21 @@ const unneeded = accountRule({
   byHand:
     '利用者の一覧で、止めてから7日、期限から1日、棚卸しから90日を過ぎた人がいないことを見ます。',
   about: () => true,
-  wrong: ({ status, stoppedDays, stoppedFor, overdueDays, reviewedDays }) =>
+  wrong: ({ status, stoppedDays, stoppedFor, overdueDays, reviewedDays, limits }) =>
     status === 'suspended' &&
     stoppedFor !== 'paused' &&
     (stoppedDays ?? 0) > policy.accountDeleteDays
       ? `止めてから${stoppedDays}日`
       : status === 'active' && (overdueDays ?? 0) > 1
         ? `期限から${overdueDays}日`
-        : reviewedDays > policy.accountReviewDays
+        : reviewedDays > limitsOf(limits).reviewDays
           ? `棚卸しから${reviewedDays}日`
           : undefined,
   bad: {
     'stopped, and still there': { status: 'suspended', stoppedDays: 8, stoppedFor: 'ended' },
     'past its last day': { overdueDays: 2 },
     'not looked at': { reviewedDays: 91 },
+    'not looked at in a stricter municipality': { reviewedDays: 31, limits: { reviewDays: 30 } },
   },
   fault: {
     kind: 'database',

@@ -18,6 +18,7 @@ const themes = {
   audit: '記録の閲覧と持ち出し',
   requirement: '要件の台帳',
   evidence: '要件の証拠',
+  report: '様式の書き出し',
   schema: 'データベースの変更',
   list: '持ち出し',
   key: '鍵の操作',

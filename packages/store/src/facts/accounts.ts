@@ -14,6 +14,7 @@ export type AccountState = {
   readonly factors: number
   readonly exception: boolean
   readonly longer: boolean
+  readonly limits: Readonly<Record<string, number>> | null
   readonly passwordDays: number | null
   readonly passwordForm: string | null
   readonly reviewedDays: number
@@ -42,6 +43,7 @@ export async function accountStates(within: Within, now: Date): Promise<readonly
         and p.state = 'approved' and p.ends_on >= to_char(${now}::timestamptz, 'YYYY-MM-DD')) as exception,
       exists (select from approval p where p.kind = 'password-period' and p.subject = a.tenant
         and p.state = 'approved' and p.ends_on >= to_char(${now}::timestamptz, 'YYYY-MM-DD')) as longer,
+      (select jsonb_object_agg(l.item, l.value) from tenant_limit l where l.tenant = a.tenant) as limits,
       floor(extract(epoch from ${now}::timestamptz - a.password_at) / 86400)::int as "passwordDays",
       a.password_form as "passwordForm",
       floor(extract(epoch from ${now}::timestamptz - a.reviewed_at) / 86400)::int as "reviewedDays",
