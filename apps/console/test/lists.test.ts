@@ -155,7 +155,7 @@ onBoth('what the console lists', (services) => {
     expect([await read('131016'), await read('142051')]).toMatchObject([[{}], []])
     await expect(
       store.db.updateTable('log_handout').set({ to_whom: 'x' }).execute(),
-    ).rejects.toThrow()
-    await expect(store.db.deleteFrom('log_handout').execute()).rejects.toThrow()
+    ).rejects.toThrow('append-only')
+    await expect(store.db.deleteFrom('log_handout').execute()).rejects.toThrow('append-only')
   })
 })

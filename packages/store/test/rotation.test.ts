@@ -89,10 +89,10 @@ onBoth('rotating the key of the vault', ({ store }) => {
     const vault = openVault(folder)
     const { db } = store()
     await db.insertInto('tenant').values({ id: '999998', name: '見本町' }).execute()
-    const place = (tenant: string) => `identity_provider/${tenant}`
+    const providerPlace = (tenant: string) => `identity_provider/${tenant}`
     const shared = { issuer: 'https://idp.example.jp', client_id: 'x', trusts_mfa: false }
     // Of before there were keys of each municipality's own.
-    const client_secret = vault.seal('町の秘密', place('999998'), null)
+    const client_secret = vault.seal('町の秘密', providerPlace('999998'), null)
     await db
       .insertInto('identity_provider')
       .values({ ...shared, tenant: '999998', client_secret, changed_at: new Date() })
@@ -117,7 +117,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     const factor = await db.selectFrom('factor').select('data').executeTakeFirstOrThrow()
     const opened = secrets.map((row) => {
       try {
-        return vault.open(row.client_secret, place(row.tenant))
+        return vault.open(row.client_secret, providerPlace(row.tenant))
       } catch (error) {
         return error instanceof SealedError
       }

@@ -11,22 +11,26 @@ import { route, type Route } from './route.ts'
 
 const one = Type.Optional(Type.String({ maxLength: 40 }))
 
+type Scope = { readonly tenant: string | undefined } | 'refused'
+
 /**
  * Whose ledger is looked at: a municipality's people see their own; the provider's whichever they choose, or
  * that of the whole installation.
  * @returns `refused` for another municipality's, and for one that is not there
  */
-async function tenantOf(
+async function scopeOf(
   services: Services,
   { actor }: Caller,
   asked: string | undefined,
-): Promise<string | undefined | 'refused'> {
+): Promise<Scope> {
   if (actor.tenant !== undefined)
-    return asked === undefined || asked === '' || asked === actor.tenant ? actor.tenant : 'refused'
-  if (asked === undefined || asked === '') return undefined
+    return asked === undefined || asked === '' || asked === actor.tenant
+      ? { tenant: actor.tenant }
+      : 'refused'
+  if (asked === undefined || asked === '') return { tenant: undefined }
   if (!may(actor, 'ledger.see', asked)) return 'refused'
   const names = await tenantNames(services)
-  return names.some(([id]) => id === asked) ? asked : 'refused'
+  return names.some(([id]) => id === asked) ? { tenant: asked } : 'refused'
 }
 
 const tenantNames = async (
@@ -46,8 +50,9 @@ export const ledgerRoutes: readonly Route[] = [
     Type.Object({ tenant: one, source: one, theme: one, system: one, status: one }),
     async ({ services, caller }, query) => {
       if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
-      const tenant = await tenantOf(services, caller, query.tenant)
-      if (tenant === 'refused') return { kind: 'missing' }
+      const scope = await scopeOf(services, caller, query.tenant)
+      if (scope === 'refused') return { kind: 'missing' }
+      const { tenant } = scope
       const sheet = await readLedger(services, services.ledger, tenant)
       const tenants = caller.actor.tenant === undefined ? await tenantNames(services) : []
       return {
@@ -64,9 +69,10 @@ export const ledgerRoutes: readonly Route[] = [
     Type.Object({ requirement: Type.String({ maxLength: 60 }), tenant: one }),
     async ({ services, caller }, { requirement, tenant: asked }) => {
       if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
-      const tenant = await tenantOf(services, caller, asked)
-      if (tenant === 'refused') return { kind: 'missing' }
+      const scope = await scopeOf(services, caller, asked)
+      if (scope === 'refused') return { kind: 'missing' }
       const { ledger } = services
+      const { tenant } = scope
       const detail = await readRequirement(services, ledger, tenant, requirement)
       return detail === undefined
         ? { kind: 'missing' }
