@@ -43,6 +43,7 @@ export {
   loopback,
   overlap,
   readNetworks,
+  reachesOut,
   reachOf,
   type Networks,
   type Reach,
