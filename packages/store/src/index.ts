@@ -77,6 +77,10 @@ export {
   writtenEvidence,
 } from './ledger/read-evidence.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
+export { giveBackFailure, lockSource } from './accounts/attempts.ts'
+export { limitOf, ownLimits, type OwnLimits } from './accounts/own-limits.ts'
+export { takeTry, type Guess } from './accounts/take-try.ts'
+export { logParts, type LogPart } from './audit/log-parts.ts'
 export { accountStates, type AccountState } from './facts/accounts.ts'
 export { logState, type LogState } from './facts/log.ts'
 export { rightsOf } from './facts/rights.ts'

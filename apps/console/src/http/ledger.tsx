@@ -6,6 +6,7 @@ import { OverviewPage } from '../ledger/overview-page.tsx'
 import { readLedger, readRequirement } from '../ledger/read-ledger.ts'
 import { RequirementPage } from '../ledger/requirement-page.tsx'
 import type { Services } from '../services.ts'
+import { tenantNames } from '../tenants/tenant-names.ts'
 import { ledgerText } from '../texts/requirement-ledger.ts'
 import { route, type Route } from './route.ts'
 
@@ -29,16 +30,14 @@ async function scopeOf(
       : 'refused'
   if (asked === undefined || asked === '') return { tenant: undefined }
   if (!may(actor, 'ledger.see', asked)) return 'refused'
-  const names = await tenantNames(services)
+  const names = await choices(services)
   return names.some(([id]) => id === asked) ? { tenant: asked } : 'refused'
 }
 
-const tenantNames = async (
+const choices = async (
   services: Services,
 ): Promise<readonly (readonly [id: string, name: string])[]> => {
-  const rows = await forProvider(services.store, (within) =>
-    within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
-  )
+  const rows = await forProvider(services.store, tenantNames)
   return rows.map(({ id, name }) => [id, name] as const)
 }
 
@@ -54,7 +53,7 @@ export const ledgerRoutes: readonly Route[] = [
       if (scope === 'refused') return { kind: 'missing' }
       const { tenant } = scope
       const sheet = await readLedger(services, services.ledger, tenant)
-      const tenants = caller.actor.tenant === undefined ? await tenantNames(services) : []
+      const tenants = caller.actor.tenant === undefined ? await choices(services) : []
       return {
         kind: 'page',
         title: ledgerText.title,
