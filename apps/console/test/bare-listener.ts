@@ -9,7 +9,7 @@ import { administrator } from './administrator.ts'
 export function bareListener(services: Services, tenant: string): FastifyInstance {
   const app = fastify()
   const caller = { ...administrator, actor: { role: 'client-admin', tenant } as const }
-  const view = { find: '', sort: '', down: false, page: 1 }
+  const view = { find: '', sort: '', down: false, page: 1, only: {} }
   app.get('/people', async (_, reply) => {
     const rows = await people.read(services, caller)
     const body = ListPage({ list: people, rows, view, caller, services })

@@ -35,7 +35,8 @@ describe('the ledger of requirements', () => {
 
   const found = (outcome: 'pass' | 'fail', version = '1'): Promise<unknown> => {
     const { store, sealing, now } = services()
-    const at = now().getTime() - (outcome === 'pass' ? 2000 : 1000)
+    const age = version === 'older' ? 3000 : outcome === 'pass' ? 2000 : 1000
+    const at = now().getTime() - age
     return keepVerification(
       store,
       sealing,

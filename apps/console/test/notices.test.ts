@@ -54,7 +54,9 @@ onBoth('somebody is told by mail', (given) => {
     const visitor = browser(app)
     await visitor.post('/sign-in', { login: 'basho', password })
     const page = await visitor.get('/sign-in/code')
-    const cookies = Object.fromEntries(visitor.cookies().map(({ name, value }) => [name, value]))
+    const cookies = Object.fromEntries(
+      visitor.cookies().map(({ name, value }) => [name, decodeURIComponent(value)]),
+    )
     const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
     const answer = await app.inject({
       method: 'POST',

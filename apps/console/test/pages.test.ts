@@ -16,7 +16,7 @@ import { freshServices, recorded } from './services.ts'
 
 /** Every page that somebody who has signed in can open by its address. */
 const urls = routes
-  .filter(({ method, url }) => method === 'GET' && !url.endsWith('.csv'))
+  .filter(({ method, url }) => method === 'GET' && !/\.(csv|xlsx)$/.test(url))
   .map(({ url }) => url)
 const widths = [360, 1280]
 const nobody = '00000000-0000-4000-8000-00000000ffff'
@@ -41,6 +41,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/ledger/:requirement/decide': 'chiyoda-33-a',
     '/ledger/:requirement/record': 'tochigi-3-6-e',
     '/tenants/:tenant/provider': '131016',
+    '/tenants/:tenant/limits': '131016',
   }
   const complaints: string[] = []
 

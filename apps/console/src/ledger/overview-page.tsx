@@ -1,4 +1,4 @@
-import { statusText, worstFirst, type Status } from '@zeimori/records'
+import { statusText, worstFirst } from '@zeimori/records'
 import { requirementOf, sources, themes } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
@@ -107,32 +107,42 @@ const overrides = (lines: readonly Line[]): number =>
 const isSource = (text: string): text is keyof typeof sources => Object.hasOwn(sources, text)
 const sourceIds = Object.keys(sources).filter(isSource)
 
-const BySource = ({ lines, query }: Part): JSX.Element => (
+/** A number that leads to what it counts; a dash for none. */
+const CountLink = ({
+  count,
+  href,
+}: {
+  readonly count: number
+  readonly href: string
+}): JSX.Element => (count === 0 ? <>—</> : <a href={href}>{String(count)}</a>)
+
+const bySource = ({ lines, query }: Part): readonly (readonly (JSX.Element | string)[])[] =>
+  sourceIds.flatMap((source) => {
+    const some = lines.filter(({ requirement }) => requirement.source === source)
+    if (some.length === 0) return []
+    const counts = countsOf(some)
+    return [
+      [
+        <a key="source" href={ledgerAddress(query, { source, status: undefined })}>
+          {sources[source].short}
+        </a>,
+        ...worstFirst.map((status) => (
+          <CountLink
+            key={status}
+            count={counts.get(status) ?? 0}
+            href={ledgerAddress(query, { source, status })}
+          />
+        )),
+        String(some.length),
+      ],
+    ]
+  })
+
+const BySource = (part: Part): JSX.Element => (
   <Table
     name={ledgerText.bySource}
     columns={[ledgerText.source, ...worstFirst.map((one) => statusText[one]), ledgerText.total]}
-    rows={sourceIds.flatMap((source) => {
-      const some = lines.filter(({ requirement }) => requirement.source === source)
-      if (some.length === 0) return []
-      const counts = countsOf(some)
-      const cell = (status: Status) => {
-        const count = counts.get(status) ?? 0
-        return count === 0 ? (
-          '—'
-        ) : (
-          <a href={ledgerAddress(query, { source, status })}>{String(count)}</a>
-        )
-      }
-      return [
-        [
-          <a key="source" href={ledgerAddress(query, { source, status: undefined })}>
-            {sources[source].short}
-          </a>,
-          ...worstFirst.map(cell),
-          String(some.length),
-        ],
-      ]
-    })}
+    rows={bySource(part)}
   />
 )
 

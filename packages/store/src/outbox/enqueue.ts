@@ -11,6 +11,7 @@ export type Recipient =
   | {
       readonly kind: 'administrators'
       readonly tenant: string | undefined
+      /** An account, or whoever acts at the terminal and has none. */
       readonly except?: string
     }
   /** An address of the settings. */
@@ -93,6 +94,9 @@ async function recipients(within: Within, to: Recipient): Promise<readonly Perso
     .where('status', '=', 'active')
     .where('role', '=', tenant === undefined ? 'provider-admin' : 'client-admin')
     .where('tenant', 'is not distinct from', tenant ?? null)
-  const others = except === undefined ? administrators : administrators.where('id', '!=', except)
+  const others =
+    except === undefined
+      ? administrators
+      : administrators.where((e) => e(e.cast('id', 'text'), '!=', except))
   return others.orderBy('id').execute()
 }
