@@ -36,8 +36,11 @@ describe('what people decide about a requirement', () => {
       assets: new Map(),
     })
     await registered(services, '131016', '見本甲市')
-    const come = async (login: string, role: Parameters<typeof enrolled>[2]['role'], tenant?: string) =>
-      (await enrolled(app, services, { tenant, login, role })).visitor
+    const come = async (
+      login: string,
+      role: Parameters<typeof enrolled>[2]['role'],
+      tenant?: string,
+    ) => (await enrolled(app, services, { tenant, login, role })).visitor
     staff = await come('tanto', 'client-staff', '131016')
     chief = await come('kanri', 'client-admin', '131016')
     viewer = await come('eturan', 'client-viewer', '131016')
@@ -90,8 +93,14 @@ describe('what people decide about a requirement', () => {
     const decision = await waiting(chief)
     for (const one of [staff, viewer, operator])
       expect(
-        (await one.post(`${banner}/answer`, { decision, agreed: 'yes', answer: 'よい', tenant: '131016' }))
-          .statusCode,
+        (
+          await one.post(`${banner}/answer`, {
+            decision,
+            agreed: 'yes',
+            answer: 'よい',
+            tenant: '131016',
+          })
+        ).statusCode,
       ).toBe(403)
     const refused = await provider.post(`${banner}/answer`, {
       decision,
@@ -165,7 +174,13 @@ describe('what people decide about a requirement', () => {
     expect(wordsOf((await answer(provider, 'yes', '')).body)).not.toContain('権限')
     expect(await page(auditor)).toContain('対応不要 chiyoda-33-a')
     expect(await page(viewer)).toContain('未検査 chiyoda-33-a')
-    await decide(operator, { ...all, kind: 'lower', to: 'unmet', response: 'reduce', reason: '版が出る' })
+    await decide(operator, {
+      ...all,
+      kind: 'lower',
+      to: 'unmet',
+      response: 'reduce',
+      reason: '版が出る',
+    })
     const seen = await page(viewer)
     expect(seen).toContain('未対策 chiyoda-33-a')
     expect(seen).toContain('この自治体の台帳にも効きます')
@@ -173,9 +188,13 @@ describe('what people decide about a requirement', () => {
   })
 
   it('leaves a record of each, and tells who has to agree', async () => {
-    const events = (await recorded({ ...fresh(), now: services.now })).map((one) => JSON.stringify(one))
+    const events = (await recorded({ ...fresh(), now: services.now })).map((one) =>
+      JSON.stringify(one),
+    )
     for (const action of ['requirement.decide', 'requirement.agree'])
-      expect(events.filter((one) => one.includes(`"${action}"`) && one.includes('"ok"')).length).toBeGreaterThan(1)
+      expect(
+        events.filter((one) => one.includes(`"${action}"`) && one.includes('"ok"')).length,
+      ).toBeGreaterThan(1)
     const mails = await fresh().store.db.selectFrom('outbox').select('template').execute()
     for (const template of ['requirement-decided', 'requirement-answered'])
       expect(mails.some((mail) => mail.template === template)).toBe(true)

@@ -58,7 +58,8 @@ onBoth('records and attestations', (base, folder) => {
   })
   afterAll(() => app.close())
 
-  const page = async (visitor: Browser): Promise<string> => wordsOf((await visitor.get(course)).body)
+  const page = async (visitor: Browser): Promise<string> =>
+    wordsOf((await visitor.get(course)).body)
   const said = {
     tenant: '131016',
     outcome: 'pass',
@@ -158,7 +159,9 @@ onBoth('records and attestations', (base, folder) => {
     expect(seen).toContain('不正なプログラムの検査を待っています')
     expect(seen).toContain('未対策 tochigi-3-6-e')
     verdict = { kind: 'infected', signature: 'Zeimori.Test' }
-    expect(wordsOf((await keep({}, ['わるい.pdf', pdf])).body)).toContain('不正なプログラムが見つかった')
+    expect(wordsOf((await keep({}, ['わるい.pdf', pdf])).body)).toContain(
+      '不正なプログラムが見つかった',
+    )
     verdict = { kind: 'clean' }
   })
 
@@ -177,7 +180,11 @@ onBoth('records and attestations', (base, folder) => {
     expect(seen).toContain('変えられています 証拠のファイルが、残したときのものと違います')
     // Its file is not taken away with a stroke either.
     await expect(
-      services.store.db.updateTable('attachment').set({ state: 'removed' }).where('id', '=', id).execute(),
+      services.store.db
+        .updateTable('attachment')
+        .set({ state: 'removed' })
+        .where('id', '=', id)
+        .execute(),
     ).rejects.toThrow(/stays/)
     await keep({ effectiveOn: '2026-11-22' })
     expect(await page(viewer)).toContain('対応済 tochigi-3-6-e')

@@ -58,19 +58,12 @@ async function decidePage(
 
 function requestOf(given: Given, tenant: string | undefined): DecisionRequest {
   const about = { tenant, requirement: given.requirement, reason: given.reason.trim() }
-  switch (given.kind) {
-    case 'none':
-      return { ...about, kind: 'none' }
-    case 'lower':
-      return {
-        ...about,
-        kind: 'lower',
-        to: given.to ?? 'unmet',
-        response: given.response ?? 'reduce',
-      }
-    default:
-      return { ...about, kind: given.kind, reviewOn: given.reviewOn ?? '' }
+  if (given.kind === 'none') return { ...about, kind: 'none' }
+  if (given.kind === 'lower') {
+    const { to = 'unmet', response = 'reduce' } = given
+    return { ...about, kind: 'lower', to, response }
   }
+  return { ...about, kind: given.kind, reviewOn: given.reviewOn ?? '' }
 }
 
 async function decide(visit: Visit, given: Given): Promise<Answer> {

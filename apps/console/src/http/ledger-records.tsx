@@ -85,8 +85,7 @@ async function keep(visit: Visit, given: Given): Promise<Answer> {
     validUntil,
   }
   const act = way === 'record' ? recordEvidence : attest
-  const enter = (file: RecordGiven['file']) =>
-    perform(services, act, { ...written, file }, caller)
+  const enter = (file: RecordGiven['file']) => perform(services, act, { ...written, file }, caller)
   const done =
     upload === undefined
       ? await enter(undefined)

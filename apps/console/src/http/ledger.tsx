@@ -62,7 +62,11 @@ export const ledgerRoutes: readonly Route[] = [
       }
     },
   ),
-  route('GET', '/ledger/:requirement', 'ledger.see', Type.Object(whichRequirement), (visit, which) =>
-    requirementPage(visit, which),
+  route(
+    'GET',
+    '/ledger/:requirement',
+    'ledger.see',
+    Type.Object(whichRequirement),
+    (visit, which) => requirementPage(visit, which),
   ),
 ]

@@ -49,9 +49,7 @@ const InForce = (props: DecisionPartProps): JSX.Element | null => {
   const { by } = row
   return (
     <div class={by.kind === 'override' ? 'override' : 'in-force'}>
-      <h3>
-        {by.kind === 'override' ? decisionText.overrideTitle : decisionText.kinds[by.kind]}
-      </h3>
+      <h3>{by.kind === 'override' ? decisionText.overrideTitle : decisionText.kinds[by.kind]}</h3>
       {by.kind === 'override' && <p>{decisionText.overrideLead(statusText[row.computed])}</p>}
       <p class="said">{by.reason}</p>
       <ul class="plain">
@@ -116,7 +114,10 @@ const Waiting = ({
 )
 
 /** Which decisions can be taken of the requirement as it stands. */
-function kindsFor({ detail: { line }, tenant }: DecisionPartProps): readonly PastDecision['kind'][] {
+function kindsFor({
+  detail: { line },
+  tenant,
+}: DecisionPartProps): readonly PastDecision['kind'][] {
   const { requirement, row, decision } = line
   return [
     'not-needed',

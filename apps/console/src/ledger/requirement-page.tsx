@@ -65,9 +65,7 @@ export const RequirementPage = (props: RequirementProps): JSX.Element => {
       <WrittenPart {...{ detail, person, tenant, caller, token }} />
       {row.by?.kind !== 'override' && <DecisionPart {...{ detail, tenant, caller, token }} />}
       <ByHand shown={row.shown} probes={probes} />
-      {row.shown.some(({ way }) => way === 'probe') && (
-        <History detail={detail} probes={probes} />
-      )}
+      {row.shown.some(({ way }) => way === 'probe') && <History detail={detail} probes={probes} />}
     </>
   )
 }

@@ -46,8 +46,7 @@ export const recordText = {
   tampered: '変えられています',
   unread: '（読めません）',
   withdraw: '取り下げる',
-  withdrawLead:
-    '取り下げても消えません。取り下げた記録は数えず、理由とともに履歴に残ります。',
+  withdrawLead: '取り下げても消えません。取り下げた記録は数えず、理由とともに履歴に残ります。',
   withdrawReason: '取り下げる理由',
   withdrawn: (who: string, when: string) => `取り下げ：${who}（${when}）`,
   back: '要件へ戻る',

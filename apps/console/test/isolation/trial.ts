@@ -5,7 +5,16 @@ import type { Services } from '../../src/services.ts'
 import { browser, type Browser } from '../browser.ts'
 import { expectedRoles, openPlaces } from './expected.ts'
 import { namesOf, sample, type Fields } from './sample.ts'
-import { asked as requirement, markOf, password, stateOf, tenants, type Code, type Person, type World } from './world.ts'
+import {
+  asked as requirement,
+  markOf,
+  password,
+  stateOf,
+  tenants,
+  type Code,
+  type Person,
+  type World,
+} from './world.ts'
 
 /** Something that the console should not have done. */
 export type Finding = {

@@ -115,7 +115,9 @@ async function logOf(within: Within, tenant: string): Promise<Log> {
     from audit_record where tenant = ${tenant}
       and action in ('evidence.record', 'evidence.withdraw') and result = 'ok'`.execute(within)
   const { rows: ends } = await sql<{ from: Date | null; to: Date | null }>`
-    select min(at) as from, max(at) as to from audit_record where tenant = ${tenant}`.execute(within)
+    select min(at) as from, max(at) as to from audit_record where tenant = ${tenant}`.execute(
+    within,
+  )
   const [end] = ends
   return {
     told: new Map(rows.map((one) => [one.id, one])),

@@ -66,8 +66,7 @@ export const enter = (
   { id, bytes }: LookedAt,
   { name, type, state }: Judged & { readonly ok: true },
   of: { readonly tenant: string | undefined } & (
-    | { readonly approval: string }
-    | { readonly evidence: string }
+    { readonly approval: string } | { readonly evidence: string }
   ),
   { id: added_by, name: added_name }: Pick<Caller, 'id' | 'name'>,
   now: Date,
