@@ -20,8 +20,9 @@ export type Leaks = {
 }
 
 /**
- * Types an amount into every box of every screen in a fresh browser, has a link made, and looks for it in
- * every request, in the address, in what the page can store, and in every file that the browser writes.
+ * Types an amount into every box of every screen in a fresh browser, has a link made, changes the language,
+ * and looks for it in every request, in the address, in what the page can store, and in every file that the
+ * browser writes.
  */
 export const canaryLeaks = (url: string): Promise<Leaks> =>
   inFreshBrowser(async (context, profile) => {
@@ -29,7 +30,7 @@ export const canaryLeaks = (url: string): Promise<Leaks> =>
     const sent = requestsOf(context)
     await page.goto(url)
     const boxes = await typeEverywhere(page)
-    await page.waitForLoadState('networkidle')
+    await changeLanguage(page)
     const held = [...sent, page.url(), await keptByPage(page)]
     await context.close()
     const foreign = sent.filter((line) => !line.startsWith(`GET ${new URL(url).origin}/`))
@@ -117,6 +118,16 @@ async function makeLink(page: Page): Promise<void> {
   await page.locator('#mochiaruku-link').waitFor()
   await page.locator('svg.qr').waitFor()
   await showScreen(page, 'tax')
+}
+
+/** Goes over to another language and back, with all that has been typed. */
+async function changeLanguage(page: Page): Promise<void> {
+  for (const code of ['en', 'ja']) {
+    await page.locator(`a[data-language="${code}"]`).first().click()
+    await page.waitForURL(`**/${code}/#**`)
+    await page.locator('#app h1').waitFor()
+    await page.waitForLoadState('networkidle')
+  }
 }
 
 /** Types it into every box of the screen, all at once. */

@@ -23,7 +23,7 @@ export function WaysPart({ base, donation, ...typing }: WaysPartProps): JSX.Elem
   const places = numberIn(typing.state, placesBox, [1, 999])
   const compared = useMemo(() => compareWays(base, donation, places), [base, donation, places])
   return (
-    <section class="ways" aria-labelledby="furusato-ways">
+    <section aria-labelledby="furusato-ways">
       <h3 id="furusato-ways">{waysText.title}</h3>
       <p>{waysText.amount(yenText(donation))}</p>
       <NumberBox

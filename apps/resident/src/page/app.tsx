@@ -29,7 +29,7 @@ import { useArrival, useRoute } from './use-route.ts'
 import { useIdle } from './use-idle.ts'
 import { usualMinutes } from './venue.ts'
 import { Countdown, VenueBar } from './venue-bar.tsx'
-import { worker } from './worker.ts'
+import { safeWork } from './work-out-safely.ts'
 
 export type AppProps = {
   readonly settled: Settled
@@ -98,7 +98,7 @@ export function App({ settled, drawSheet, beginning }: AppProps): JSX.Element {
 
 /** What follows from the form, in the places that it may name. */
 function useWork({ 団体: tenant, open }: Settled, form: FormState) {
-  const work = useMemo(() => worker(open), [open])
+  const work = useMemo(() => safeWork(open), [open])
   const chosen = usePrefecture(form)
   const places = useMemo(() => {
     // Before anything is drawn that names them.

@@ -27,3 +27,10 @@ export async function readSlipFile(file: File): Promise<ReadSlipFile> {
     throw error
   }
 }
+
+/** A file's name for a sentence: its beginning, and nothing that turns the writing around or cannot be seen. */
+export function shownName(name: string): string {
+  const seen = name.replace(/[\p{C}\u2028\u2029]/gu, '')
+  const [start = ''] = /^.{0,60}/su.exec(seen) ?? []
+  return start === seen ? seen : `${start}…`
+}

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import { showDefect } from '../page/guard.tsx'
 import type { PanelProps } from '../page/panels.ts'
 import { slipProblemText, slipsText } from '../texts/slips.ts'
-import { readSlipFile, type ReadSlipFile } from './read-slip.ts'
+import { readSlipFile, shownName, type ReadSlipFile } from './read-slip.ts'
 import { SlipCard } from './slip-card.tsx'
 
 /** A file that has been chosen, and what became of it. */
@@ -76,7 +76,7 @@ export function SlipsPanel({ worked, state, set }: PanelProps): JSX.Element {
 
 /** One that cannot be read for a defect of ours, or without a network, takes none of the others with it. */
 async function readByItself(file: File): Promise<Omit<Chosen, 'key'>> {
-  const { name } = file
+  const name = shownName(file.name)
   try {
     return { name, read: await readSlipFile(file) }
   } catch (defect) {

@@ -1,3 +1,4 @@
+import { 見本市 } from '@zeimori/municipalities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksum } from '../../src/form/checksum.ts'
@@ -12,6 +13,7 @@ import {
 import { choices } from '../../src/form/fields/choices.ts'
 import { countName, listNames, sizeOf, type Box } from '../../src/form/names.ts'
 import { emptyForm, formFromFields, valueOf, type FormState } from '../../src/form/state.ts'
+import { workOut } from '../../src/form/worked.ts'
 import { readLink, writeLink } from '../../src/keep/link.ts'
 import { fullestBoxes } from '../fullest.ts'
 
@@ -155,6 +157,49 @@ describe('保存したファイル', () => {
         },
       ),
       { numRuns: 1_000 },
+    )
+  })
+
+  it('わざと作られたファイルは、断るか、知っている欄だけを読んで計算でき、ページの部品を書きかえない', () => {
+    const names = [
+      ...fullestBoxes().map(({ name }) => name),
+      ...listNames.map(countName),
+      '__proto__',
+      'constructor',
+      'toString',
+      'moshimo-constructor',
+      'tsuchi-__proto__',
+    ]
+    const values = [
+      '9'.repeat(60),
+      '9007199254740993',
+      '-1',
+      '1e308',
+      '999999999999',
+      '令和9999年99月99日',
+      '<img src=x onerror=alert(1)>',
+      '\u202e\ud800',
+      '__proto__',
+      'constructor',
+      '99',
+      'on',
+    ]
+    const entries = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...values))
+    fc.assert(
+      fc.property(fc.array(entries, { minLength: 1, maxLength: 30 }), (typed) => {
+        // As text, in which `__proto__` is a name like any other.
+        const boxes: unknown = JSON.parse(
+          `{${typed.map((pair) => pair.map((one) => JSON.stringify(one)).join(':')).join(',')}}`,
+        )
+        const read = readFile(JSON.stringify([3, checksum(JSON.stringify(boxes)), boxes]), here)
+        expect([true, 'damaged']).toContain(read.ok || read.problem)
+        const form = read.ok ? read.form : emptyForm(here)
+        workOut(form, { tenant: 見本市, chosen: undefined })
+        expect(Object.keys(form)).not.toContain('constructor')
+        expect(Object.keys(Object.prototype)).toEqual([])
+        expect(Object.getPrototypeOf(form)).toBe(Object.prototype)
+      }),
+      { numRuns: 300 },
     )
   })
 

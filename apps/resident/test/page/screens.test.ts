@@ -147,29 +147,34 @@ describe.skipIf(!hasChromium)('画面から画面へ', () => {
     await arriveAt(page, '払ったものを入れてください')
   })
 
-  it('どの画面にも、axe の指摘がなく、横にはみ出さない', { timeout: 180_000 }, async () => {
-    const page = visited()
-    await page.getByRole('button', { name: '例を入れて見る' }).click()
-    await goTo(page, 'kinds')
-    for (const kind of await page.locator('.kinds input').all()) await kind.check()
-    const found: unknown[] = []
-    // What axe finds on the wide page, `npm run accessibility` publishes.
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const screen of screens.filter((one) => !filledInElsewhere.has(one))) {
-        await goTo(page, screen === 'entrance' ? '' : screen)
-        await page.locator('.loading').waitFor({ state: 'detached' })
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        )
-        if (beyond > 0) found.push([screen, width, beyond])
-        if (width === 320)
-          found.push(...(await violationsOf(page)).map((violation) => [screen, violation]))
+  it(
+    'どの画面にも、axe の指摘がなく、横にはみ出さず、重なりもない',
+    { timeout: 180_000 },
+    async () => {
+      const page = visited()
+      await page.getByRole('button', { name: '例を入れて見る' }).click()
+      await goTo(page, 'kinds')
+      for (const kind of await page.locator('.kinds input').all()) await kind.check()
+      const found: unknown[] = []
+      // What axe finds on the wide page, `npm run accessibility` publishes.
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const screen of screens.filter((one) => !filledInElsewhere.has(one))) {
+          await goTo(page, screen === 'entrance' ? '' : screen)
+          await page.locator('.loading').waitFor({ state: 'detached' })
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          )
+          if (beyond > 0) found.push([screen, width, beyond])
+          found.push(...(await overlapsOn(page)).map((pair) => [screen, width, pair]))
+          if (width === 320)
+            found.push(...(await violationsOf(page)).map((violation) => [screen, violation]))
+        }
       }
-    }
-    expect(found).toEqual([])
-    expect(complaints()).toEqual([])
-  })
+      expect(found).toEqual([])
+      expect(complaints()).toEqual([])
+    },
+  )
 
   it('指で押すものは、どの画面でも44px以上ある', async () => {
     const phone = await another(
@@ -191,3 +196,16 @@ describe.skipIf(!hasChromium)('画面から画面へ', () => {
     }
   })
 })
+
+/** The parts of the page that lie on one another; the bill alone may, at the foot of a phone. */
+const overlapsOn = (page: Page): Promise<readonly string[]> =>
+  page.locator('main .two > :not(.answer)').evaluateAll((parts) => {
+    const boxes = parts.map((part) => ({ part, box: part.getBoundingClientRect() }))
+    return boxes.flatMap(({ part, box }, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((other) => box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1)
+        .filter((other) => box.left < other.box.right - 1 && other.box.left < box.right - 1)
+        .map((other) => `${part.className} / ${other.part.className}`),
+    )
+  })

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testPrograms } from '@zeimori/cli/test-programs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FormState } from '../../src/form/state.ts'
 import { hasChromium, launch, open } from '../chromium.ts'
@@ -40,9 +40,10 @@ describe.skipIf(!canRender)('申告書を作る画面', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function visit(form: FormState, width = 1280) {
+  async function visit(form: FormState, width = 1280, options: BrowserContextOptions = {}) {
     const opened = await open(browser, `${site.url}#${encodeURIComponent(JSON.stringify(form))}`, {
       viewport: { width, height: 900 },
+      ...options,
     })
     await opened.page.locator('#papers-title').waitFor()
     return opened
@@ -84,6 +85,31 @@ describe.skipIf(!canRender)('申告書を作る画面', () => {
     expect(rows.length).toBeGreaterThan(5)
     expect(Math.min(...rows)).toBeGreaterThan(mm(33))
     expect(Math.max(...rows)).toBeLessThan(mm(44))
+    await page.close()
+  })
+
+  it('作り直すか、画面を離れると、前のPDFはもうどこからも開けない', async () => {
+    // The site's policy lets nothing be fetched, not even what the page has made itself.
+    const { page } = await visit(family, 1280, { bypassCSP: true })
+    const opens = (url: string): Promise<boolean> =>
+      page.evaluate((at) => fetch(at).then(Boolean, () => false), url)
+    const link = page.getByRole('link', { name: /保存する/ })
+    const made = async (button: string): Promise<string> => {
+      await page.getByRole('button', { name: button }).click()
+      await link.waitFor()
+      return (await link.getAttribute('href')) ?? ''
+    }
+    const first = await made('申告書のPDFを作る')
+    expect(first).toMatch(/^blob:http:\/\/127\.0\.0\.1/)
+    expect(await opens(first)).toBe(true)
+    await page.fill('#papers-self-name', '見本　花子')
+    const second = await made('もう一度作る')
+    expect([await opens(first), await opens(second)]).toEqual([false, true])
+    await page.evaluate(() => {
+      window.location.hash = ''
+    })
+    await page.locator('#papers-title').waitFor({ state: 'detached' })
+    await expect.poll(() => opens(second)).toBe(false)
     await page.close()
   })
 

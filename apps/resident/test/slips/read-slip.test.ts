@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSlipFile, type SlipFileProblem } from '../../src/slips/read-slip.ts'
+import { readSlipFile, shownName, type SlipFileProblem } from '../../src/slips/read-slip.ts'
 import {
   cautionTexts,
   openPointTexts,
@@ -31,6 +31,11 @@ class GoneFile extends File {
 }
 
 describe('a file chosen in the page', () => {
+  it('is named so that its name cannot turn the sentence around, hide a part or fill the page', () => {
+    expect(shownName('源泉\u202elmx.exe\u0000\n\ud800')).toBe('源泉lmx.exe')
+    expect(shownName('𠮷'.repeat(200))).toBe(`${'𠮷'.repeat(60)}…`)
+  })
+
   it('is read as a slip', async () => {
     const read = await readSlipFile(new File([slip], 'a.xml'))
     expect(read.ok && read.slip.entries).toEqual([

@@ -20,7 +20,7 @@ const first: ReadonlySet<Screen> = new Set<Screen>(['tax', 'furusato', 'no-incom
 
 /** A screen of questions, with the answer beside it. */
 export function AskingScreen(props: AskingScreenProps): JSX.Element {
-  const { screen, model, worked, places, actions, dispatch, route } = props
+  const { screen, model, worked, places, actions, dispatch } = props
   const { title, lead } = screenTexts[screen]
   const cards = cardsOf(screen, model.form)
   return (
@@ -42,19 +42,7 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
       before={<Before {...props} />}
       onExample={screen === 'tax' ? () => dispatch({ kind: 'example' }) : undefined}
     >
-      {screen === 'income' && cards.length === 0 && (
-        <p class="card below">
-          {moveText.noKinds}{' '}
-          <a href={addressOf({ ...route, screen: 'kinds' })}>{moveText.chooseKinds}</a>
-        </p>
-      )}
-      {screen === 'kinds' && (
-        <p class="card below">
-          {moveText.severance}{' '}
-          <a href={addressOf({ ...route, screen: 'severance' })}>{moveText.toSeverance}</a>
-        </p>
-      )}
-      <Below {...props} />
+      <Below {...props} asksNothing={cards.length === 0} />
     </Page>
   )
 }
@@ -97,8 +85,10 @@ function cardsOf(screen: AskingScreen, form: FormState): readonly GroupId[] {
   )
 }
 
+type BelowProps = AskingScreenProps & { readonly asksNothing: boolean }
+
 /** What stands below the questions: the way on, and on the quick screen the whole calculation. */
-function Below({ screen, worked, route, clear }: AskingScreenProps): JSX.Element {
+function Below({ screen, worked, route, clear, asksNothing }: BelowProps): JSX.Element {
   const buttons = useMemo(() => ({ print: () => window.print(), clear }), [clear])
   if (screen === 'tax')
     return (
@@ -111,10 +101,30 @@ function Below({ screen, worked, route, clear }: AskingScreenProps): JSX.Element
     return <More ways={waysFrom[screen]} route={route} />
   return (
     <div class="below">
+      {screen === 'income' && asksNothing && (
+        <Aside says={moveText.noKinds} to="kinds" link={moveText.chooseKinds} route={route} />
+      )}
+      {screen === 'kinds' && (
+        <Aside says={moveText.severance} to="severance" link={moveText.toSeverance} route={route} />
+      )}
       <Moves route={route} />
     </div>
   )
 }
+
+type AsideProps = {
+  readonly says: string
+  readonly to: Screen
+  readonly link: string
+  readonly route: ScreenProps['route']
+}
+
+/** A sentence about what is asked elsewhere, and the way there. */
+const Aside = ({ says, to, link, route }: AsideProps): JSX.Element => (
+  <p class="card">
+    {says} <a href={addressOf({ ...route, screen: to })}>{link}</a>
+  </p>
+)
 
 type Way = keyof typeof wayTexts
 

@@ -9,7 +9,7 @@ import { showDefect } from './guard.tsx'
  * the form stays, without a number, until something else is typed. The defect goes where the browser
  * shows errors.
  */
-export function worker(
+export function safeWork(
   open: readonly 年度の記号[] | undefined,
 ): (form: FormState, places: Places) => Worked {
   let last: Worked | undefined
