@@ -6,6 +6,8 @@ import { auditRoutes } from './http/audit.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
+import { ledgerDecisionRoutes } from './http/ledger-decisions.tsx'
+import { ledgerRecordRoutes } from './http/ledger-records.tsx'
 import { ledgerRoutes } from './http/ledger.tsx'
 import { limitRoutes } from './http/limits-setting.tsx'
 import { logHandoutRoutes } from './http/log-handouts.tsx'
@@ -84,6 +86,8 @@ export const routes: readonly Route[] = [
   ...listRoutes(mails),
   ...mailRoutes,
   ...ledgerRoutes,
+  ...ledgerDecisionRoutes,
+  ...ledgerRecordRoutes,
   ...auditRoutes,
   ...listRoutes(logItemList),
   ...listRoutes(logHandouts),

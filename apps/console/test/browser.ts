@@ -9,7 +9,12 @@ export type Browser = {
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Fields) => Promise<LightMyRequestResponse>
   /** A form with a file in it; without the token where that is left out. */
-  readonly upload: (url: string, file: File, token?: 'none') => Promise<LightMyRequestResponse>
+  readonly upload: (
+    url: string,
+    file: File,
+    token?: 'none',
+    fields?: Fields,
+  ) => Promise<LightMyRequestResponse>
   /** Without the token. */
   readonly raw: (
     method: 'GET' | 'POST',
@@ -41,8 +46,9 @@ export function browser(app: FastifyInstance, other?: Browser): Browser {
     })
   return {
     raw,
-    upload: async (url, file, without) => {
+    upload: async (url, file, without, fields = {}) => {
       const form = new FormData()
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
       if (without === undefined) form.set('_csrf', token)
       form.set('file', file)
       const sent = new Response(form)

@@ -7,13 +7,7 @@ import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { freshServices } from './services.ts'
-
-/** The words of a page, without its tags. */
-const wordsOf = (body: string): string =>
-  body
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+import { wordsOf } from './words-of.ts'
 
 describe('the ledger of requirements', () => {
   const services = freshServices()

@@ -8,7 +8,10 @@ import type { Services } from '../src/services.ts'
 import { servicesOn } from './services-on.ts'
 
 /** Runs the same tests on both databases. */
-export function onBoth(title: string, tests: (services: () => Services) => void): void {
+export function onBoth(
+  title: string,
+  tests: (services: () => Services, folder: () => string) => void,
+): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
     let cluster: Cluster | undefined
@@ -23,7 +26,10 @@ export function onBoth(title: string, tests: (services: () => Services) => void)
       cluster?.stop()
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(store), folder))
+    tests(
+      () => servicesOn(known(store), folder),
+      () => folder,
+    )
   })
   describe(`${title} (embedded)`, () => {
     let folder = ''
@@ -37,7 +43,10 @@ export function onBoth(title: string, tests: (services: () => Services) => void)
       await store?.close()
       rmSync(folder, { recursive: true, force: true })
     })
-    tests(() => servicesOn(known(store), folder))
+    tests(
+      () => servicesOn(known(store), folder),
+      () => folder,
+    )
   })
 }
 

@@ -23,6 +23,7 @@ const nobody = '00000000-0000-4000-8000-00000000ffff'
 /** What stands at the places of addresses that are no identifier. */
 const asks: Readonly<Record<string, string>> = {
   '/prove': '/prove?to=%2Fme',
+  '/ledger/:requirement/record': '/ledger/tochigi-3-6-e/record?tenant=131016',
   '/sign-in/provider': '/sign-in/provider?tenant=131016',
   '/sign-in/provider/return': '/sign-in/provider/return?state=stays',
   '/sign-in/provider/finish': '/sign-in/provider/finish?state=x',
@@ -37,6 +38,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
   const ids: Record<string, string> = {
     '/tenants/:id': '131016',
     '/ledger/:requirement': 'chiyoda-33-a',
+    '/ledger/:requirement/decide': 'chiyoda-33-a',
+    '/ledger/:requirement/record': 'tochigi-3-6-e',
     '/tenants/:tenant/provider': '131016',
     '/tenants/:tenant/limits': '131016',
   }

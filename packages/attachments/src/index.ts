@@ -1,3 +1,4 @@
+export { fileCheck, type Looking } from './check-file.ts'
 export { clamdScanner, type ClamdAddress, type Scanner, type Verdict } from './clamd.ts'
 export {
   inspect,

@@ -82,7 +82,9 @@ export {
 export {
   assessed,
   decisionProblems,
+  isOver,
   longestDecision,
+  prevailing,
   problemsWith,
   riskResponses,
   type Assessment,
@@ -90,7 +92,14 @@ export {
   type DecisionProblem,
   type RiskResponse,
 } from './ledger/decision.ts'
-export { verificationText, type Evidence, type Sealed } from './ledger/evidence.ts'
+export {
+  verificationText,
+  writtenText,
+  type Evidence,
+  type EvidenceFile,
+  type Said,
+  type Sealed,
+} from './ledger/evidence.ts'
 export {
   ledgerOf,
   type Asked,

@@ -71,11 +71,15 @@ export {
   type OwnRequirement,
 } from './ledger/own-requirements.ts'
 export {
-  evidenceHistory,
-  findingsOf,
-  newestOfProbes,
-  writtenEvidence,
-} from './ledger/read-evidence.ts'
+  checkWritten,
+  type FileCheck,
+  type FileState,
+  type Written,
+  type WrittenFault,
+} from './ledger/check-written.ts'
+export { decisionHistory, decisionsWaiting, type PastDecision } from './ledger/decision-history.ts'
+export { evidenceHistory, findingsOf, newestOfProbes } from './ledger/read-evidence.ts'
+export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'
 export { limitOf, ownLimits, type OwnLimits } from './accounts/own-limits.ts'

@@ -56,11 +56,14 @@ export type EvidenceTable = {
   readonly sha256: string | null
   readonly by_id: string | null
   readonly by_name: string | null
+  /** The earlier record that this one takes back. */
+  readonly withdraws: Generated<string | null>
 }
 
 export type DecisionTable = {
   readonly id: Generated<string>
-  readonly tenant: string
+  /** Null: for the whole installation. */
+  readonly tenant: string | null
   readonly requirement: string
   /** `none` takes back what was decided before. */
   readonly kind: 'not-needed' | 'override' | 'not-applicable' | 'lower' | 'none'
@@ -75,7 +78,7 @@ export type DecisionTable = {
 
 export type DecisionAnswerTable = {
   readonly decision: string
-  readonly tenant: string
+  readonly tenant: string | null
   readonly agreed: boolean
   readonly answer: string
   readonly answered_by: string

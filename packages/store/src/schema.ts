@@ -272,11 +272,13 @@ export type ApprovalTable = {
   readonly answer: Generated<string | null>
 }
 
-/** A file that belongs to a request. Its bytes are in a folder, sealed, under the same number. */
+/** A file that belongs to a request or to a record. Its bytes are in a folder, sealed, under the same number. */
 export type AttachmentTable = {
   readonly id: string
   readonly tenant: string | null
-  readonly approval: string
+  /** The request, or else the record, that it belongs to. */
+  readonly approval: string | null
+  readonly evidence: Generated<string | null>
   readonly name: string
   readonly type: string
   readonly size: number

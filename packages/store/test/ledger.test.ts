@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import type { Canonical, Outcome } from '@zeimori/records'
 import {
   answerDecision,
   checkEvidence,
+  checkWritten,
   decisionsInForce,
   evidenceHistory,
   forProvider,
@@ -17,7 +19,6 @@ import {
   verifyingAlone,
   writeDecision,
   writeEvidence,
-  writtenEvidence,
   type ProbeResult,
 } from '../src/index.ts'
 import { onBoth } from './stores.ts'
@@ -155,6 +156,7 @@ onBoth('the ledger', ({ store }) => {
     const write = (tenant: string) =>
       forTenant(store(), tenant, (within) =>
         writeEvidence(within, {
+          id: randomUUID(),
           tenant,
           requirement: 'fujisawa-1-a',
           way: 'record',
@@ -170,10 +172,10 @@ onBoth('the ledger', ({ store }) => {
     await write('131016')
     await write('142051')
     const seen = await forTenant(store(), '131016', async (within) => [
-      ...(await writtenEvidence(within, '131016')),
-      ...(await writtenEvidence(within, '142051')),
+      ...(await checkWritten(within, '131016', async () => 'sound')),
+      ...(await checkWritten(within, '142051', async () => 'sound')),
     ])
-    expect(seen).toMatchObject([{ tenant: '131016', by: { name: '見本 花子' } }])
+    expect(seen).toMatchObject([{ evidence: { tenant: '131016', by: { name: '見本 花子' } } }])
   })
 
   it('holds a decision only when somebody else agrees, until it is taken back', async () => {

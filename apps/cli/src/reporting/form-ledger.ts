@@ -1,12 +1,14 @@
+import { fileCheck } from '@zeimori/attachments'
 import { askedOf, probes } from '@zeimori/probes'
 import { ledgerOf, type FormLedger } from '@zeimori/records'
 import { catalogue, controls, sources, strengths } from '@zeimori/requirements'
 import {
+  checkWritten,
   decisionsInForce,
   forProvider,
   newestOfProbes,
+  reliable,
   verificationNumbers,
-  writtenEvidence,
   type Within,
 } from '@zeimori/store'
 import { foundProblem } from '../failure.ts'
@@ -19,7 +21,7 @@ import { runningNow } from '../verifying/running.ts'
  * @throws a problem in words for a municipality that is not registered
  */
 export function formLedgerOf(
-  { store, settings }: Installation,
+  { store, settings, services: { attachments } }: Installation,
   tenant: string,
   asOf: number,
 ): Promise<FormLedger> {
@@ -27,8 +29,9 @@ export function formLedgerOf(
   return forProvider(store, async (within) => {
     const municipality = await nameOf(within, tenant)
     const proved = await newestOfProbes(within, probes, tenant, asOf)
-    const written = await writtenEvidence(within, tenant)
-    const evidence = [...proved, ...written]
+    const check = fileCheck(within, attachments.folder, new Date(asOf), 'afresh')
+    const written = await checkWritten(within, tenant, check)
+    const evidence = [...proved, ...reliable(written, asOf)]
     const kept = await decisionsInForce(within, tenant, asOf)
     const since = Math.min(asOf, ...evidence.map(({ effectiveAt }) => effectiveAt))
     const rows = ledgerOf(

@@ -1,4 +1,5 @@
 import type { Within } from '@zeimori/store'
+import { requirementAddress } from '../ledger/query.ts'
 import type { attachmentText } from '../texts/attachments.ts'
 
 /** What is known of an attachment. */
@@ -6,7 +7,9 @@ export type Attachment = {
   readonly id: string
   readonly tenant: string | null
   readonly tenantName: string | null
-  readonly approval: string
+  /** The request, or else the requirement whose record, that it belongs to. */
+  readonly approval: string | null
+  readonly requirement: string | null
   readonly name: string
   readonly type: string
   readonly size: number
@@ -16,6 +19,16 @@ export type Attachment = {
   readonly added_at: Date
 }
 
+/** Where what it belongs to is shown. */
+export const placeOf = ({
+  approval,
+  requirement,
+  tenant,
+}: Pick<Attachment, 'approval' | 'requirement' | 'tenant'>): string =>
+  requirement === null
+    ? `/approvals/${approval}`
+    : requirementAddress(requirement, tenant ?? undefined)
+
 /** The attachments that somebody may see, the newest first: all, those of one request, or one. */
 export const readAttachments = (
   within: Within,
@@ -24,7 +37,9 @@ export const readAttachments = (
   let all = within
     .selectFrom('attachment')
     .leftJoin('tenant', 'tenant.id', 'attachment.tenant')
+    .leftJoin('evidence', 'evidence.id', 'attachment.evidence')
     .selectAll('attachment')
+    .select('evidence.subject as requirement')
     .select('tenant.name as tenantName')
     .orderBy('attachment.added_at', 'desc')
     .limit(10_000)

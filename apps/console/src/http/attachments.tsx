@@ -1,11 +1,12 @@
 import { largestAttachment } from '@zeimori/attachments'
 import { SealedError } from '@zeimori/store'
+import { addAttachment } from '../acts/attachments/add.ts'
 import { removeAttachment } from '../acts/attachments/remove.ts'
 import { inReach, perform, record } from '../acts/perform.ts'
 import { approvalPage } from '../approvals/approval-page.tsx'
 import { takeIn } from '../attachments/attachment-files.ts'
 import { attachmentsPart } from '../attachments/attachments-part.tsx'
-import { readAttachments, type Attachment } from '../attachments/read-attachments.ts'
+import { placeOf, readAttachments, type Attachment } from '../attachments/read-attachments.ts'
 import type { Services } from '../services.ts'
 import { refusedText } from '../texts/acts.ts'
 import { attachmentProblems, attachmentText } from '../texts/attachments.ts'
@@ -72,7 +73,9 @@ async function attach(visit: Visit, id: string): Promise<Answer> {
   if (upload === undefined) return say(attachmentText.none)
   if (upload === 'too-large') return say(attachmentProblems['attachment-too-large'])
   const tenant = request.tenant ?? undefined
-  const done = await takeIn(services, caller, { approval: id, tenant, upload })
+  const done = await takeIn(services, upload, tenant, (file) =>
+    perform(services, addAttachment, { ...file, approval: id, tenant }, caller),
+  )
   return done.ok ? { kind: 'redirect', to: `/approvals/${id}` } : say(refusedText(done.refusal))
 }
 
@@ -84,7 +87,7 @@ async function remove(visit: Visit, id: string): Promise<Answer> {
   const done = await perform(services, removeAttachment, removal, caller)
   if (!done.ok) return held(refusedText(done.refusal))
   await services.attachments.folder.remove(id)
-  return { kind: 'redirect', to: `/approvals/${row.approval}` }
+  return { kind: 'redirect', to: placeOf(row) }
 }
 
 export const attachmentRoutes: readonly Route[] = [

@@ -1,44 +1,44 @@
-import { may } from '@zeimori/records'
-import { forProvider } from '@zeimori/store'
 import { Type } from 'typebox'
-import type { Caller } from '../acts/act.ts'
 import { OverviewPage } from '../ledger/overview-page.tsx'
 import { readLedger, readRequirement } from '../ledger/read-ledger.ts'
 import { RequirementPage } from '../ledger/requirement-page.tsx'
-import type { Services } from '../services.ts'
-import { tenantNames } from '../tenants/tenant-names.ts'
 import { ledgerText } from '../texts/requirement-ledger.ts'
-import { route, type Route } from './route.ts'
+import { scopeOf, tenantChoices } from './ledger-scope.ts'
+import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const one = Type.Optional(Type.String({ maxLength: 40 }))
 
-type Scope = { readonly tenant: string | undefined } | 'refused'
+/** What names a requirement, and whose ledger it is looked at in. */
+export const whichRequirement = {
+  requirement: Type.String({ maxLength: 60 }),
+  tenant: one,
+} as const
 
-/**
- * Whose ledger is looked at: a municipality's people see their own; the provider's whichever they choose, or
- * that of the whole installation.
- * @returns `refused` for another municipality's, and for one that is not there
- */
-async function scopeOf(
-  services: Services,
-  { actor }: Caller,
-  asked: string | undefined,
-): Promise<Scope> {
-  if (actor.tenant !== undefined)
-    return asked === undefined || asked === '' || asked === actor.tenant
-      ? { tenant: actor.tenant }
-      : 'refused'
-  if (asked === undefined || asked === '') return { tenant: undefined }
-  if (!may(actor, 'ledger.see', asked)) return 'refused'
-  const names = await choices(services)
-  return names.some(([id]) => id === asked) ? { tenant: asked } : 'refused'
-}
-
-const choices = async (
-  services: Services,
-): Promise<readonly (readonly [id: string, name: string])[]> => {
-  const rows = await forProvider(services.store, tenantNames)
-  return rows.map(({ id, name }) => [id, name] as const)
+/** A requirement's page, with what went wrong above it. */
+export async function requirementPage(
+  { services, caller, token }: Visit,
+  { requirement, tenant: asked }: { readonly requirement: string; readonly tenant?: string },
+  problem?: string,
+): Promise<Answer> {
+  if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
+  const scope = await scopeOf(services, caller, asked)
+  if (scope === 'refused') return { kind: 'missing' }
+  const { ledger } = services
+  const { tenant } = scope
+  const detail = await readRequirement(services, ledger, tenant, requirement)
+  if (detail === undefined) return { kind: 'missing' }
+  const person = ledger.asked.find(({ id }) => id === requirement)?.person
+  return {
+    kind: 'page',
+    title: detail.line.requirement.title,
+    shows: tenant !== undefined && detail.written.length > 0 ? [tenant] : [],
+    body: (
+      <RequirementPage
+        {...{ detail, tenant, caller, token, person, problem }}
+        probes={ledger.probes}
+      />
+    ),
+  }
 }
 
 export const ledgerRoutes: readonly Route[] = [
@@ -53,11 +53,12 @@ export const ledgerRoutes: readonly Route[] = [
       if (scope === 'refused') return { kind: 'missing' }
       const { tenant } = scope
       const sheet = await readLedger(services, services.ledger, tenant)
-      const tenants = caller.actor.tenant === undefined ? await choices(services) : []
+      const own = caller.actor.tenant !== undefined
+      const tenants = own ? [] : await tenantChoices(services)
       return {
         kind: 'page',
         title: ledgerText.title,
-        body: <OverviewPage sheet={sheet} query={{ ...query, tenant }} tenants={tenants} />,
+        body: <OverviewPage {...{ sheet, tenants, own }} query={{ ...query, tenant }} />,
       }
     },
   ),
@@ -65,21 +66,7 @@ export const ledgerRoutes: readonly Route[] = [
     'GET',
     '/ledger/:requirement',
     'ledger.see',
-    Type.Object({ requirement: Type.String({ maxLength: 60 }), tenant: one }),
-    async ({ services, caller }, { requirement, tenant: asked }) => {
-      if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
-      const scope = await scopeOf(services, caller, asked)
-      if (scope === 'refused') return { kind: 'missing' }
-      const { ledger } = services
-      const { tenant } = scope
-      const detail = await readRequirement(services, ledger, tenant, requirement)
-      return detail === undefined
-        ? { kind: 'missing' }
-        : {
-            kind: 'page',
-            title: detail.line.requirement.title,
-            body: <RequirementPage detail={detail} probes={ledger.probes} tenant={tenant} />,
-          }
-    },
+    Type.Object(whichRequirement),
+    (visit, which) => requirementPage(visit, which),
   ),
 ]

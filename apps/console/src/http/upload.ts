@@ -18,7 +18,8 @@ export async function receive(
     files: 1,
     fields: 10,
     parts: 11,
-    fieldSize: 4096,
+    // A page of text in Japanese.
+    fieldSize: 16_384,
     headerPairs: 20,
   }
   for await (const part of request.parts({ limits })) {

@@ -1,12 +1,13 @@
 import { statusText, worstFirst } from '@zeimori/records'
-import { sources, themes } from '@zeimori/requirements'
+import { requirementOf, sources, themes } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
 import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { ledgerText, statusMeanings } from '../texts/requirement-ledger.ts'
+import { decisionText } from '../texts/requirement-decisions.ts'
 import { LineTable } from './line-table.tsx'
-import { countsOf, ledgerAddress, narrowed, type LedgerQuery } from './query.ts'
+import { countsOf, ledgerAddress, narrowed, requirementAddress, type LedgerQuery } from './query.ts'
 import type { Line, Sheet } from './read-ledger.ts'
 import { StatusChip } from './status-chip.tsx'
 
@@ -15,10 +16,12 @@ export type OverviewProps = {
   readonly query: LedgerQuery
   /** Whose ledgers may be chosen; empty for a municipality's people, who see their own. */
   readonly tenants: readonly (readonly [id: string, name: string])[]
+  /** Whether a municipality's own person looks. */
+  readonly own: boolean
 }
 
 /** 要件の台帳: how every requirement stands, the worst first. (S43) */
-export const OverviewPage = ({ sheet, query, tenants }: OverviewProps): JSX.Element => {
+export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX.Element => {
   const lines = narrowed(sheet.lines, query)
   return (
     <>
@@ -28,6 +31,7 @@ export const OverviewPage = ({ sheet, query, tenants }: OverviewProps): JSX.Elem
         {ledgerText.seenBy} {ledgerText.asOf(minuteText(new Date(sheet.asOf)))}
       </p>
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
+      <Waiting sheet={sheet} tenant={query.tenant} />
       <section class="card">
         <h2>{ledgerText.counts}</h2>
         <Counts lines={sheet.lines} query={query} />
@@ -41,11 +45,35 @@ export const OverviewPage = ({ sheet, query, tenants }: OverviewProps): JSX.Elem
       {lines.length === 0 ? (
         <p class="empty">{ledgerText.none}</p>
       ) : (
-        <LineTable lines={lines} tenant={query.tenant} />
+        <LineTable lines={lines} tenant={query.tenant} own={own} />
       )}
     </>
   )
 }
+
+/** What waits for somebody else's consent: not in force yet. */
+const Waiting = ({
+  sheet: { waiting },
+  tenant,
+}: {
+  readonly sheet: Sheet
+  readonly tenant: string | undefined
+}): JSX.Element | null =>
+  waiting.length === 0 ? null : (
+    <section class="card due">
+      <h2>{decisionText.waiting}</h2>
+      <ul>
+        {waiting.map(({ id, requirement, kind, decided_name }) => (
+          <li key={id}>
+            <a href={requirementAddress(requirement, tenant)}>
+              {requirementOf(requirement)?.title ?? requirement}
+            </a>
+            （{requirement}）：{decisionText.kinds[kind]}、{decided_name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 type Part = { readonly lines: readonly Line[]; readonly query: LedgerQuery }
 
@@ -62,11 +90,19 @@ const Counts = ({ lines, query }: Part): JSX.Element => (
           <meter min={0} max={Math.max(1, lines.length)} value={count} aria-hidden="true" />
           <b class="num">{ledgerText.many(count)}</b>
         </a>
-        <small>{statusMeanings[status]}</small>
+        <small>
+          {statusMeanings[status]}
+          {status === 'met' && overrides(lines) > 0 && (
+            <b> {decisionText.many(overrides(lines))}</b>
+          )}
+        </small>
       </li>
     ))}
   </ul>
 )
+
+const overrides = (lines: readonly Line[]): number =>
+  lines.filter(({ row }) => row.by?.kind === 'override').length
 
 const isSource = (text: string): text is keyof typeof sources => Object.hasOwn(sources, text)
 const sourceIds = Object.keys(sources).filter(isSource)

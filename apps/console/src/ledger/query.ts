@@ -37,6 +37,20 @@ export function ledgerAddress(query: LedgerQuery, change: LedgerQuery = {}): str
   return text === '' ? '/ledger' : `/ledger?${text}`
 }
 
-/** The address of a requirement's page. */
-export const requirementAddress = (id: string, tenant: string | undefined): string =>
-  tenant === undefined ? `/ledger/${id}` : `/ledger/${id}?tenant=${tenant}`
+/** The address of a requirement's page, or of one below it. */
+export const requirementAddress = (
+  id: string,
+  tenant: string | undefined,
+  below: '' | '/decide' | '/answer' | '/record' | '/withdraw' = '',
+): string => `/ledger/${id}${below}${tenant === undefined ? '' : `?tenant=${tenant}`}`
+
+/** The address of a form about a requirement. */
+export function requirementActAddress(
+  id: string,
+  act: 'decide' | 'record',
+  given: Readonly<Record<string, string | undefined>>,
+): string {
+  const known = Object.entries(given).filter((pair): pair is [string, string] => !!pair[1])
+  const text = new URLSearchParams(known).toString()
+  return `/ledger/${id}/${act}${text === '' ? '' : `?${text}`}`
+}

@@ -1,16 +1,22 @@
+import { fileCheck, type Looking } from '@zeimori/attachments'
 import { ledgerOf, type Evidence, type LedgerRow } from '@zeimori/records'
 import { catalogue, type Requirement } from '@zeimori/requirements'
 import {
   bindingSources,
+  checkWritten,
+  decisionHistory,
   decisionsInForce,
+  decisionsWaiting,
   evidenceHistory,
   forProvider,
   forTenant,
   newestOfProbes,
+  reliable,
   verificationNumbers,
-  writtenEvidence,
   type KeptDecision,
+  type PastDecision,
   type Within,
+  type Written,
 } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import type { Ledger } from './ledger.ts'
@@ -29,17 +35,22 @@ export type Sheet = {
   readonly lines: readonly Line[]
   /** The documents that bind the municipality; undefined where nobody has chosen yet, and all are shown. */
   readonly binding: readonly string[] | undefined
+  /** What was recorded and signed, each held against the audit log and its files. */
+  readonly written: readonly Written[]
+  /** Decisions that wait for somebody else's answer. */
+  readonly waiting: readonly PastDecision[]
 }
 
 /**
  * All requirements that bind a municipality, with their status worked out from what is stored now.
- * @param tenant undefined for what holds of the whole installation: no records, no decisions, every document
+ * @param tenant undefined for what holds of the whole installation: no records, every document
  */
 export const readLedger = (
   services: Services,
   ledger: Ledger,
   tenant: string | undefined,
-): Promise<Sheet> => within(services, tenant, (open) => sheetOf(open, services, ledger, tenant))
+): Promise<Sheet> =>
+  within(services, tenant, (open) => sheetOf(open, services, ledger, tenant, 'lately'))
 
 const within = <T>(
   { store }: Services,
@@ -47,22 +58,26 @@ const within = <T>(
   work: (open: Within) => Promise<T>,
 ): Promise<T> => (tenant === undefined ? forProvider(store, work) : forTenant(store, tenant, work))
 
-async function sheetOf(
+/**
+ * The same in a transaction that is open already.
+ * @param looking how closely the files of the records are looked at
+ */
+export async function sheetOf(
   open: Within,
   services: Services,
   { asked, probes, running }: Ledger,
   tenant: string | undefined,
+  looking: Looking,
 ): Promise<Sheet> {
-  const asOf = services.now().getTime()
+  const now = services.now()
+  const asOf = now.getTime()
   const probed = await newestOfProbes(open, probes, tenant, asOf)
-  const written = tenant === undefined ? [] : await writtenEvidence(open, tenant)
-  const decisions =
-    tenant === undefined
-      ? new Map<string, KeptDecision>()
-      : await decisionsInForce(open, tenant, asOf)
+  const check = fileCheck(open, services.attachments.folder, now, looking)
+  const written = tenant === undefined ? [] : await checkWritten(open, tenant, check)
+  const decisions = await decisionsInForce(open, tenant, asOf)
   const chosen = tenant === undefined ? [] : await bindingSources(open, tenant)
   const held = {
-    evidence: [...probed, ...written],
+    evidence: [...probed, ...reliable(written, asOf)],
     decisions: new Map([...decisions].map(([id, { decision }]) => [id, decision])),
     events: new Map<string, number>(),
   }
@@ -70,6 +85,8 @@ async function sheetOf(
   const byId = new Map(rows.map((row) => [row.id, row]))
   return {
     asOf,
+    written,
+    waiting: await decisionsWaiting(open, tenant, now),
     binding: chosen.length === 0 ? undefined : chosen,
     lines: catalogue.flatMap((requirement): readonly Line[] => {
       const row = byId.get(requirement.id)
@@ -86,6 +103,8 @@ export type Detail = {
   readonly asOf: number
   readonly line: Line
   readonly history: readonly Evidence[]
+  readonly written: readonly Written[]
+  readonly decisions: readonly PastDecision[]
   /** The numbers of the runs' records in the audit log. */
   readonly numbers: ReadonlyMap<string, number>
 }
@@ -102,17 +121,19 @@ export const readRequirement = (
   id: string,
 ): Promise<Detail | undefined> =>
   within(services, tenant, async (open) => {
-    const sheet = await sheetOf(open, services, ledger, tenant)
+    const sheet = await sheetOf(open, services, ledger, tenant, 'afresh')
     const line = sheet.lines.find(({ requirement }) => requirement.id === id)
     if (line === undefined) return undefined
     const history: Evidence[] = []
     for (const { subject, way } of line.row.shown)
-      if (subject !== undefined)
+      if (subject !== undefined && way === 'probe')
         history.push(...(await evidenceHistory(open, { way, subject, tenant }, mostShown)))
     return {
       asOf: sheet.asOf,
       line,
       history: history.toSorted((a, b) => b.collectedAt - a.collectedAt),
+      written: sheet.written.filter(({ evidence }) => evidence.subject === id),
+      decisions: await decisionHistory(open, tenant, id),
       numbers: await verificationNumbers(open, sheet.asOf - twoYears),
     }
   })

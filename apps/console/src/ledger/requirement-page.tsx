@@ -1,4 +1,4 @@
-import { riskResponses, statusText, type Shown } from '@zeimori/records'
+import type { Asked, Shown } from '@zeimori/records'
 import {
   cadences,
   controls,
@@ -10,22 +10,33 @@ import {
   type Requirement,
 } from '@zeimori/requirements'
 import type { JSX } from 'preact'
+import type { Caller } from '../acts/act.ts'
 import { Facts, Table } from '../pages/table.tsx'
-import { dayText, minuteText } from '../texts/day.ts'
-import { ledgerText, outcomes, stales, standings, ways } from '../texts/requirement-ledger.ts'
+import { minuteText } from '../texts/day.ts'
+import { ledgerText, outcomes, stales, standings } from '../texts/requirement-ledger.ts'
+import { DecisionPart } from './decision-part.tsx'
 import type { ShownProbe } from './ledger.ts'
 import { ledgerAddress, requirementAddress } from './query.ts'
 import type { Detail } from './read-ledger.ts'
 import { StatusChip } from './status-chip.tsx'
+import { WayMark } from './way-mark.tsx'
+import { WrittenPart } from './written-part.tsx'
 
 export type RequirementProps = {
   readonly detail: Detail
   readonly probes: readonly ShownProbe[]
   readonly tenant: string | undefined
+  /** What a person has to write or sign for it. */
+  readonly person: Asked['person']
+  readonly caller: Caller
+  readonly token: string
+  /** Why what was just asked for was not done. */
+  readonly problem: string | undefined
 }
 
 /** One requirement: what is asked, what proves it, since when, and how to check it by hand. (S43) */
-export const RequirementPage = ({ detail, probes, tenant }: RequirementProps): JSX.Element => {
+export const RequirementPage = (props: RequirementProps): JSX.Element => {
+  const { detail, probes, tenant, caller, token, person, problem } = props
   const { requirement, row } = detail.line
   return (
     <>
@@ -34,10 +45,15 @@ export const RequirementPage = ({ detail, probes, tenant }: RequirementProps): J
       </p>
       <h1>{requirement.title}</h1>
       <p>
-        <StatusChip status={row.status} /> <small>{requirement.id}</small>
+        <StatusChip status={row.status} by={row.by} /> <small>{requirement.id}</small>
       </p>
-      <Asked requirement={requirement} tenant={tenant} />
-      <Decision detail={detail} />
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {row.by?.kind === 'override' && <DecisionPart {...{ detail, tenant, caller, token }} />}
+      <AskedPart requirement={requirement} tenant={tenant} />
       <section class="card">
         <h2>{ledgerText.proof}</h2>
         <Table
@@ -46,13 +62,15 @@ export const RequirementPage = ({ detail, probes, tenant }: RequirementProps): J
           rows={row.shown.map((one) => shownCells(one, probes, detail.numbers))}
         />
       </section>
+      <WrittenPart {...{ detail, person, tenant, caller, token }} />
+      {row.by?.kind !== 'override' && <DecisionPart {...{ detail, tenant, caller, token }} />}
       <ByHand shown={row.shown} probes={probes} />
-      <History detail={detail} probes={probes} />
+      {row.shown.some(({ way }) => way === 'probe') && <History detail={detail} probes={probes} />}
     </>
   )
 }
 
-const Asked = ({
+const AskedPart = ({
   requirement: one,
   tenant,
 }: {
@@ -106,25 +124,6 @@ const Related = ({
   </ul>
 )
 
-/** What people said of it, in the words that every form prints. */
-const Decision = ({ detail: { line } }: { readonly detail: Detail }): JSX.Element | null => {
-  const { decision, row } = line
-  if (decision === undefined || row.by === undefined) return null
-  const { decidedName, approvedName } = decision
-  return (
-    <section class="card due">
-      <h2>{ledgerText.decision}</h2>
-      <p>{row.by.reason}</p>
-      <p class="small">
-        {ledgerText.decidedBy(decidedName, dayText(new Date(row.by.decidedAt)))}
-        {approvedName !== undefined && ` ${ledgerText.approvedBy(approvedName)}`}
-        {row.by.kind === 'lower' && ` ${riskResponses[row.by.response]}`}
-      </p>
-      <p>{ledgerText.computed(statusText[row.computed])}</p>
-    </section>
-  )
-}
-
 const nameOf = (subject: string, probes: readonly ShownProbe[]): string => {
   const probe = probes.find(({ id }) => id === subject)
   return probe === undefined ? subject : ledgerText.probeOf(probe.title, probe.id)
@@ -139,11 +138,15 @@ function shownCells(
   probes: readonly ShownProbe[],
   numbers: Detail['numbers'],
 ): Cells {
-  const why = [stale && stales[stale], gap?.reason].filter(Boolean).join('。')
+  const why = [stale && stales[stale], newest?.reason, gap?.reason].filter(Boolean).join('。')
   return [
     isControl(control) ? controls[control] : control,
-    ways[way],
-    subject === undefined ? ledgerText.noProbe : nameOf(subject, probes),
+    <WayMark key="way" way={way} />,
+    way !== 'probe'
+      ? ledgerText.byPerson[way]
+      : subject === undefined
+        ? ledgerText.noProbe
+        : nameOf(subject, probes),
     why === '' ? standings[standing] : `${standings[standing]}（${why}）`,
     newest === undefined ? ledgerText.notYet : minuteText(new Date(newest.effectiveAt)),
     newest === undefined ? '' : newest.of.version,

@@ -1,6 +1,6 @@
 import { inReach } from '../acts/perform.ts'
 import { sizeText } from '../attachments/attachments-part.tsx'
-import { readAttachments, type Attachment } from '../attachments/read-attachments.ts'
+import { placeOf, readAttachments, type Attachment } from '../attachments/read-attachments.ts'
 import { attachmentText } from '../texts/attachments.ts'
 import { peopleText } from '../texts/people.ts'
 import { minuteText } from '../texts/day.ts'
@@ -46,8 +46,8 @@ export const attachments: List<Attachment> = {
       id: 'request',
       title: attachmentText.request,
       text: () => '',
-      draw: ({ approval, name }) => (
-        <a href={`/approvals/${approval}`} aria-label={`${name} ${attachmentText.request}`}>
+      draw: (row) => (
+        <a href={placeOf(row)} aria-label={`${row.name} ${attachmentText.request}`}>
           {attachmentText.open}
         </a>
       ),

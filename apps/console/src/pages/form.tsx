@@ -11,12 +11,27 @@ export type FormProps = {
   readonly send: string
   /** What is wrong with what was sent before. */
   readonly problem?: string | undefined
+  /** A file may come with it. */
+  readonly withFile?: boolean
   readonly children: ComponentChildren
 }
 
 /** A form with one thing to do. */
-export const Form = ({ action, token, send, problem, children }: FormProps): JSX.Element => (
-  <form method="post" action={action} class="stacked" novalidate>
+export const Form = ({
+  action,
+  token,
+  send,
+  problem,
+  withFile,
+  children,
+}: FormProps): JSX.Element => (
+  <form
+    method="post"
+    action={action}
+    class="stacked"
+    enctype={withFile ? 'multipart/form-data' : undefined}
+    novalidate
+  >
     {problem !== undefined && (
       <p class="problem" role="alert">
         {problem}
@@ -34,6 +49,8 @@ export const Form = ({ action, token, send, problem, children }: FormProps): JSX
 
 export type FieldProps = {
   readonly name: string
+  /** Where a page has several boxes of one name; its name otherwise. */
+  readonly id?: string
   readonly label: string
   readonly hint?: string
   readonly type?: 'text' | 'password' | 'email' | 'date'
@@ -48,21 +65,22 @@ export type FieldProps = {
 /** A box of a form. A password is never shown, not even on demand. (M07) */
 export const Field = (props: FieldProps): JSX.Element => {
   const { name, label, hint, type = 'text', value, autocomplete = 'off', numeric } = props
+  const { id = name } = props
   const { optional = false, maxLength } = props
   const shared = {
-    id: name,
+    id,
     name,
     autocomplete,
-    'aria-describedby': hint === undefined ? undefined : `${name}-hint`,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     required: !optional,
     maxLength,
   } as const
   return (
     <div class="field row">
-      <label for={name}>
+      <label for={id}>
         <span class="name">{label}</span>
         {hint !== undefined && (
-          <small class="hint" id={`${name}-hint`}>
+          <small class="hint" id={`${id}-hint`}>
             {hint}
           </small>
         )}
@@ -82,6 +100,36 @@ const modeOf = (
   type: 'text' | 'email',
   numeric: boolean | undefined,
 ): 'email' | 'numeric' | 'text' => (type === 'email' ? 'email' : numeric ? 'numeric' : 'text')
+
+/** A box for several lines. */
+export const TextArea = ({
+  name,
+  label,
+  hint,
+  value,
+  maxLength = 2000,
+}: Pick<FieldProps, 'name' | 'label' | 'hint' | 'value' | 'maxLength'>): JSX.Element => (
+  <div class="field row">
+    <label for={name}>
+      <span class="name">{label}</span>
+      {hint !== undefined && (
+        <small class="hint" id={`${name}-hint`}>
+          {hint}
+        </small>
+      )}
+    </label>
+    <textarea
+      id={name}
+      name={name}
+      rows={5}
+      required
+      maxLength={maxLength}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
+      {value}
+    </textarea>
+  </div>
+)
 
 /** One of several. */
 export const Choice = ({

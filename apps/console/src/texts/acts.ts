@@ -1,5 +1,7 @@
 import type { Refusal } from '../acts/act.ts'
 import { attachmentProblems } from './attachments.ts'
+import { decisionRefusals } from './requirement-decisions.ts'
+import { recordRefusals } from './requirement-records.ts'
 
 /** Why an act was not done, and what can be done about it. */
 export function refusedText(refusal: Refusal): string {
@@ -29,6 +31,8 @@ export function refusedText(refusal: Refusal): string {
 
 const refusedValues: Readonly<Record<string, string>> = {
   ...attachmentProblems,
+  ...decisionRefusals,
+  ...recordRefusals,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',

@@ -14,7 +14,7 @@ export const attachmentText = {
   },
   addedBy: '入れた人',
   addedAt: '入れた日時',
-  request: '承認の求め',
+  request: '添えた先',
   open: '開く',
   add: 'ファイルを添える',
   hint: (endings: readonly string[], megabytes: number): string =>

@@ -5,7 +5,16 @@ import type { Services } from '../../src/services.ts'
 import { browser, type Browser } from '../browser.ts'
 import { expectedRoles, openPlaces } from './expected.ts'
 import { namesOf, sample, type Fields } from './sample.ts'
-import { markOf, password, stateOf, tenants, type Code, type Person, type World } from './world.ts'
+import {
+  asked as requirement,
+  markOf,
+  password,
+  stateOf,
+  tenants,
+  type Code,
+  type Person,
+  type World,
+} from './world.ts'
 
 /** Something that the console should not have done. */
 export type Finding = {
@@ -124,6 +133,9 @@ const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
   reason: 'ためし',
   why: 'ためし',
   verdict: 'unneeded',
+  requirement,
+  reviewOn: '2027-03-31',
+  effectiveOn: '2026-11-22',
 })
 
 /** With the token that stood on the last page; once more if that had become old. */
@@ -175,7 +187,7 @@ function* judged(
 }
 
 /** A municipality sees who of the provider's people did something to it. */
-const tellsWhoActed = /^\/(audit|people\/:id|me)/
+const tellsWhoActed = /^\/(audit|people\/:id|me|ledger)/
 
 /** The marks that somebody must never see here. */
 function foreignMarks(
@@ -196,6 +208,9 @@ const isPermission = (access: Route['access']): access is Permission =>
 const isExpected = (access: Route['access'], { role }: Person): boolean =>
   !isPermission(access) || expectedRoles[access]?.includes(role) === true
 
+/** What may be changed by somebody who has not proved anew who she is: what others answer, and records. */
+const takesNoProof: ReadonlySet<string> = new Set(['account', 'decision', 'evidence'])
+
 /** Whether anything was changed that was not hers to change. */
 function* changed(
   visitor: Visitor,
@@ -213,6 +228,6 @@ function* changed(
     const [tenant = '', table = ''] = key.split(' ')
     const isOwn = person !== undefined && (person.tenant === undefined || tenant === person.tenant)
     if (!isOwn) yield found('cross-write', key)
-    else if (level === 'unproved' && table !== 'account') yield found('unproved-write', key)
+    else if (level === 'unproved' && !takesNoProof.has(table)) yield found('unproved-write', key)
   }
 }

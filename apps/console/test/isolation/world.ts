@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Role } from '@zeimori/records'
-import { appendEvents, japanTime, sequence } from '@zeimori/store'
+import { appendEvents, forTenant, japanTime, sequence, writeEvidence } from '@zeimori/store'
 import { sql } from 'kysely'
 import type { Services } from '../../src/services.ts'
 import { keepRecoveryCodes } from '../../src/sign-in/recovery-codes.ts'
@@ -14,6 +15,9 @@ export const markOf = (tenant: Code | undefined): string => `印${tenant ?? '提
 
 const municipal = ['client-viewer', 'client-staff', 'client-admin'] as const
 const ofProvider = ['operator', 'provider-admin', 'auditor'] as const
+
+/** The requirement of the tests' ledger that people record. */
+export const asked = 'tochigi-3-6-e'
 
 export type Person = {
   readonly id: string
@@ -68,6 +72,7 @@ export async function makeWorld(services: Services): Promise<World> {
         at: services.now(),
       })
       .execute()
+    await addLedger(services, id)
   }
   const people: Person[] = []
   for (const tenant of [...tenants, undefined])
@@ -86,6 +91,42 @@ export async function makeWorld(services: Services): Promise<World> {
     return made
   }
   return { people, newTargets }
+}
+
+/** What somebody has recorded and decided there about the requirement that everybody asks for. */
+async function addLedger(services: Services, tenant: Code): Promise<void> {
+  const { db } = services.store
+  const [mark, at, nobody] = [markOf(tenant), services.now(), randomUUID()]
+  await db
+    .insertInto('decision')
+    .values({
+      tenant,
+      requirement: asked,
+      kind: 'not-needed',
+      lowered_to: null,
+      response: null,
+      reason: mark,
+      review_at: new Date(at.getTime() + 1_000_000_000),
+      decided_by: nobody,
+      decided_name: mark,
+      decided_at: at,
+    })
+    .execute()
+  await forTenant(services.store, tenant, (within) =>
+    writeEvidence(within, {
+      id: randomUUID(),
+      tenant,
+      requirement: asked,
+      way: 'record',
+      outcome: 'pass',
+      said: { text: mark, signer: { name: mark, office: '' }, files: [] },
+      effectiveAt: at.getTime(),
+      collectedAt: at.getTime(),
+      validUntil: undefined,
+      of: { version: '1', settings: 's', certificate: undefined, contract: '' },
+      by: { id: nobody, name: mark },
+    }),
+  )
 }
 
 /** As the owner of the database, past every right. */
@@ -233,6 +274,8 @@ const kept = [
   'approval',
   'attachment',
   'outbox',
+  'decision',
+  'evidence',
 ] as const
 
 /** Tables whose rows are a municipality's because their account is. */

@@ -24,6 +24,19 @@ export const matrix = {
   'audit.hand-out': { 'provider-admin': 'all' },
   'audit.verify': { 'provider-admin': 'all', auditor: 'all' },
   'ledger.see': { ...municipality('own'), ...provider('all') },
+  'evidence.record': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'requirement.decide': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'requirement.agree': { 'client-admin': 'own', 'provider-admin': 'all' },
   'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {
     'client-staff': 'own',

@@ -59,6 +59,7 @@ export const actions = {
   'attachment.scan': '添付ファイルを検査した',
   'evidence.collect': '検査の結果を残した',
   'evidence.record': '要件の記録を残した',
+  'evidence.withdraw': '要件の記録を取り下げた',
   'requirement.decide': '要件の扱いを決めた',
   'requirement.agree': '要件の扱いの求めに答えた',
   'requirement.add': '自治体の要件を書いた',

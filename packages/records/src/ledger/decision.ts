@@ -15,7 +15,7 @@ export type Decision = {
     }
   /** 該当なし: it holds only under a condition, which is not there. */
   | { readonly kind: 'not-applicable'; readonly approvedBy: string; readonly reviewAt: number }
-  /** Worse than what was worked out, which anybody who sees a reason may say. */
+  /** Worse than what was worked out, or as bad and why: which anybody who sees a reason may say. */
   | {
       readonly kind: 'lower'
       readonly to: 'unmet' | 'partial'
@@ -39,7 +39,13 @@ export const longestDecision = 366 * 24 * 60 * 60 * 1000
 
 /** Why a decision cannot be taken. */
 export type DecisionProblem =
-  'no-reason' | 'same-person' | 'no-review' | 'review-too-late' | 'unconditional' | 'not-lower'
+  | 'no-reason'
+  | 'same-person'
+  | 'no-review'
+  | 'review-too-late'
+  | 'unconditional'
+  | 'not-lower'
+  | 'met-already'
 
 export const decisionProblems: Readonly<Record<DecisionProblem, string>> = {
   'no-reason': '理由を書いてください。',
@@ -48,7 +54,8 @@ export const decisionProblems: Readonly<Record<DecisionProblem, string>> = {
   'review-too-late': '見直す日は、決めた日から12か月以内にしてください。',
   unconditional:
     '「該当なし」は、条件付きの要件にだけ使えます。要らないと考えるときは「対応不要」にしてください。',
-  'not-lower': '計算された状態より下げるときだけ、手で変えられます。',
+  'not-lower': '計算された状態より良くすることはできません。',
+  'met-already': '証拠からの計算がすでに「対応済」です。上書きは要りません。',
 }
 
 /** What stands against a decision; empty where it may be taken. */
@@ -59,13 +66,15 @@ export function problemsWith(
   const problems: DecisionProblem[] = []
   if (decision.reason.trim() === '') problems.push('no-reason')
   if (decision.kind === 'lower') {
-    if (goodness[decision.to] >= goodness[computed]) problems.push('not-lower')
+    if (goodness[decision.to] > goodness[computed]) problems.push('not-lower')
     return problems
   }
   if (decision.approvedBy === decision.decidedBy) problems.push('same-person')
   if (decision.reviewAt <= decision.decidedAt) problems.push('no-review')
   if (decision.reviewAt > decision.decidedAt + longestDecision) problems.push('review-too-late')
   if (decision.kind === 'not-applicable' && !conditional) problems.push('unconditional')
+  if (problems.length === 0 && decision.kind === 'override' && computed === 'met')
+    problems.push('met-already')
   return problems
 }
 
@@ -95,11 +104,29 @@ export function assessed(
   if (decision === undefined || decision.decidedAt > now)
     return { status: computed, computed, by: undefined }
   if (decision.kind === 'lower') {
-    const lowers = goodness[decision.to] < goodness[computed]
+    const lowers = goodness[decision.to] <= goodness[computed]
     return { status: lowers ? decision.to : computed, computed, by: lowers ? decision : undefined }
   }
-  if (decision.reviewAt <= now) return { status: computed, computed, by: undefined }
+  if (isOver(decision, now)) return { status: computed, computed, by: undefined }
   return { status: statusBy[decision.kind], computed, by: decision }
+}
+
+/** Whether a decision no longer spares the work: its day of review has come. */
+export const isOver = (decision: Decision, now: number): boolean =>
+  decision.kind !== 'lower' && decision.reviewAt <= now
+
+/**
+ * Which counts for a municipality, its own decision or that of the whole installation. What makes worse reaches
+ * everybody; what spares the work holds only where it was agreed to.
+ */
+export function prevailing(
+  own: Decision | undefined,
+  ofAll: Decision | undefined,
+  now: number,
+): 'own' | 'all' {
+  if (ofAll?.kind !== 'lower') return 'own'
+  if (own === undefined || isOver(own, now)) return 'all'
+  return own.kind === 'lower' && goodness[ofAll.to] < goodness[own.to] ? 'all' : 'own'
 }
 
 const statusBy = {

@@ -22,7 +22,52 @@ export type Evidence = Proof & {
   readonly sha256: string | undefined
   /** Who wrote it down or signed it. */
   readonly by: { readonly id: string; readonly name: string } | undefined
+  /** The earlier record that it takes back; absent where it takes back none. */
+  readonly withdraws?: string | undefined
 }
+
+/** A file that goes with a record, as the record names it. */
+export type EvidenceFile = {
+  /** The number of the attachment. */
+  readonly id: string
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 in base64. */
+  readonly sha256: string
+}
+
+/** What a person wrote down or signed. */
+export type Said = {
+  readonly text: string
+  /** Who stands for it, and in which office; of an attestation always, of a record where it is another. */
+  readonly signer: { readonly name: string; readonly office: string }
+  readonly files: readonly EvidenceFile[]
+}
+
+/** What a record's digest is taken over: everything that counts, and the digests of its files. */
+export const writtenText = (
+  one: Pick<Evidence, 'id' | 'tenant' | 'way' | 'subject' | 'outcome' | 'reason'> &
+    Pick<Evidence, 'effectiveAt' | 'collectedAt' | 'validUntil' | 'of' | 'by' | 'withdraws'> & {
+      /** Canonical JSON. */
+      readonly findings: string
+    },
+): string =>
+  canonicalJson({
+    id: one.id,
+    tenant: one.tenant,
+    way: one.way,
+    subject: one.subject,
+    outcome: one.outcome,
+    reason: one.reason,
+    effectiveAt: one.effectiveAt,
+    collectedAt: one.collectedAt,
+    validUntil: one.validUntil,
+    of: one.of,
+    by: one.by,
+    withdraws: one.withdraws,
+    findings: one.findings,
+  } satisfies Canonical)
 
 /** What one probe gave in a run, as far as the run's digest covers it. */
 export type Sealed = {

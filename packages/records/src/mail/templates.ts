@@ -126,6 +126,31 @@ export const mailTemplates = {
 
 {console}/approvals${end}`,
   },
+  'requirement-decided': {
+    subject: '【税守】要件の扱いに、承認の求めが届きました',
+    fields: ['at', 'by', 'kind', 'requirement'],
+    text: `{name} 様
+
+要件の扱いについて、承認の求めが {at} に届きました。
+求めた人: {by}
+要件: {requirement}
+扱い: {kind}
+
+{console}/ledger${end}`,
+  },
+  'requirement-answered': {
+    subject: '【税守】要件の扱いの求めに答えがありました',
+    fields: ['at', 'by', 'kind', 'requirement', 'answer'],
+    text: `{name} 様
+
+要件の扱いについての求めに {at} に答えがありました。
+要件: {requirement}
+扱い: {kind}
+答え: {answer}
+答えた人: {by}
+
+{console}/ledger${end}`,
+  },
   'attachment-infected': {
     subject: '【税守】添付ファイルから不正なプログラムが見つかりました',
     fields: ['at', 'file'],

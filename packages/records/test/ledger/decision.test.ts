@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   assessed,
   longestDecision,
+  prevailing,
   problemsWith,
   type Computed,
   type Decision,
@@ -58,6 +59,27 @@ describe('what people say of a requirement', () => {
     const partly: Decision = { ...lower, to: 'partial' }
     expect(assessed('unmet', partly, now)).toMatchObject({ status: 'unmet', by: undefined })
     expect(problemsWith(partly, { ...given, computed: 'unmet' })).toEqual(['not-lower'])
+  })
+
+  it('says why something is as bad as it is, and what is done about it', () => {
+    expect(problemsWith(lower, { ...given, computed: 'unmet' })).toEqual([])
+    expect(assessed('unmet', lower, now)).toEqual({ status: 'unmet', computed: 'unmet', by: lower })
+  })
+
+  it('overrides nothing that is met already', () => {
+    const override: Decision = { ...notNeeded, kind: 'override' }
+    expect(problemsWith(override, given)).toEqual(['met-already'])
+    expect(problemsWith(override, { ...given, computed: 'partial' })).toEqual([])
+  })
+
+  it('of the whole installation reaches a municipality only where it makes worse', () => {
+    const partly: Decision = { ...lower, to: 'partial' }
+    expect(prevailing(undefined, lower, now)).toBe('all')
+    expect(prevailing(notNeeded, lower, now)).toBe('own')
+    expect(prevailing(notNeeded, lower, now + 100 * day)).toBe('all')
+    expect(prevailing(undefined, notNeeded, now)).toBe('own')
+    expect(prevailing(partly, lower, now)).toBe('all')
+    expect(prevailing(lower, partly, now)).toBe('own')
   })
 
   it.each<Computed>(['unmet', 'unchecked', 'recheck', 'partial'])(

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { zstdDecompressSync } from 'node:zlib'
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { verificationText } from '@zeimori/records'
 import type { EvidenceTable } from '../ledger-tables.ts'
 import type { Within } from '../within.ts'
@@ -63,7 +63,7 @@ async function lastNumbered(within: Within): Promise<number> {
 }
 
 function faultOf(
-  rows: readonly EvidenceTable[],
+  rows: readonly Selectable<EvidenceTable>[],
   digest: string,
   told: string | undefined,
   broken: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import type { Decision } from '@zeimori/records'
+import { prevailing, type Decision } from '@zeimori/records'
 import type { DecisionTable } from '../ledger-tables.ts'
 import type { Within } from '../within.ts'
 
@@ -7,6 +7,8 @@ import type { Within } from '../within.ts'
 export type KeptDecision = {
   readonly id: string
   readonly requirement: string
+  /** The municipality; undefined where it is of the whole installation. */
+  readonly tenant: string | undefined
   readonly decision: Decision
   readonly decidedName: string
   /** Undefined for what takes nobody's agreement. */
@@ -19,18 +21,37 @@ type Row = Selectable<DecisionTable> & {
 }
 
 /**
- * The decision in force for each requirement of a municipality: the newest that was agreed to, or that takes
- * nobody's agreement. What was taken back is not among them.
+ * The decision in force for each requirement: the newest that was agreed to, or that takes nobody's agreement.
+ * What was taken back is not among them. For a municipality, what makes the whole installation's ledger worse
+ * counts as well.
+ * @param tenant the municipality; undefined for the whole installation
  */
 export async function decisionsInForce(
   within: Within,
-  tenant: string,
+  tenant: string | undefined,
+  now: number,
+): Promise<ReadonlyMap<string, KeptDecision>> {
+  const ofAll = await newestOf(within, undefined, now)
+  if (tenant === undefined) return ofAll
+  const own = await newestOf(within, tenant, now)
+  const kept = new Map<string, KeptDecision>()
+  for (const requirement of new Set([...own.keys(), ...ofAll.keys()])) {
+    const [mine, all] = [own.get(requirement), ofAll.get(requirement)]
+    const one = prevailing(mine?.decision, all?.decision, now) === 'own' ? mine : all
+    if (one !== undefined) kept.set(requirement, one)
+  }
+  return kept
+}
+
+async function newestOf(
+  within: Within,
+  tenant: string | undefined,
   now: number,
 ): Promise<ReadonlyMap<string, KeptDecision>> {
   const { rows } = await sql<Row>`
     select distinct on (d.requirement) d.*, a.answered_by, a.answered_name
     from decision d left join decision_answer a on a.decision = d.id and a.agreed
-    where d.tenant = ${tenant} and d.decided_at <= ${new Date(now)}
+    where d.tenant is not distinct from ${tenant ?? null}::text and d.decided_at <= ${new Date(now)}
       and (d.kind in ('lower', 'none') or a.decision is not null)
     order by d.requirement, d.decided_at desc`.execute(within)
   return new Map(
@@ -47,6 +68,7 @@ function keptOf(row: Row): KeptDecision | undefined {
     decision && {
       id: row.id,
       requirement: row.requirement,
+      tenant: row.tenant ?? undefined,
       decision,
       decidedName: row.decided_name,
       approvedName: row.answered_name ?? undefined,
@@ -76,7 +98,8 @@ function decisionOf(row: Row): Decision | undefined {
 
 /** What somebody decides; all but `lower` and `none` hold only when somebody else has agreed. */
 export type NewDecision = {
-  readonly tenant: string
+  /** Undefined: for the whole installation. */
+  readonly tenant: string | undefined
   readonly requirement: string
   readonly reason: string
   readonly decidedBy: string
@@ -97,7 +120,7 @@ export async function writeDecision(within: Within, decision: NewDecision): Prom
   const { id } = await within
     .insertInto('decision')
     .values({
-      tenant: decision.tenant,
+      tenant: decision.tenant ?? null,
       requirement: decision.requirement,
       kind: decision.kind,
       lowered_to: decision.kind === 'lower' ? decision.to : null,
@@ -118,7 +141,7 @@ export const answerDecision = (
   within: Within,
   answer: {
     readonly decision: string
-    readonly tenant: string
+    readonly tenant: string | undefined
     readonly agreed: boolean
     readonly answer: string
     readonly by: { readonly id: string; readonly name: string }
@@ -129,7 +152,7 @@ export const answerDecision = (
     .insertInto('decision_answer')
     .values({
       decision: answer.decision,
-      tenant: answer.tenant,
+      tenant: answer.tenant ?? null,
       agreed: answer.agreed,
       answer: answer.answer,
       answered_by: answer.by.id,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Evidence } from '@zeimori/records'
 import type { EvidenceTable } from '../ledger-tables.ts'
 import type { Within } from '../within.ts'
@@ -6,16 +6,18 @@ import type { Within } from '../within.ts'
 /** A probe as it is now; what earlier versions of it found no longer counts. */
 type CurrentProbe = { readonly id: string; readonly version: number }
 
-type Row = Omit<EvidenceTable, 'findings'>
+type Row = Omit<Selectable<EvidenceTable>, 'findings'>
 
 const columns = sql.raw(
   `id, tenant, verification, way, subject, subject_version, outcome, targets, reason, effective_at,
-   collected_at, valid_until, target, tool, version, settings, certificate, contract, sha256, by_id, by_name`,
+   collected_at, valid_until, target, tool, version, settings, certificate, contract, sha256, by_id, by_name,
+   withdraws`,
 )
 
 /**
  * Of every probe the newest evidence that was looked at, and the last try whatever it gave. What a clock that
- * was ahead has dated into the future is left out.
+ * was ahead has dated into the future is left out; of two of one moment the later written counts, which in a
+ * table that only grows is the one further on.
  * @param tenant the municipality; undefined for what is of the whole installation alone
  */
 export async function newestOfProbes(
@@ -34,21 +36,10 @@ export async function newestOfProbes(
       where way = 'probe' and subject = p.probe and subject_version = p.current
         and (tenant is null or tenant = ${tenant ?? null}::text)
         and effective_at <= ${at} and collected_at <= ${at} and ${sql.raw(which)}
-      order by effective_at desc, collected_at desc, (outcome = 'fail') desc limit 1
+      order by effective_at desc, collected_at desc, (outcome = 'fail') desc, ctid desc limit 1
     ) e`
   const { rows } = await sql<Row>`
     ${newest(`outcome in ('pass', 'fail')`)} union ${newest('true')}`.execute(within)
-  return rows.map(asEvidence)
-}
-
-/** What people wrote down or signed for a municipality, the newest first. */
-export async function writtenEvidence(
-  within: Within,
-  tenant: string,
-): Promise<readonly Evidence[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from evidence where tenant = ${tenant} and way <> 'probe'
-    order by effective_at desc, collected_at desc`.execute(within)
   return rows.map(asEvidence)
 }
 
@@ -75,7 +66,8 @@ export async function findingsOf(within: Within, evidence: string): Promise<stri
   return row?.findings
 }
 
-const asEvidence = (row: Row): Evidence => ({
+/** A row as the ledger reckons with it. */
+export const asEvidence = (row: Row): Evidence => ({
   id: row.id,
   tenant: row.tenant ?? undefined,
   way: row.way,
@@ -92,6 +84,7 @@ const asEvidence = (row: Row): Evidence => ({
   tool: row.tool,
   sha256: row.sha256 ?? undefined,
   by: row.by_id === null ? undefined : { id: row.by_id, name: row.by_name ?? '' },
+  withdraws: row.withdraws ?? undefined,
   of: {
     version: row.version,
     settings: row.settings,

@@ -16,6 +16,8 @@ import { ledger } from './0030-ledger.ts'
 import { tenantLimits } from './0040-tenant-limits.ts'
 import { knownPlaces } from './0041-known-places.ts'
 import { logHandouts } from './0042-log-handouts.ts'
+import { decisionsOfAll } from './0043-decisions-of-all.ts'
+import { evidenceFiles } from './0044-evidence-files.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +36,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0040-tenant-limits': tenantLimits,
   '0041-known-places': knownPlaces,
   '0042-log-handouts': logHandouts,
+  '0043-decisions-of-all': decisionsOfAll,
+  '0044-evidence-files': evidenceFiles,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

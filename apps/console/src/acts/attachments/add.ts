@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Inspected, Verdict } from '@zeimori/attachments'
-import type { Act, Outcome } from '../act.ts'
+import type { Within } from '@zeimori/store'
+import type { Act, Caller, Outcome } from '../act.ts'
 
-export type NewAttachment = {
+/** A file that has been looked at and scanned. */
+export type LookedAt = {
   readonly id: string
-  /** The request that it belongs to, and whose that is. */
-  readonly approval: string
-  readonly tenant: string | undefined
   readonly bytes: Uint8Array
   readonly inspected: Inspected
   /** What the scanner said; undefined where nothing was worth scanning. */
   readonly verdict: Verdict | undefined
   /** What is done with what no scanner looked at. */
   readonly unscanned: 'refuse' | 'quarantine'
+}
+
+/** A file for a request, and whose that is. */
+export type NewAttachment = LookedAt & {
+  readonly approval: string
+  readonly tenant: string | undefined
 }
 
 type Added = { readonly id: string; readonly state: 'clean' | 'quarantined' }
@@ -26,7 +31,7 @@ export const addAttachment: Act<NewAttachment, Added> = {
   action: 'attachment.add',
   tenantOf: ({ tenant }) => tenant,
   dangerous: false,
-  run: async (within, given, { id: added_by, name: added_name }, now) => {
+  run: async (within, given, caller, now) => {
     const { id, approval, tenant, bytes } = given
     const what = { kind: 'attachment', id, count: bytes.length }
     const judged = judge(given)
@@ -41,24 +46,8 @@ export const addAttachment: Act<NewAttachment, Added> = {
     if (request === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
     if (request.state !== 'requested')
       return { ok: false, refusal: { code: 'already', state: request.state }, what }
-    const sha256 = createHash('sha256').update(bytes).digest('base64')
-    await within
-      .insertInto('attachment')
-      .values({
-        id,
-        tenant: tenant ?? null,
-        approval,
-        name: judged.name,
-        type: judged.type,
-        size: bytes.length,
-        sha256,
-        state: judged.state,
-        added_by,
-        added_name,
-        added_at: now,
-        scanned_at: judged.state === 'clean' ? now : null,
-      })
-      .execute()
+    const sha256 = digestOf(bytes)
+    await enter(within, given, judged, { tenant, approval }, caller, now)
     const changes = {
       sha256: { before: null, after: sha256 },
       state: { before: null, after: judged.state },
@@ -66,6 +55,40 @@ export const addAttachment: Act<NewAttachment, Added> = {
     return { ok: true, result: { id, state: judged.state }, what, changes }
   },
 }
+
+/** SHA-256 in base64, as it stands beside the file. */
+export const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64')
+
+/** Enters a file that may be taken, for a request or for a record. */
+export const enter = (
+  within: Within,
+  { id, bytes }: LookedAt,
+  { name, type, state }: Judged & { readonly ok: true },
+  of: { readonly tenant: string | undefined } & (
+    { readonly approval: string } | { readonly evidence: string }
+  ),
+  { id: added_by, name: added_name }: Pick<Caller, 'id' | 'name'>,
+  now: Date,
+): Promise<unknown> =>
+  within
+    .insertInto('attachment')
+    .values({
+      id,
+      tenant: of.tenant ?? null,
+      approval: 'approval' in of ? of.approval : null,
+      evidence: 'evidence' in of ? of.evidence : null,
+      name,
+      type,
+      size: bytes.length,
+      sha256: digestOf(bytes),
+      state,
+      added_by,
+      added_name,
+      added_at: now,
+      scanned_at: state === 'clean' ? now : null,
+    })
+    .execute()
 
 const refused = (what: { kind: string; id: string }, rule: string): Outcome<Added> => ({
   ok: false,
@@ -82,7 +105,8 @@ type Judged =
     }
   | { readonly ok: false; readonly rule: string }
 
-function judge({ inspected, verdict, unscanned }: NewAttachment): Judged {
+/** Whether a file may be taken, and as what. */
+export function judge({ inspected, verdict, unscanned }: LookedAt): Judged {
   if (!inspected.ok) return { ok: false, rule: `attachment-${inspected.problem}` }
   if (verdict?.kind === 'infected') return { ok: false, rule: 'attachment-infected' }
   const { name, type } = inspected
