@@ -1,39 +1,72 @@
 /** `./zeimori bench NAME [--json]`: measures, and prints what it measured. */
 import { parseArgs } from 'node:util'
-import { audit } from './audit/bench.ts'
+import { auditStages } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
-import type { Bench } from './figure.ts'
+import type { Bench, BenchFigure } from './figure.ts'
 import { ledger } from './ledger/bench.ts'
 import { mutation } from './mutation/bench.ts'
-import { platform } from './platform/bench.ts'
+import { platformStages } from './platform/bench.ts'
 import { resident } from './resident/bench.ts'
 import { site } from './site/bench.ts'
+import { runStages, type Extent, type Stages } from './stages.ts'
 import { tax } from './tax/bench.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
   tax,
   resident,
   site,
-  audit,
   ledger,
-  platform,
   detect: () => Promise.resolve(detect()),
   mutation,
 }
 
-const howTo = `測るものを一つ選んでください: ${Object.keys(benches).join('、')}。--json をつけると JSON で出します。`
+/** Those that take long enough to be measured in parts, or smaller than the goal asks. */
+const staged: Readonly<Record<string, Stages>> = { audit: auditStages, platform: platformStages }
 
-type Asked = { readonly json: boolean; readonly help: boolean; readonly names: readonly string[] }
+const howTo = [
+  `測るものを一つ選んでください: ${[...Object.keys(benches), ...Object.keys(staged)].join('、')}。--json をつけると JSON で出します。`,
+  ...Object.entries(staged).map(
+    ([name, stages]) =>
+      `${name} は、--only で段を（${Object.keys(stages).join(',')}）、--share で目標の大きさに対する割合を選べます（例 --only ${Object.keys(stages)[0]} --share 0.01）。減らした値は、目標には数えません。`,
+  ),
+].join('\n')
 
-/** An option that it does not know counts as a name that it does not know. */
-function read(args: readonly string[]): Asked {
-  const is = (...options: readonly string[]): boolean => args.some((arg) => options.includes(arg))
-  return {
-    json: is('--json'),
-    help: is('--help', '-h'),
-    names: args.filter((arg) => !['--json', '--help', '-h'].includes(arg)),
+type Asked = Extent & { readonly json: boolean; readonly help: boolean; readonly name: string }
+
+/** @returns undefined where something was asked that it does not know */
+function read(args: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        only: { type: 'string', default: '' },
+        share: { type: 'string', default: '1' },
+      },
+    })
+    const { json, help, only, share } = values
+    const [name = '', ...others] = positionals
+    const asked = {
+      json,
+      help,
+      name,
+      only: only.split(',').filter((stage) => stage !== ''),
+      share: Number(share),
+    }
+    return help || (others.length === 0 && isKnown(asked)) ? asked : undefined
+  } catch {
+    return undefined
   }
+}
+
+function isKnown({ name, only, share }: Omit<Asked, 'json' | 'help'>): boolean {
+  if (Object.hasOwn(benches, name)) return only.length === 0 && share === 1
+  const stages = Object.hasOwn(staged, name) ? staged[name] : undefined
+  if (stages === undefined) return false
+  return share > 0 && share <= 1 && only.every((stage) => Object.hasOwn(stages, stage))
 }
 
 const replayUse =
@@ -55,21 +88,28 @@ async function replayed(args: readonly string[]): Promise<number> {
   }
 }
 
+async function measured({ name, ...extent }: Asked): Promise<readonly BenchFigure[]> {
+  const stages = staged[name]
+  if (stages !== undefined) return runStages(stages, extent)
+  return (await benches[name]?.()) ?? []
+}
+
 async function main(): Promise<number> {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'detect' && rest.some((arg) => arg.startsWith('--log'))) return replayed(rest)
-  const { json, help, names } = read(process.argv.slice(2))
-  const [name = ''] = names
-  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+  const asked = read(process.argv.slice(2))
+  if (asked === undefined) {
+    console.error(howTo)
+    return 2
+  }
+  const { json, help, name, share } = asked
   if (help) {
     console.log(howTo)
     return 0
   }
-  if (bench === undefined || names.length !== 1) {
-    console.error(howTo)
-    return 2
-  }
-  const figures = await bench()
+  if (share < 1)
+    console.error(`目標の大きさの ${share} 倍で測ります。出る値は、目標には数えません。`)
+  const figures = await measured(asked)
   if (json) console.log(JSON.stringify({ bench: name, figures }))
   else
     for (const { id, value, unit, baseline } of figures)

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Verifies an exported audit log against signed checkpoints. Shares no code with Zeimori.
 
-    verify_audit_log.py --key NAME+ID+KEY --log NAME [--checkpoint FILE ...] ARCHIVE ...
+    verify_audit_log.py --key NAME+ID+KEY --log NAME [--checkpoint FILE ...] [--columns FILE] ARCHIVE ...
 
-Archives are read in the order given, as one log from record 1; "-" is standard input. Exit code 0: everything fits;
-1: the log cannot be believed from the printed record on (BROKEN), or somebody tampered with events
-before they were numbered (ALARM); 2: wrong use.
+Archives are read in the order given, as one log from record 1; "-" is standard input. The columns are what the
+database searches by, one JSON object a line with seq, at, tenant, who, action and result, in the order of seq: each
+must say what the record says. Exit code 0: everything fits; 1: the log cannot be believed from the printed record on
+(BROKEN), or somebody tampered with events before they were numbered (ALARM); 2: wrong use.
 """
-import argparse, base64, datetime, hashlib, re, sys
+import argparse, base64, datetime, hashlib, json, re, sys
 
 P = 2**255 - 19
 L = 2**252 + 27742317777372353535851937790883648493
@@ -108,7 +109,7 @@ def counted(writers, mark, time):
     for one in (int(n) for n in (match[3] or b"").split(b",") if n):
         late.pop(one, None)
         lost.add(one)
-    now = datetime.datetime.fromisoformat(time).timestamp() if late or count > writer[0] else 0
+    now = seconds(time) if late or count > writer[0] else 0
     for one in [one for one, since in late.items() if now - since > 600]:
         del late[one]
         alarms.append("an event of this writer vanished before it was numbered")
@@ -117,7 +118,23 @@ def counted(writers, mark, time):
     return alarms
 
 
-def verify(paths, log, checkpoints, alarms):
+def seconds(time):
+    return datetime.datetime.fromisoformat(time).timestamp()
+
+
+def fits(row, seq, text):
+    """Whether a row of columns says what the record says."""
+    try:
+        row, record = json.loads(row), json.loads(text)
+        event = record["event"]
+        own = [seq, event["what"].get("tenant"), event["who"]["id"], event["how"]["action"], event["how"]["result"]]
+        said = [row[name] for name in ("seq", "tenant", "who", "action", "result")]
+        return said == own and seconds(row["at"]) == seconds(record["at"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
+def verify(paths, log, checkpoints, alarms, columns=None):
     writers = {}
     prev, at, seq, frontier = b64(hashlib.sha256().digest()), "", 0, []
     waiting = sorted((one for one in checkpoints if one[1]), key=lambda one: one[1])
@@ -138,6 +155,8 @@ def verify(paths, log, checkpoints, alarms):
                 return seq, "time runs backwards"
             for alarm in counted(writers, mark[:-2], time):
                 alarms.append(f"ALARM {seq} {alarm}")
+            if columns and not fits(columns.readline(), seq, line[64:-1]):
+                return seq, "the columns say something else"
             prev, at = stored, time
             node, level = hashlib.sha256(b"\x00" + line[64:-1]).digest(), 0
             while level < len(frontier) and frontier[level]:
@@ -149,6 +168,8 @@ def verify(paths, log, checkpoints, alarms):
                 origin, _, root = waiting.pop(0)
                 if origin != log or root != b64(root_of(frontier)):
                     return seq, "not what the checkpoint signed"
+    if columns and columns.readline():
+        return seq + 1, "more rows of columns than records"
     if waiting:
         return seq + 1, f"ends before the checkpoint of {waiting[-1][1]}"
     print(f"OK {seq} {b64(root_of(frontier))}")
@@ -160,6 +181,7 @@ def main():
     parser.add_argument("--key", required=True)
     parser.add_argument("--log", required=True)
     parser.add_argument("--checkpoint", action="append", default=[])
+    parser.add_argument("--columns", type=argparse.FileType(encoding="utf-8"))
     parser.add_argument("archives", nargs="+")
     options = parser.parse_args()
     name, key_id, key = options.key.split("+", 2)
@@ -169,7 +191,7 @@ def main():
         sys.exit(print("the key's id does not fit the key", file=sys.stderr) or 2)
     checkpoints = [read_checkpoint(path, name, own_id, key) for path in options.checkpoint]
     alarms = []
-    broken = verify(options.archives, options.log, checkpoints, alarms)
+    broken = verify(options.archives, options.log, checkpoints, alarms, options.columns)
     if broken:
         alarms.append(f"BROKEN {broken[0]} {broken[1]}")
     print("\n".join(alarms))

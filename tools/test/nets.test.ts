@@ -131,6 +131,27 @@ describe('層 (layers): what the table of docs/architecture.md does not allow', 
     )
     expect(said(unlisted, 'packages/ui')).toMatch(/の表にありません/)
   })
+
+  it('a question to the database past its doors, as a statement, or from a page', async () => {
+    const asking = {
+      'apps/console/src/people/forbidden.ts': [
+        'export const forbidden = (of: Services) => of.store.db\n',
+        /持ち主の権利/,
+      ],
+      'apps/worker/src/forbidden.ts': [
+        'export const forbidden = (within: Within) => sql<{}>`\n  delete from account`.execute(within)\n',
+        /SQLの文/,
+      ],
+      'apps/cli/src/forbidden.ts': ["export const forbidden = sql.raw('select 1')\n", /SQLの文/],
+      'apps/console/src/http/forbidden.ts': [
+        "export const forbidden = (within: Within) => within.selectFrom('account')\n",
+        /http・pages の外/,
+      ],
+    } as const
+    const written = Object.entries(asking).map(([name, [text]]) => [name, text] as const)
+    const result = await checkWith(copy, '層', Object.fromEntries(written))
+    for (const [name, [, says]] of Object.entries(asking)) expect(said(result, name)).toMatch(says)
+  })
 })
 
 describe('自治体 (municipalities): a hole or a contradiction in the data', () => {

@@ -5,6 +5,7 @@ import {
   doorText,
   loopback,
   overlap,
+  reachesOut,
   reachOf,
   readNetworks,
   type Certificates,
@@ -23,6 +24,7 @@ export type DoorSettings = {
   readonly cert: string | undefined
   readonly key: string | undefined
   readonly clientCa: string | undefined
+  readonly deviceHeader: string | undefined
 }
 
 /** Who comes to the console and how. (M16) */
@@ -31,6 +33,8 @@ export type Door = {
   readonly proxies: Networks | undefined
   readonly certificates: Certificates | undefined
   readonly origin: string | undefined
+  /** The header in which the proxies say whether a device has shown its certificate. */
+  readonly deviceHeader: string | undefined
   /** Whether browsers reach it over TLS. */
   readonly tls: boolean
 }
@@ -45,6 +49,7 @@ export async function openDoor(host: string, settings: DoorSettings, now: Date):
   const both = allow && proxies && overlap(allow, proxies)
   if (both !== undefined) throw wrongUse(doorText.overlap(both))
   const origin = readOrigin(settings.origin)
+  const deviceHeader = readDeviceHeader(settings.deviceHeader)
   const certificates = readCertificates(settings, now)
   const problems = doorProblems({
     reach: await farthest(host),
@@ -52,6 +57,8 @@ export async function openDoor(host: string, settings: DoorSettings, now: Date):
     hasCertificate: certificates !== undefined,
     hasClientCa: certificates?.clientCa !== undefined,
     hasProxies: proxies !== undefined,
+    allowsPublic: allow !== undefined && reachesOut(allow),
+    hasDeviceHeader: deviceHeader !== undefined,
     origin,
   })
   if (problems.length > 0)
@@ -61,6 +68,7 @@ export async function openDoor(host: string, settings: DoorSettings, now: Date):
     proxies,
     certificates,
     origin,
+    deviceHeader,
     tls: origin !== undefined,
   }
 }
@@ -79,6 +87,13 @@ function readOrigin(text: string | undefined): string | undefined {
   if (url === null || url.origin !== text.replace(/\/$/, ''))
     throw wrongUse(`ZEIMORI_CONSOLE_ORIGIN は、${doorText.origin}。`)
   return url.origin
+}
+
+/** A header of its own: nothing else may read or write it. */
+function readDeviceHeader(name: string | undefined): string | undefined {
+  if (name !== undefined && !/^x-(?!forwarded-)[a-z\d-]{1,60}$/i.test(name))
+    throw wrongUse(doorText.deviceHeader)
+  return name
 }
 
 const farness: readonly Reach[] = ['loopback', 'private', 'public']

@@ -46,6 +46,7 @@ const defaults = {
   ZEIMORI_CONSOLE_CERT: '',
   ZEIMORI_CONSOLE_KEY: '',
   ZEIMORI_CONSOLE_CLIENT_CA: '',
+  ZEIMORI_CONSOLE_DEVICE_HEADER: '',
   ZEIMORI_DATA_DIR: 'data',
   ZEIMORI_RELEASE_KEY: '',
   ZEIMORI_TENANTS: '',
@@ -94,6 +95,7 @@ export function readSettings(
       cert: place('ZEIMORI_CONSOLE_CERT'),
       key: place('ZEIMORI_CONSOLE_KEY'),
       clientCa: place('ZEIMORI_CONSOLE_CLIENT_CA'),
+      deviceHeader: text('ZEIMORI_CONSOLE_DEVICE_HEADER'),
     },
     dataDir,
     database: readDatabase({

@@ -31,6 +31,7 @@ const none: DoorSettings = {
   cert: undefined,
   key: undefined,
   clientCa: undefined,
+  deviceHeader: undefined,
 }
 const own = { cert: file('own.crt'), key: file('own.key') }
 
@@ -89,6 +90,16 @@ describe('a console that could be reached from elsewhere', () => {
       { allow: '10.1.2.3', proxies: '10.1.0.0/16', origin: 'https://a.example.jp' },
       '重なっています',
     ],
+    'a proxy, and nobody named who may come': [
+      { proxies: '127.0.0.1', origin: 'https://a.example.jp' },
+      'ZEIMORI_CONSOLE_ALLOW',
+    ],
+    'a proxy from the Internet that says nothing of devices': [
+      { allow: '203.0.113.0/24', proxies: '10.0.0.1', origin: 'https://a.example.jp' },
+      'ZEIMORI_CONSOLE_DEVICE_HEADER',
+    ],
+    'a word on devices and no proxy': [{ deviceHeader: 'X-Device' }, 'ZEIMORI_CONSOLE_PROXIES'],
+    'a word on devices that others write': [{ deviceHeader: 'X-Forwarded-For' }, '「X-」'],
     'an address without https': [{ origin: 'http://kanri.example.jp' }, 'https://'],
     'an address with a path': [{ origin: 'https://a.example.jp/b' }, 'ZEIMORI_CONSOLE_ORIGIN'],
     'a certificate without its key': [{ cert: own.cert }, '両方'],

@@ -45,6 +45,7 @@ export {
   loopback,
   overlap,
   readNetworks,
+  reachesOut,
   reachOf,
   type Networks,
   type Reach,

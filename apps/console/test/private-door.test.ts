@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doorProblems, reachOf, readNetworks } from '../src/index.ts'
+import { doorProblems, reachesOut, reachOf, readNetworks } from '../src/index.ts'
 import type { DoorPlan } from '../src/private-door/policy.ts'
 
 const open: DoorPlan = {
@@ -8,6 +8,8 @@ const open: DoorPlan = {
   hasCertificate: true,
   hasClientCa: true,
   hasProxies: false,
+  allowsPublic: false,
+  hasDeviceHeader: false,
   origin: 'https://kanri.example.jp',
 }
 
@@ -52,6 +54,42 @@ describe('the private door (M16)', () => {
     expect(doorProblems({ ...inside, hasCertificate: false })).toEqual(['tls-or-proxy'])
     expect(doorProblems({ ...inside, hasCertificate: false, hasProxies: true })).toEqual([])
   })
+})
+
+describe('the private door behind a proxy (M16)', () => {
+  const behind: DoorPlan = {
+    ...open,
+    reach: 'loopback',
+    hasCertificate: false,
+    hasClientCa: false,
+    hasProxies: true,
+  }
+  it('asks who may come: the proxy’s own address is nobody’s', () => {
+    expect(doorProblems(behind)).toEqual([])
+    expect(doorProblems({ ...behind, hasAllowList: false })).toEqual(['allow'])
+  })
+  it('asks for the proxy’s word on devices where somebody comes from the Internet', () => {
+    const wide = { ...behind, allowsPublic: true }
+    expect(doorProblems(wide)).toEqual(['device-header'])
+    expect(doorProblems({ ...wide, hasDeviceHeader: true })).toEqual([])
+    const own = { ...open, allowsPublic: true, hasProxies: true }
+    expect(doorProblems(own)).toEqual(['device-header'])
+  })
+  it('believes nobody’s word on devices where there is no proxy', () => {
+    expect(doorProblems({ ...open, hasDeviceHeader: true })).toEqual(['header-without-proxy'])
+  })
+  const lists = {
+    '203.0.113.0/24': true,
+    '10.0.0.0/8, 2001:db8::/32': true,
+    '172.16.0.0/8': true,
+    '10.0.0.0/8, 172.16.3.0/24, fd00::/8, fe80::1': false,
+    '127.0.0.1, ::1': false,
+  }
+  for (const [list, reaches] of Object.entries(lists))
+    it(`${list} ${reaches ? 'reaches' : 'does not reach'} the Internet`, () => {
+      const read = readNetworks(list)
+      expect(read.ok && reachesOut(read.networks)).toBe(reaches)
+    })
 })
 
 describe('a list of who may come', () => {

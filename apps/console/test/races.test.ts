@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import { generate } from 'otplib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount } from '../src/acts/invite-account.ts'
 import { decideRequest } from '../src/acts/people/decide-request.ts'
 import { perform } from '../src/acts/perform.ts'
 import { consoleListener, routes } from '../src/index.ts'
+import { addAuthenticator } from '../src/sign-in/enrol.ts'
+import { newSecret } from '../src/sign-in/totp.ts'
 import { loopback } from '../src/private-door/addresses.ts'
 import { browser, type Browser } from './browser.ts'
 import { administrator } from './administrator.ts'
@@ -39,11 +42,28 @@ onBoth('of fifty at the same moment (gyomu-v-11)', (services) => {
       await visitor.get('/sign-in')
       return visitor
     })
-  const personOf = (role: string) => {
-    const found = world.people.find((one) => one.role === role && one.tenant === '092011')
+  const personOf = (role: string, of = '092011') => {
+    const found = world.people.find(({ role: own, tenant }) => own === role && tenant === of)
     if (found === undefined) throw new Error(role)
     return found
   }
+
+  it('first authenticators, one is kept: a thief with the password does not slip in beside', async () => {
+    const { id, login } = personOf('client-staff', '342025')
+    const { db } = services().store
+    await db.deleteFrom('factor').where('account', '=', id).execute()
+    const known = { id, login, name: '', role: 'client-staff', tenant: '342025' }
+    const visit = { source: '127.0.0.1', requestId: 'r' }
+    const kept = await atOnce(async () => {
+      const secret = newSecret()
+      const epoch = Math.floor(services().now().getTime() / 1000)
+      const code = await generate({ secret, epoch })
+      return addAuthenticator(services(), known, secret, code, visit)
+    })
+    expect(kept.filter((codes) => codes !== undefined)).toHaveLength(1)
+    const rows = await db.selectFrom('factor').select('id').where('account', '=', id).execute()
+    expect(rows).toHaveLength(1)
+  })
 
   it('guesses of a password, ten are looked at, and then nobody gets in', async () => {
     const { login, id } = personOf('client-viewer')

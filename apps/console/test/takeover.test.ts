@@ -4,7 +4,8 @@ import { changePerson } from '../src/acts/people/change-person.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { decideRequest } from '../src/acts/people/decide-request.ts'
 import { deleteAccount } from '../src/acts/people/delete-account.ts'
-import { resetAccess } from '../src/acts/people/invitations.ts'
+import { askInvitation } from '../src/acts/invite-account.ts'
+import { resendInvitation, resetAccess } from '../src/acts/people/invitations.ts'
 import { resumeAccount } from '../src/acts/people/resume-account.ts'
 import { suspendAccount } from '../src/acts/people/suspend-account.ts'
 import { nameUser } from '../src/acts/own/name-user.ts'
@@ -61,6 +62,57 @@ onBoth('one person alone', ({ store }) => {
     expect(told.map(({ address }) => address).toSorted()).toEqual(
       [mail, 'new@city.example.jp'].toSorted(),
     )
+  })
+
+  it('sends the link of an administrator who was reset to no address that came after', async () => {
+    const admin = await somebody(store(), 'client-admin')
+    const other = await somebody(store(), 'client-admin')
+    await perform(services(), resetAccess, of(other), admin)
+    const details = { ...of(other), name: '見本', mail: 'mine@city.example.jp', department: '' }
+    expect(await perform(services(), changePerson, details, admin)).toMatchObject({ ok: true })
+    expect(await perform(services(), resendInvitation, of(other), admin)).toMatchObject(
+      refused('address-new'),
+    )
+    await stopped(other, admin)
+    await perform(services(), resumeAccount, of(other), admin)
+    expect(await perform(services(), resendInvitation, of(other), admin)).toMatchObject(
+      refused('address-new'),
+    )
+  })
+
+  it('gets no consent for an administrator whose address was changed after it was asked', async () => {
+    const admin = await somebody(store(), 'client-admin')
+    const second = await somebody(store(), 'client-admin')
+    const login = `new-${admin.id.slice(0, 8)}`
+    const invitation = {
+      tenant: admin.actor.tenant,
+      login,
+      name: '見本',
+      role: 'client-admin',
+    } as const
+    const asked = {
+      ...invitation,
+      mail: `${login}@city.example.jp`,
+      endsOn: undefined,
+      reason: '着任',
+    }
+    const made = await perform(services(), askInvitation, asked, admin)
+    if (!made.ok) throw new Error('it could not be asked')
+    const target = { account: made.result.account, tenant: admin.actor.tenant, reason: '着任' }
+    const details = { ...target, name: '見本', mail: 'mine@city.example.jp', department: '' }
+    await perform(services(), changePerson, details, admin)
+    const { id: request } = await store()
+      .db.selectFrom('account_request')
+      .select('id')
+      .where('account', '=', target.account)
+      .executeTakeFirstOrThrow()
+    const agreed = { ...target, request, agree: true }
+    expect(await perform(services(), decideRequest, agreed, second)).toMatchObject(
+      refused('address-new'),
+    )
+    expect(
+      await perform(services(), decideRequest, { ...agreed, agree: false }, second),
+    ).toMatchObject({ ok: true })
   })
 
   it('does not become the first administrator again by stopping or deleting the others', async () => {

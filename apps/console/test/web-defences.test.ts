@@ -196,6 +196,53 @@ describe('somebody from elsewhere', () => {
       expect(answer).not.toMatch(/content-security-policy|html|zeimori/i)
     }
   })
+  it('is known by her device only by what a named proxy says of it (M16)', async () => {
+    if (!only2.ok || !proxy.ok) throw new Error('lists')
+    const ways = { allowed: only2.networks.list, proxies: proxy.networks }
+    const named = await listen(services(), { ...ways, deviceHeader: 'X-Device-Verified' })
+    const at = Number(new URL(await named.listen({ host: '127.0.0.1', port: 0 })).port)
+    const through = (...lines: readonly string[]) => {
+      const head = ['GET /sign-in HTTP/1.1', 'host: localhost', 'x-forwarded-for: 127.0.0.2']
+      const bytes = [...head, ...lines, 'connection: close', '', ''].join('\r\n')
+      return exchange(at, bytes, '127.0.0.3')
+    }
+    expect(await through('x-device-verified: SUCCESS')).toContain('HTTP/1.1 200')
+    const others = [
+      [],
+      ['x-device-verified: NONE'],
+      ['x-device-verified: FAILED:certificate has expired'],
+      ['x-device-verified: SUCCESS', 'X-Device-Verified: SUCCESS'],
+      ['x-device-verified: success'],
+      ['x_device_verified: SUCCESS'],
+    ]
+    for (const lines of others) {
+      const answer = await through(...lines)
+      expect({ lines, answer: answer.slice(0, 12) }).toEqual({ lines, answer: 'HTTP/1.1 404' })
+    }
+    await named.close()
+  })
+  it('cannot say of herself that her device is known, past the proxy (M16)', async () => {
+    if (!only2.ok || !proxy.ok) throw new Error('lists')
+    const seen: unknown[] = []
+    const ways = { allowed: only2.networks.list, proxies: proxy.networks }
+    const named = await listen(services(), { ...ways, deviceHeader: 'X-Device-Verified' })
+    named.addHook('preHandler', async ({ headers }) => {
+      seen.push(headers['x-device-verified'])
+    })
+    const at = Number(new URL(await named.listen({ host: '127.0.0.1', port: 0 })).port)
+    const lines = ['GET /sign-in HTTP/1.1', 'host: localhost', 'x-device-verified: SUCCESS']
+    const bytes = [...lines, 'connection: close', '', ''].join('\r\n')
+    expect(await exchange(at, bytes, '127.0.0.2')).toContain('HTTP/1.1 200')
+    expect(seen).toEqual([undefined])
+    expect(await exchange(at, bytes, '127.0.0.3')).toContain('HTTP/1.1 404')
+    await named.close()
+  })
+  it('gets no defect by a forwarded address that is none', async () => {
+    for (const who of ['abc', '127.0.0.2:99', '', '999.1.1.1', '127.0.0.2%00']) {
+      const answer = await ask('127.0.0.3', 'host: localhost', `x-forwarded-for: ${who}`)
+      expect(answer).toContain('HTTP/1.1 404')
+    }
+  })
   it('cannot walk around a proxy that ends TLS for the console', async () => {
     if (!only2.ok || !proxy.ok) throw new Error('lists')
     const ways = { allowed: only2.networks.list, proxies: proxy.networks, tls: true }

@@ -4,11 +4,13 @@ import { canonicalJson } from '@zeimori/records'
 import { appendAlone, forProvider, openStore, sealWith, type Store } from '@zeimori/store'
 import { killProgram } from '@zeimori/store/measuring'
 import { percentile, type BenchFigure } from '../figure.ts'
+import { shareOf } from '../stages.ts'
 import { event } from './events.ts'
 
 /** How many wait for their answer at the same moment, as requests do. */
 const callers = 96
-const seconds = 60
+/** How long the goal asks it to be kept up. */
+const sustainedSeconds = 60
 
 type Load = { readonly perSecond: number; readonly waits: readonly number[] }
 
@@ -65,7 +67,8 @@ const sizeOf = (store: Store): Promise<number> =>
   })
 
 /** The sequencer works beside it, in a process of its own. */
-export async function appending(url: string): Promise<readonly BenchFigure[]> {
+export async function appending(url: string, share: number): Promise<readonly BenchFigure[]> {
+  const seconds = shareOf(sustainedSeconds, share)
   const store = await openStore({ url })
   const { rows } = await sql<{ fsync: string }>`show fsync`.execute(store.db)
   if (rows[0]?.fsync !== 'on') throw new Error('fsync is off')

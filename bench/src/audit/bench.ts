@@ -1,6 +1,7 @@
 import { migrate, openStore } from '@zeimori/store'
-import { chance, killTrials, log, startCluster } from '@zeimori/store/measuring'
+import { chance, killTrials, startCluster, type Cluster } from '@zeimori/store/measuring'
 import { percentile, type BenchFigure } from '../figure.ts'
+import { shareOf, type Stages } from '../stages.ts'
 import { appending } from './appending.ts'
 import { searching } from './searching.ts'
 import { tampering } from './tampering.ts'
@@ -8,25 +9,28 @@ import { verifying } from './verifying.ts'
 
 const kills = 300
 
-/** The audit log on a PostgreSQL of its own, with fsync on as it comes. */
-export async function audit(): Promise<readonly BenchFigure[]> {
+/** The audit log on a PostgreSQL of its own, with fsync on as it comes; each stage on a new one. */
+export const auditStages: Stages = {
+  append: (share) => onCluster((_, url) => appending(url, share)),
+  verify: (share) => onCluster((_, url) => verifying(url, share)),
+  tamper: (share) => onCluster((_, url) => tampering(url, share)),
+  kill: (share) =>
+    onCluster(async (cluster, url) =>
+      killed(await killTrials(cluster, url, shareOf(kills, share), chance(7))),
+    ),
+  search: (share) => onCluster((_, url) => searching(url, share)),
+}
+
+async function onCluster(
+  measure: (cluster: Cluster, url: string) => Promise<readonly BenchFigure[]>,
+): Promise<readonly BenchFigure[]> {
   const cluster = await startCluster()
-  const fresh = async (): Promise<string> => {
+  try {
     const url = cluster.newDatabase()
     const store = await openStore({ url })
     await migrate(store)
     await store.close()
-    return url
-  }
-  try {
-    const url = await fresh()
-    return [
-      ...(await appending(url)),
-      ...(await verifying(url, log)),
-      ...(await tampering(await fresh())),
-      ...killed(await killTrials(cluster, await fresh(), kills, chance(7))),
-      ...(await searching(await fresh())),
-    ]
+    return await measure(cluster, url)
   } finally {
     cluster.stop()
   }

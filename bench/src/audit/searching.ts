@@ -2,21 +2,21 @@ import { sql } from 'kysely'
 import { searchLog, type LogQuery } from '@zeimori/console'
 import { openStore, type Store } from '@zeimori/store'
 import { percentile, type BenchFigure } from '../figure.ts'
+import { shareOf } from '../stages.ts'
 
 /** Twelve months of 200,000 records a day for ten days each: what thirty municipalities write in a year. */
-const records = 7_300_000
+const wholeRecords = 7_300_000
 const months = 12
-const eachMonth = Math.ceil(records / months)
 
 /** Made by the database itself: what is searched is the columns, and only what is found is read. */
-async function fill({ db }: Store): Promise<void> {
+async function fill({ db }: Store, eachMonth: number): Promise<void> {
   for (let month = 0; month < months; month += 1) {
     const first = `2026-${String(month + 1).padStart(2, '0')}-01`
     await sql`select audit_month(${first}::date)`.execute(db)
     await sql`
       insert into audit_record (seq, at, text, hash, tenant, who, action, result)
       select n,
-        ${`${first}T00:00:00+09:00`}::timestamptz + (n - ${month * eachMonth}) * interval '3.5 seconds',
+        ${`${first}T00:00:00+09:00`}::timestamptz + (n - ${month * eachMonth}) * ${864_000 / eachMonth}::float8 * interval '1 second',
         '{"at":"x","event":{"at":"2026-01-01T00:00:00.000+09:00","where":{"host":"h","service":"console","instance":"i"},"who":{"kind":"operator","id":"'
           || n % 600 || '"},"what":{"kind":"account"},"how":{"action":"account.change","result":"ok","reason":"'
           || repeat('x', 300) || '"}},"seq":' || n || '}',
@@ -35,7 +35,7 @@ async function fill({ db }: Store): Promise<void> {
 type Asked = { readonly tenant: string | undefined; readonly query: LogQuery }
 
 /** What officers and operators look for. */
-const asked = (n: number): readonly Asked[] => {
+const asked = (n: number, records: number): readonly Asked[] => {
   const month = String(1 + (n % months)).padStart(2, '0')
   const from = `2026-${month}-${String(1 + (n % 20)).padStart(2, '0')}`
   const tenant = String(130_000 + (n % 30))
@@ -64,13 +64,14 @@ async function partsOfOneDay({ db }: Store): Promise<number> {
 }
 
 /** One page of the console's search, over 7.3 million records. */
-export async function searching(url: string): Promise<readonly BenchFigure[]> {
+export async function searching(url: string, share: number): Promise<readonly BenchFigure[]> {
+  const eachMonth = shareOf(wholeRecords / months, share)
   const store = await openStore({ url })
   try {
-    await fill(store)
+    await fill(store, eachMonth)
     const times: number[] = []
     for (let n = 0; n < 20; n += 1)
-      for (const { tenant, query } of asked(n)) {
+      for (const { tenant, query } of asked(n, months * eachMonth)) {
         const begun = performance.now()
         await searchLog(store, tenant, query, 100)
         times.push(performance.now() - begun)

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Ticket } from '@zeimori/console/measuring'
+import type { Cluster } from '@zeimori/store/measuring'
 
 /** What the console's process is asked. */
 export type Question =
@@ -15,7 +16,7 @@ export type Started = {
 }
 
 /** The console in a process of its own, so that its memory is its own. */
-export type Child = {
+type Child = {
   readonly start: (url: string) => Promise<Started>
   /** What it holds after its garbage was collected, in bytes. */
   readonly memory: () => Promise<number>
@@ -27,7 +28,7 @@ declare const ZEIMORI_ROOT: string
 const isStarted = (answer: unknown): answer is Started =>
   typeof answer === 'object' && answer !== null && 'barePort' in answer
 
-export function startChild(): Child {
+function startChild(): Child {
   const child = fork(
     join(ZEIMORI_ROOT, 'tools/run.mjs'),
     [join(ZEIMORI_ROOT, 'bench/src/platform/server.ts')],
@@ -41,6 +42,19 @@ export function startChild(): Child {
     },
     memory: async () => Number(await ask(child, { kind: 'memory' })),
     stop: () => void child.kill(),
+  }
+}
+
+/** Measures something on a console with a database of its own. */
+export async function withConsole<T>(
+  cluster: Cluster,
+  measure: (child: Child, started: Started) => Promise<T>,
+): Promise<T> {
+  const child = startChild()
+  try {
+    return await measure(child, await child.start(cluster.newDatabase()))
+  } finally {
+    child.stop()
   }
 }
 

@@ -1,8 +1,11 @@
 import { connect } from 'node:net'
-import { median } from '../figure.ts'
+import type { Cluster } from '@zeimori/store/measuring'
+import { median, type BenchFigure } from '../figure.ts'
+import { shareOf } from '../stages.ts'
+import { withConsole } from './child.ts'
 
 const roundSeconds = 3
-const rounds = 7
+const wholeRounds = 7
 const wires = 8
 
 /** Pages a second, one after the other on each of a few connections. */
@@ -40,20 +43,22 @@ async function pagesPerSecond(port: number, cookie: string): Promise<number> {
 }
 
 /** The console's page against the same page without a session, a door and a record, by turns. */
-export async function consoleAgainstBare(
-  port: number,
-  barePort: number,
-  cookie: string,
-): Promise<{ readonly ratio: number; readonly bare: number }> {
-  const pairs: { readonly ratio: number; readonly bare: number }[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const bare = await pagesPerSecond(barePort, '')
-    const whole = await pagesPerSecond(port, cookie)
-    // The first is for warming up.
-    if (round > 0) pairs.push({ ratio: whole / bare, bare })
-  }
-  return {
-    ratio: median(pairs.map(({ ratio }) => ratio)),
-    bare: median(pairs.map(({ bare }) => bare)),
-  }
-}
+export const pageSpeed = (cluster: Cluster, share: number): Promise<readonly BenchFigure[]> =>
+  withConsole(cluster, async (_, { port, barePort, administrator }) => {
+    const pairs: { readonly ratio: number; readonly bare: number }[] = []
+    const rounds = shareOf(wholeRounds, share)
+    for (let round = 0; round <= rounds; round += 1) {
+      const bare = await pagesPerSecond(barePort, '')
+      const whole = await pagesPerSecond(port, administrator)
+      // The first is for warming up.
+      if (round > 0) pairs.push({ ratio: whole / bare, bare })
+    }
+    return [
+      {
+        id: 'console_vs_bare',
+        value: median(pairs.map(({ ratio }) => ratio)),
+        unit: '',
+        baseline: median(pairs.map(({ bare }) => bare)),
+      },
+    ]
+  })

@@ -9,7 +9,7 @@ export {
   type ReadCheckpoint,
 } from './audit/checkpoint.ts'
 export type { AuditEvent, Change, How, What, Where, Who } from './audit/event.ts'
-export { asHash, type Hash, type Hashing } from './audit/hashing.ts'
+export { asHash, madeHash, type Hash, type Hashing } from './audit/hashing.ts'
 export { extendsFirst, includes, type Consistency, type Inclusion } from './audit/proof.ts'
 export { recordText, type Place } from './audit/record.ts'
 export {

@@ -11,9 +11,13 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): Hash => {
 
 const bytes = (hash: Hash): Uint8Array => Buffer.from(hash, 'base64')
 
+const record = (text: string): Hash => sha256(text)
+const leaf = (text: string): Hash => sha256(new Uint8Array([0]), text)
+
 export const hashing: Hashing = {
-  record: (text) => sha256(text),
-  leaf: (text) => sha256(new Uint8Array([0]), text),
+  record,
+  leaf,
+  both: (text) => ({ record: record(text), leaf: leaf(text) }),
   node: (left, right) => sha256(new Uint8Array([1]), bytes(left), bytes(right)),
   empty: sha256(),
 }

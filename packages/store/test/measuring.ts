@@ -6,5 +6,10 @@ export { fileTamperings, filesOf } from './trials/file-tampering.ts'
 export { killProgram, killTrials, type KillResult } from './trials/killing.ts'
 export { log } from './trials/log-name.ts'
 export { logOf } from './trials/made-log.ts'
-export { pendingTamperings, tableTamperings, tryInSql } from './trials/sql-tampering.ts'
+export {
+  columnTamperings,
+  pendingTamperings,
+  tableTamperings,
+  tryInSql,
+} from './trials/sql-tampering.ts'
 export { startVerifiers } from './trials/verifiers.ts'

@@ -31,11 +31,14 @@ export const hasPostgres = binaries() !== undefined
 
 const asRoot = process.getuid?.() === 0
 
+/** What it complains of stands in the error. */
+const quietly = { encoding: 'utf8', stdio: 'pipe' } as const
+
 /** PostgreSQL refuses to run as root, so that root runs it as the user that Debian made for it. */
 const run = (program: string, ...args: readonly string[]): string =>
   asRoot
-    ? execFileSync('runuser', ['-u', 'postgres', '--', program, ...args], { encoding: 'utf8' })
-    : execFileSync(program, args, { encoding: 'utf8' })
+    ? execFileSync('runuser', ['-u', 'postgres', '--', program, ...args], quietly)
+    : execFileSync(program, args, quietly)
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -117,6 +120,8 @@ export async function startCluster({ fsync } = { fsync: true }): Promise<Cluster
       void execFileSync(join(bin, 'psql'), ['-q', '-v', 'ON_ERROR_STOP=1', '-c', statements, url]),
     kill: () => {
       const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+      // So that it starts nobody between the look and the kill.
+      process.kill(Number(pid), 'SIGSTOP')
       const children = spawnSync('pgrep', ['-P', pid], { encoding: 'utf8' }).stdout.split('\n')
       const all = [pid, ...children].filter((one) => one !== '').map(Number)
       for (const one of all) killNow(one)

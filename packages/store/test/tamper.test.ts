@@ -1,10 +1,16 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate, openStore, type Store } from '../src/index.ts'
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts'
 import { chance } from './trials/chance.ts'
 import { fileTamperings, filesOf } from './trials/file-tampering.ts'
 import { logOf } from './trials/made-log.ts'
-import { pendingTamperings, tableTamperings, tryInSql } from './trials/sql-tampering.ts'
+import {
+  columnTamperings,
+  pendingTamperings,
+  tableTamperings,
+  tryInSql,
+} from './trials/sql-tampering.ts'
 import { startVerifiers, type Verifiers } from './trials/verifiers.ts'
 
 const words = Array.from({ length: 40 }, (_, n) => `記録 ${n}\u2028\r`)
@@ -49,8 +55,9 @@ describe.skipIf(!hasPostgres)('the log in a database', () => {
 
   it('holds for both verifiers while nobody has changed it', async () => {
     for (const on of ['table', 'waiting'] as const) {
-      const { files, inDatabase } = await tryInSql(store, { on, statements: () => [] }, chance(1))
-      const found = await verifiers.find(files)
+      const honestly = { on, statements: () => [] }
+      const { files, columns, inDatabase } = await tryInSql(store, honestly, chance(1))
+      const found = await verifiers.find(files, columns)
       expect({ on, inDatabase, ...found }).toEqual({
         on,
         inDatabase: false,
@@ -73,4 +80,21 @@ describe.skipIf(!hasPostgres)('the log in a database', () => {
           second: true,
         })
       })
+
+  for (const [column, statements] of Object.entries(columnTamperings))
+    it(`breaks for both: another ${column} in the column`, async () => {
+      const trial = { on: 'table' as const, statements }
+      const { files, columns, inDatabase } = await tryInSql(store, trial, chance(column.length))
+      const { second } = await verifiers.find(files, columns)
+      expect({ inDatabase, second }).toEqual({ inDatabase: true, second: true })
+    })
+
+  it('has a trial for every column that a record has', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select column_name as name from information_schema.columns
+      where table_name = 'audit_record'`.execute(store.db)
+    // The text and its hash are what the trials of the table change.
+    const tried = [...Object.keys(columnTamperings), 'text', 'hash']
+    expect(tried.toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
+  })
 })

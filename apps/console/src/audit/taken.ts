@@ -1,5 +1,11 @@
-import { forProvider, forTenant, type Store, type Within } from '@zeimori/store'
-import { sql } from 'kysely'
+import {
+  forProvider,
+  forTenant,
+  logParts,
+  type LogPart,
+  type Store,
+  type Within,
+} from '@zeimori/store'
 import { eventOf, startOf, type Found } from './search.ts'
 
 /** What is taken away: days, which are Japan's, and of which municipality; undefined for all. */
@@ -9,29 +15,16 @@ export type Span = {
   readonly tenant: string | undefined
 }
 
-/** How much there is of one municipality; of the whole installation where it is null. */
-export type Part = {
-  readonly tenant: string | null
-  readonly count: number
-  readonly first: number
-  readonly last: number
-}
-
 const day = 24 * 60 * 60 * 1000
 const endOf = (to: string): Date => new Date(startOf(to).getTime() + day)
 
 /** How many records of the days there are, municipality by municipality. */
-export async function partsOf(
-  within: Within,
-  { from, to, tenant }: Span,
-): Promise<readonly Part[]> {
-  const { rows } = await sql<Part>`
-    select tenant, count(*) as count, min(seq) as first, max(seq) as last from audit_record
-    where at >= ${startOf(from)} and at < ${endOf(to)}
-      and (${tenant ?? null}::text is null or tenant = ${tenant ?? null})
-    group by tenant order by tenant`.execute(within)
-  return rows
-}
+export const partsOf = (within: Within, { from, to, tenant }: Span): Promise<readonly LogPart[]> =>
+  logParts(within, {
+    from: startOf(from),
+    to: endOf(to),
+    ...(tenant !== undefined && { tenant }),
+  })
 
 const page = 1000
 

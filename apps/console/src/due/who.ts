@@ -1,7 +1,7 @@
 import { limitBounds, policy } from '@zeimori/records'
 import { sql, type RawBuilder } from 'kysely'
 import { isGranted } from '../approvals/granted.ts'
-import { limitOf } from '../limits/own-limits.ts'
+import { limitOf } from '@zeimori/store'
 
 const day = 24 * 60 * 60 * 1000
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day)

@@ -7,6 +7,7 @@ import { approvalPage } from '../approvals/approval-page.tsx'
 import { readApprovals, type Approval } from '../approvals/read-approvals.ts'
 import { Choice, Field, Form } from '../pages/form.tsx'
 import { refusedText } from '../texts/acts.ts'
+import { tenantNames } from '../tenants/tenant-names.ts'
 import { approvalText } from '../texts/approvals.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
@@ -26,9 +27,7 @@ async function requestPage(visit: Visit, problem?: string, given?: Given): Promi
   const tenants =
     caller === undefined || caller.actor.tenant !== undefined
       ? undefined
-      : await inReach(services, caller, (within) =>
-          within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
-        )
+      : await inReach(services, caller, tenantNames)
   return {
     kind: 'page',
     title: approvalText.request,

@@ -1,12 +1,9 @@
 import { asRole, may } from '@zeimori/records'
-import { atTheDoor } from '@zeimori/store'
 import type { FastifyRequest } from 'fastify'
-import { isGranted } from '../approvals/granted.ts'
 import type { Caller, Duty } from '../acts/act.ts'
 import type { Services } from '../services.ts'
-import { ownLimits, type OwnLimits } from '../limits/own-limits.ts'
 import { isPasswordOld } from '../sign-in/password-age.ts'
-import { isUsable } from '../sign-in/usable.ts'
+import { readStanding, type Standing } from '../sign-in/standing.ts'
 import type { Access } from './route.ts'
 import { digestOf } from '../acts/token.ts'
 
@@ -18,19 +15,7 @@ export async function callerOf(
   const { account, level, factor, provedAt = 0, person } = session
   if (account === undefined || level !== 'full' || factor === undefined) return undefined
   const now = services.now()
-  const row = await atTheDoor(services.store, (within) =>
-    within
-      .selectFrom('account')
-      .select(['id', 'name', 'role', 'tenant', 'kind', 'password', 'password_at', 'mail'])
-      .select([
-        isGranted('password-period', 'account.tenant', now).as('longer'),
-        isGranted('mfa-exception', 'account.id', now).as('excepted'),
-        ownLimits.as('limits'),
-      ])
-      .where('id', '=', account)
-      .where(isUsable(now))
-      .executeTakeFirst(),
-  )
+  const row = await readStanding(services, account, now)
   const role = asRole(row?.role ?? '')
   if (row === undefined || role === undefined) return undefined
   // With the approval ends what was opened under it.
@@ -47,15 +32,6 @@ export async function callerOf(
     provedAt,
     ...(duty && { duty }),
   }
-}
-
-type Standing = {
-  readonly kind: string
-  readonly mail: string
-  readonly password: string | null
-  readonly password_at: Date | null
-  readonly longer: boolean
-  readonly limits: OwnLimits
 }
 
 function dutyTo(row: Standing, person: string | undefined, now: Date): Duty | undefined {

@@ -2,6 +2,7 @@ import { may } from '@zeimori/records'
 import { forProvider } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
+import { tenantNames } from '../tenants/tenant-names.ts'
 
 /** Whose ledger it is: a municipality's, or that of the whole installation. */
 export type Scope = { readonly tenant: string | undefined } | 'refused'
@@ -22,16 +23,14 @@ export async function scopeOf(
       : 'refused'
   if (asked === undefined || asked === '') return { tenant: undefined }
   if (!may(actor, 'ledger.see', asked)) return 'refused'
-  const names = await tenantNames(services)
+  const names = await tenantChoices(services)
   return names.some(([id]) => id === asked) ? { tenant: asked } : 'refused'
 }
 
 /** Every municipality, with its name. */
-export const tenantNames = async (
+export const tenantChoices = async (
   services: Services,
 ): Promise<readonly (readonly [id: string, name: string])[]> => {
-  const rows = await forProvider(services.store, (within) =>
-    within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
-  )
+  const rows = await forProvider(services.store, tenantNames)
   return rows.map(({ id, name }) => [id, name] as const)
 }

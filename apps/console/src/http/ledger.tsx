@@ -3,7 +3,7 @@ import { OverviewPage } from '../ledger/overview-page.tsx'
 import { readLedger, readRequirement } from '../ledger/read-ledger.ts'
 import { RequirementPage } from '../ledger/requirement-page.tsx'
 import { ledgerText } from '../texts/requirement-ledger.ts'
-import { scopeOf, tenantNames } from './ledger-scope.ts'
+import { scopeOf, tenantChoices } from './ledger-scope.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const one = Type.Optional(Type.String({ maxLength: 40 }))
@@ -54,7 +54,7 @@ export const ledgerRoutes: readonly Route[] = [
       const { tenant } = scope
       const sheet = await readLedger(services, services.ledger, tenant)
       const own = caller.actor.tenant !== undefined
-      const tenants = own ? [] : await tenantNames(services)
+      const tenants = own ? [] : await tenantChoices(services)
       return {
         kind: 'page',
         title: ledgerText.title,

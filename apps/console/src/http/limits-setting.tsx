@@ -11,6 +11,7 @@ import { Type, type Static } from 'typebox'
 import { changeLimits, readLimits } from '../acts/change-limits.ts'
 import { inReach, perform } from '../acts/perform.ts'
 import { Field, Form } from '../pages/form.tsx'
+import { tenantName } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
 import { limitText } from '../texts/limits.ts'
 import { isProved } from './proved.ts'
@@ -39,12 +40,8 @@ const placeOf = (id: string): string => `/tenants/${id}/limits`
 async function current({ services, caller }: Visit, id: string) {
   if (caller === undefined || !may(caller.actor, 'tenant.change', id)) return undefined
   return inReach(services, caller, async (within) => {
-    const found = await within
-      .selectFrom('tenant')
-      .select('name')
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return found && { name: found.name, limits: await readLimits(within, id) }
+    const name = await tenantName(within, id)
+    return name === undefined ? undefined : { name, limits: await readLimits(within, id) }
   })
 }
 

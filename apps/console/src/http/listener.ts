@@ -43,18 +43,26 @@ export type ConsoleOptions = {
   readonly proxies?: Networks | undefined
   /** What browsers open, such as 「https://kanri.example.jp」; undefined for a trial on this machine. */
   readonly origin?: string | undefined
+  /** The header in which the proxies, and nobody else, say whether a device has shown its certificate. */
+  readonly deviceHeader?: string | undefined
   readonly assets: ReadonlyMap<string, Asset>
   /** How long a client may take; as `limits` says where nothing is said. */
   readonly patience?: Patience | undefined
+}
+
+/** More headers than any browser and its proxies send. */
+class TooManyHeadersError extends Error {
+  override readonly name = 'TooManyHeadersError'
+  readonly statusCode = 431
 }
 
 /** The private site. Whoever comes from elsewhere learns nothing of it, not even that it is there. */
 export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
   const { services, routes, secret, tls, assets } = options
   const refusing: Refusing = { services, trace: denials(services) }
-  const { allowed, proxies, origin, certificates } = options
+  const { allowed, proxies, origin, certificates, deviceHeader } = options
   const endsTls = certificates !== undefined
-  const gate = gateOf({ allowed, proxies, tls, endsTls, origin }, refusing)
+  const gate = gateOf({ allowed, proxies, tls, endsTls, origin, deviceHeader }, refusing)
   const app = fastifyWith(options, refusing, gate)
   app.addHook('onClose', () => refusing.trace.close())
   app.server.on('connection', gate.connection)
@@ -62,6 +70,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     if (gate.turnsAway(request, reply)) return reply
     reply.headers(headers)
     if (tls) reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    if (request.raw.rawHeaders.length > 2 * limits.headerCount) throw new TooManyHeadersError()
     return undefined
   })
   limitAtOnce(app, limits.atOnce)
@@ -118,7 +127,8 @@ function fastifyWith(options: ConsoleOptions, refusing: Refusing, gate: Gate): F
     certificates === undefined
       ? fastify({ ...shared, http })
       : fastify({ ...shared, https: { ...http, ...tlsOf(certificates) } })
-  app.server.maxHeadersCount = limits.headerCount
+  // Beyond ours they are refused. Beyond its own Node leaves them out unsaid: what counts may be among those.
+  app.server.maxHeadersCount = 0
   app.server.maxConnections = limits.connections
   return app
 }

@@ -6,6 +6,7 @@ import { perform } from '../acts/perform.ts'
 import { Choice, Field, Form } from '../pages/form.tsx'
 import { refusedText } from '../texts/acts.ts'
 import { dayText } from '../texts/day.ts'
+import { tenantNames, type TenantName } from '../tenants/tenant-names.ts'
 import { handoutText } from '../texts/log-proposal.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
@@ -30,13 +31,9 @@ const hints: Readonly<Partial<Record<(typeof boxes)[number], string>>> = {
   approvedBy: handoutText.approvedByHint,
 }
 
-type Tenants = readonly { readonly id: string; readonly name: string }[]
-
 async function addPage(visit: Visit, problem?: string, given?: Given): Promise<Answer> {
   const { services, token } = visit
-  const tenants: Tenants = await forProvider(services.store, (within) =>
-    within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
-  )
+  const tenants = await forProvider(services.store, tenantNames)
   const today = dayText(services.now())
   return {
     kind: 'page',
@@ -58,7 +55,7 @@ const Boxes = ({
   today,
   given,
 }: {
-  readonly tenants: Tenants
+  readonly tenants: readonly TenantName[]
   readonly today: string
   readonly given: Given | undefined
 }): JSX.Element => (

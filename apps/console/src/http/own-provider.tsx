@@ -1,10 +1,9 @@
-import { atTheDoor } from '@zeimori/store'
 import { Type } from 'typebox'
 import { beginAtProvider } from '../identity/begin.ts'
+import { issuerOf, unlinkOwn } from '../identity/own-link.ts'
 import { providerOf } from '../identity/provider.ts'
 import { Form } from '../pages/form.tsx'
 import { accountOf } from '../sign-in/account.ts'
-import { note } from '../sign-in/steps.ts'
 import { identityText } from '../texts/identity.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
@@ -51,32 +50,10 @@ async function minePage(visit: Visit, problem?: string): Promise<Answer> {
   }
 }
 
-const issuerOf = async ({ services, caller }: Visit): Promise<string | undefined> => {
-  const row = await atTheDoor(services.store, (within) =>
-    within
-      .selectFrom('identity')
-      .select('issuer')
-      .where('account', '=', caller?.id ?? null)
-      .executeTakeFirst(),
-  )
-  return row?.issuer
-}
-
 async function unlink(visit: Visit): Promise<Answer> {
   const account = await accountOf(visit)
   if (account === undefined) return { kind: 'redirect', to: '/sign-in' }
-  await atTheDoor(visit.services.store, async (within) => {
-    const gone = await within
-      .deleteFrom('identity')
-      .where('account', '=', account.id)
-      .returning('account')
-      .executeTakeFirst()
-    const what = { kind: 'account', id: account.id }
-    if (gone !== undefined)
-      await note(within, visit.services, visit, account, [
-        { what, how: { action: 'identity.unlink', result: 'ok' } },
-      ])
-  })
+  await unlinkOwn(visit, account)
   return { kind: 'redirect', to: here }
 }
 

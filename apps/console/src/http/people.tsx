@@ -14,6 +14,7 @@ import {
 } from '../people/invitation-fields.tsx'
 import { givenInput } from '../people/given.ts'
 import { readPerson } from '../people/read-person.ts'
+import { tenantNames } from '../tenants/tenant-names.ts'
 import { inviteText, refusedText } from '../texts/acts.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
@@ -22,9 +23,7 @@ import { route, type Answer, type Route, type Visit } from './route.ts'
 /** The municipalities that somebody may invite to: her own, or all and the provider itself. */
 async function tenantsFor({ services }: Visit, { actor }: Caller) {
   if (actor.tenant !== undefined) return undefined
-  return forProvider(services.store, (within) =>
-    within.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute(),
-  )
+  return forProvider(services.store, tenantNames)
 }
 
 async function invitePage(

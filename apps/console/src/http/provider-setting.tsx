@@ -8,7 +8,7 @@ import {
   type IdentityProvider,
 } from '../acts/set-identity-provider.ts'
 import { returnAddress } from '../identity/begin.ts'
-import { acrValuesOf, isIssuer, problemOf } from '../identity/provider.ts'
+import { acrValuesOf, isIssuer, problemOf, providerSetting } from '../identity/provider.ts'
 import { Choice, Field, Form } from '../pages/form.tsx'
 import { refusedText } from '../texts/acts.ts'
 import { identityText, providerProblemTexts } from '../texts/identity.ts'
@@ -30,14 +30,7 @@ type Given = Static<typeof form>
 /** What stands there now, for whoever may change it; undefined for everybody else. */
 async function current({ services, caller }: Visit, id: string) {
   if (caller === undefined || !may(caller.actor, 'tenant.change', id)) return undefined
-  return forProvider(services.store, (within) =>
-    within
-      .selectFrom('tenant')
-      .leftJoin('identity_provider', 'identity_provider.tenant', 'tenant.id')
-      .select(['tenant.name', 'issuer', 'client_id', 'trusts_mfa', 'acr_values'])
-      .where('tenant.id', '=', id)
-      .executeTakeFirst(),
-  )
+  return forProvider(services.store, (within) => providerSetting(within, id))
 }
 
 async function settingPage(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { BlockList, Socket } from 'node:net'
+import { isIP, type BlockList, type Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Networks } from '../private-door/addresses.ts'
 import type { Denial } from './denials.ts'
@@ -13,6 +13,8 @@ export type Ways = {
   readonly tls: boolean
   readonly endsTls: boolean
   readonly origin?: string | undefined
+  /** The header in which the proxies say whether the device has shown its certificate. (M16) */
+  readonly deviceHeader?: string | undefined
 }
 
 /** Whose connections are taken, and whose requests are answered. (M16) */
@@ -31,10 +33,15 @@ export type Gate = {
 
 /** Whether an address is in a list; an IPv4 address in the form of IPv6 counts as what it is. */
 const isIn = (list: BlockList, address: string): boolean =>
-  list.check(address, address.includes(':') ? 'ipv6' : 'ipv4')
+  isIP(address) !== 0 && list.check(address, address.includes(':') ? 'ipv6' : 'ipv4')
+
+/** What nginx and others say of a certificate that its authority signed; anything else is none. */
+const verified = 'SUCCESS'
 
 /** The gate of a listener. Whoever is turned away there leaves a trace. */
-export function gateOf({ allowed, proxies, tls, endsTls, origin }: Ways, refusing: Refusing): Gate {
+export function gateOf(ways: Ways, refusing: Refusing): Gate {
+  const { allowed, proxies, tls, endsTls, origin } = ways
+  const deviceHeader = ways.deviceHeader?.toLowerCase()
   const hosts = hostsOf(origin)
   const isProxy = (address: string): boolean => proxies !== undefined && isIn(proxies.list, address)
   // A proxy that ends TLS for the console is the only way in: past it nothing would be encrypted or asked.
@@ -48,6 +55,13 @@ export function gateOf({ allowed, proxies, tls, endsTls, origin }: Ways, refusin
     reply.hijack()
     return true
   }
+  // Who comes directly has shown her certificate to this listener, or none was asked; what she says of it is nothing.
+  const hasShown = ({ socket, raw }: FastifyRequest): boolean => {
+    if (deviceHeader === undefined) return true
+    if (isProxy(socket.remoteAddress ?? '')) return raw.headers[deviceHeader] === verified
+    raw.headers[deviceHeader] = undefined
+    return true
+  }
   const isOther = ({ headers }: FastifyRequest): boolean => !hosts.has(hostOf(headers.host))
   return {
     connection: (socket) => {
@@ -57,7 +71,8 @@ export function gateOf({ allowed, proxies, tls, endsTls, origin }: Ways, refusin
       void refusing.trace.note(connectionFrom(source))
     },
     turnsAway: (request, reply) =>
-      (!isIn(allowed, request.ip) || isOther(request)) && turnAway(request, reply),
+      (!isIn(allowed, request.ip) || isOther(request) || !hasShown(request)) &&
+      turnAway(request, reply),
     turnsAwayBroken: (request, reply) =>
       (isProxy(request.socket.remoteAddress ?? '') || isOther(request)) && turnAway(request, reply),
   }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { atTheDoor, type Within } from '@zeimori/store'
+import { atTheDoor, giveBackFailure, type Within } from '@zeimori/store'
 import { authorizationCodeGrant } from 'openid-client'
 import { digestOf } from '../acts/token.ts'
 import type { Visit } from '../http/route.ts'
-import { countFailure, giveBackFailure } from '../sign-in/guess.ts'
+import { countFailure } from '../sign-in/guess.ts'
 import { note, type Known } from '../sign-in/steps.ts'
+import { tellOfFactors } from '../sign-in/tell-of-factors.ts'
 import { returnAddress } from './begin.ts'
 import { configurationOf, providerOf, type Provider } from './provider.ts'
 
@@ -151,6 +152,7 @@ async function link(visit: Visit, account: string, whose: Whose): Promise<CameBa
     if (made === undefined) return false
     await giveBackFailure(within, visit.source)
     const what = { kind: 'account', id: account }
+    await tellOfFactors(within, visit, known)
     await note(within, services, visit, known, [
       { what, how: { action: 'identity.link', result: 'ok', changes: { subject: 'secret' } } },
     ])

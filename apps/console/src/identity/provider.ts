@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { atTheDoor } from '@zeimori/store'
+import { atTheDoor, type Within } from '@zeimori/store'
 import {
   ClientSecretBasic,
   allowInsecureRequests,
@@ -48,6 +48,27 @@ export const providerOf = async (
     acrValues: acrValuesOf(row.acr_values),
   }
 }
+
+/** What a municipality has set, and its name. */
+export type ProviderSetting = {
+  readonly name: string
+  readonly issuer: string | null
+  readonly client_id: string | null
+  readonly trusts_mfa: boolean | null
+  readonly acr_values: string | null
+}
+
+/** @returns undefined if there is no such municipality */
+export const providerSetting = (
+  within: Within,
+  tenant: string,
+): Promise<ProviderSetting | undefined> =>
+  within
+    .selectFrom('tenant')
+    .leftJoin('identity_provider', 'identity_provider.tenant', 'tenant.id')
+    .select(['tenant.name', 'issuer', 'client_id', 'trusts_mfa', 'acr_values'])
+    .where('tenant.id', '=', tenant)
+    .executeTakeFirst()
 
 /** As they stand in a request: one space between two. */
 export const acrValuesOf = (text: string): readonly string[] =>

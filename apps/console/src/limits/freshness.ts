@@ -1,8 +1,7 @@
 import { limitBounds, limitsOf, type Limits } from '@zeimori/records'
-import { atTheDoor } from '@zeimori/store'
+import { atTheDoor, ownLimits } from '@zeimori/store'
 import type { Session } from 'fastify'
 import type { Services } from '../services.ts'
-import { ownLimits } from './own-limits.ts'
 
 type Bounds = Pick<Limits, 'idleMinutes' | 'sessionHours'>
 

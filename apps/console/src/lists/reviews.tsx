@@ -1,7 +1,7 @@
 import { may } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
 import { isReviewDue, reviewBy } from '../due/who.ts'
-import { limitOf } from '../limits/own-limits.ts'
+import { limitOf } from '@zeimori/store'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
 import { peopleText } from '../texts/people.ts'

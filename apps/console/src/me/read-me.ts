@@ -1,6 +1,5 @@
-import { atTheDoor } from '@zeimori/store'
+import { atTheDoor, ownLimits } from '@zeimori/store'
 import { isGranted } from '../approvals/granted.ts'
-import { ownLimits } from '../limits/own-limits.ts'
 import type { Services } from '../services.ts'
 
 /** What stands in one's own register: read at the door, where passwords and factors are. */

@@ -12,13 +12,18 @@ const listOf = (...networks: readonly (readonly [string, number])[]): BlockList 
 
 export const loopback = listOf(['127.0.0.0', 8], ['::1', 128])
 /** RFC 1918, RFC 4193 and link-local: nobody on the Internet can send there. */
-const inside = listOf(
+const privateNetworks = [
   ['10.0.0.0', 8],
   ['172.16.0.0', 12],
   ['192.168.0.0', 16],
   ['169.254.0.0', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+] as const
+const inside = listOf(...privateNetworks)
+/** Each by itself, with how wide it is. */
+const closed = [['127.0.0.0', 8] as const, ['::1', 128] as const, ...privateNetworks].map(
+  (network) => ({ list: listOf(network), prefix: network[1] }),
 )
 
 /** 「every address of this machine」 counts as public: one of them may be. */
@@ -27,6 +32,17 @@ export function reachOf(address: string): Reach {
   if (loopback.check(address, family)) return 'loopback'
   return inside.check(address, family) ? 'private' : 'public'
 }
+
+/** Whether somebody on the Internet stands in a list: a network of it is no part of a private one. */
+export const reachesOut = ({ names }: Networks): boolean =>
+  names.some((name) => {
+    const [address = '', length] = name.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    return !closed.some(
+      ({ list, prefix }) =>
+        list.check(address, family) && (length === undefined || Number(length) >= prefix),
+    )
+  })
 
 /**
  * Whether anybody stands in both: of two networks that meet, one holds the beginning of the other.

@@ -14,8 +14,23 @@ export const hasFactor = async (services: Services, account: string): Promise<bo
 }
 
 /**
- * Adds an authenticator, once it has shown a right code.
- * @returns ten recovery codes, to be shown this once; undefined if the code was not right
+ * Holds an account that has no second factor yet until the transaction ends: of two who know the password and
+ * enrol at the same moment, one does.
+ * @returns false if it has one by now
+ */
+export async function holdWithoutFactor(within: Within, account: string): Promise<boolean> {
+  await within.selectFrom('account').select('id').where('id', '=', account).forUpdate().execute()
+  const one = await within
+    .selectFrom('factor')
+    .select('id')
+    .where('account', '=', account)
+    .executeTakeFirst()
+  return one === undefined
+}
+
+/**
+ * Adds the first authenticator, once it has shown a right code.
+ * @returns ten recovery codes, to be shown this once; undefined if the code was not right, or another was first
  */
 export async function addAuthenticator(
   services: Services,
@@ -28,7 +43,8 @@ export async function addAuthenticator(
   const step = await acceptedStep(secret, code, 0, now)
   if (step === undefined) return undefined
   const codes = newRecoveryCodes()
-  await atTheDoor(services.store, async (within) => {
+  return atTheDoor(services.store, async (within) => {
+    if (!(await holdWithoutFactor(within, account.id))) return undefined
     await keepAuthenticator(within, services, {
       account: account.id,
       tenant: account.tenant,
@@ -40,8 +56,8 @@ export async function addAuthenticator(
     await note(within, services, visit, account, [
       { what, how: { action: 'factor.add', result: 'ok', changes: { factor: 'secret' } } },
     ])
+    return codes
   })
-  return codes
 }
 
 export type Authenticator = {

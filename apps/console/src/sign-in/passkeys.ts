@@ -4,10 +4,11 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { atTheDoor, type Within } from '@zeimori/store'
+import { atTheDoor, giveBackFailure, type Guess, type Within } from '@zeimori/store'
 import type { Visit } from '../http/route.ts'
 import { keepChallenge, takeChallenge } from './challenge.ts'
-import { forgiveTries, giveBackFailure, takeTryFrom, type Guess } from './guess.ts'
+import { holdWithoutFactor } from './enrol.ts'
+import { forgiveTries, takeTryFrom } from './guess.ts'
 import { readMade, readShown } from './passkey-answers.ts'
 import { guessEvents, note, type Known } from './steps.ts'
 import { tellOfFactors } from './tell-of-factors.ts'
@@ -61,19 +62,20 @@ export const hasPasskey = async (visit: Visit, account: string): Promise<boolean
 
 /**
  * Adds a passkey that the browser has made for this page.
- * @param also what else belongs to it, in the same transaction
+ * @param also what else belongs to it, in the same transaction; of an account's first
  * @returns whether it was added
  */
 export async function addPasskey(
   visit: Visit,
   account: Known,
   given: { readonly passkey: string; readonly label: string },
-  also: (within: Within) => Promise<void> = async () => undefined,
+  also?: (within: Within) => Promise<void>,
 ): Promise<boolean> {
   const credential = await madeHere(visit, given.passkey)
   if (credential === undefined) return false
   const { services } = visit
   return atTheDoor(services.store, async (within) => {
+    if (also !== undefined && !(await holdWithoutFactor(within, account.id))) return false
     const added = await within
       .insertInto('factor')
       .values({
@@ -89,7 +91,7 @@ export async function addPasskey(
       .returning('id')
       .executeTakeFirst()
     if (added === undefined) return false
-    await also(within)
+    await also?.(within)
     await tellOfFactors(within, visit, account)
     const what = { kind: 'factor', id: added.id }
     await note(within, services, visit, account, [

@@ -1,5 +1,5 @@
 import { limitsOf, passwordDaysOf, policy } from '@zeimori/records'
-import type { OwnLimits } from '../limits/own-limits.ts'
+import type { OwnLimits } from '@zeimori/store'
 
 const day = 24 * 60 * 60 * 1000
 

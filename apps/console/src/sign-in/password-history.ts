@@ -1,6 +1,5 @@
 import { limitsOf } from '@zeimori/records'
-import { atTheDoor, type Store, type Within } from '@zeimori/store'
-import type { OwnLimits } from '../limits/own-limits.ts'
+import { atTheDoor, type OwnLimits, type Store, type Within } from '@zeimori/store'
 import { isPassword } from './password-hash.ts'
 
 /** Whether a password is one of the last, the present one among them. (M05) */

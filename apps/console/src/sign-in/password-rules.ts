@@ -1,7 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { limitsOf } from '@zeimori/records'
-import type { OwnLimits } from '../limits/own-limits.ts'
+import type { OwnLimits } from '@zeimori/store'
 import { isLeaked } from './leaked/is-leaked.ts'
 import { placeWords } from './place-words.ts'
 import { withoutRuns } from './runs.ts'

@@ -1,7 +1,15 @@
 import { asRole, type What, type Who } from '@zeimori/records'
-import { appendEvents, atTheDoor, japanTime, secretPlace, type Within } from '@zeimori/store'
+import {
+  appendEvents,
+  atTheDoor,
+  giveBackFailure,
+  japanTime,
+  secretPlace,
+  type Guess,
+  type Within,
+} from '@zeimori/store'
 import type { Services, Written } from '../services.ts'
-import { forgiveTries, giveBackFailure, giveBackTry, takeTryFrom, type Guess } from './guess.ts'
+import { forgiveTries, giveBackTry, takeTryFrom } from './guess.ts'
 import { isPassword } from './password-hash.ts'
 import { acceptedStep } from './totp.ts'
 import { useRecoveryCode } from './recovery-codes.ts'

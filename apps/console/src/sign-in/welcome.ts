@@ -1,7 +1,5 @@
-import type { Within } from '@zeimori/store'
-import { atTheDoor } from '@zeimori/store'
+import { atTheDoor, ownLimits, type Within } from '@zeimori/store'
 import { digestOf } from '../acts/token.ts'
-import { ownLimits } from '../limits/own-limits.ts'
 import type { Services } from '../services.ts'
 import { hashPassword } from './password-hash.ts'
 import { keepPassword, wasUsed } from './password-history.ts'

@@ -1,7 +1,6 @@
 import { asRole } from '@zeimori/records'
-import type { Within } from '@zeimori/store'
+import { limitOf, type Within } from '@zeimori/store'
 import { sql } from 'kysely'
-import { limitOf } from '../limits/own-limits.ts'
 
 /** Why an account stands in the way of opening a municipality's pages. (chiyoda-37-a) */
 export type LaunchObstacle =

@@ -4,6 +4,8 @@ import type { Server } from 'node:http'
 const bodyLimit = 160 * 1024
 /** The fullest form has some seven hundred. */
 export const fieldLimit = 1_000
+/** Browsers and the servers before us send some thirty. */
+export const headerLimit = 100
 
 /** How much, how long and how often a client may ask. Who may ask again is for the server before us. */
 export const limits = {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { securityHeaders } from '../guard/headers.ts'
 import { serverText } from '../texts/server.ts'
-import { fieldLimit } from './limits.ts'
+import { fieldLimit, headerLimit } from './limits.ts'
 
 const texts: Readonly<Record<number, string>> = {
   404: serverText.notFound,
@@ -27,6 +27,7 @@ export const refusal = (status: number): Error & { readonly statusCode: number }
 export function refusedStatus({ raw, headers }: FastifyRequest): number | undefined {
   const hosts = raw.rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name)).length
   if (hosts > 1 || (hosts === 0 && raw.httpVersion !== '1.0')) return 400
+  if (raw.rawHeaders.length > 2 * headerLimit) return 431
   const encoding = headers['content-encoding']
   return encoding === undefined || encoding === 'identity' ? undefined : 415
 }

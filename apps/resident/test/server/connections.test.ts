@@ -40,6 +40,8 @@ describe.concurrent('受け口と、行儀の悪い相手', () => {
   const refused: readonly (readonly [what: string, sent: string, status: number])[] = [
     ['HTTPでないもの', 'GARBAGE\r\n\r\n', 400],
     ['長すぎるヘッダ', `GET / HTTP/1.1\r\n${host}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['多すぎるヘッダ', `GET / HTTP/1.1\r\n${host}${'X: y\r\n'.repeat(100)}\r\n`, 431],
+    ['長すぎるアドレス', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\n${host}\r\n`, 431],
     ['知らない Expect', `${post}Expect: magic\r\nContent-Length: 3\r\n\r\na=b`, 417],
     ['Host がない', 'GET / HTTP/1.1\r\n\r\n', 400],
     ['Host が二つある', `GET / HTTP/1.1\r\n${host}Host: evil.example\r\n\r\n`, 400],
@@ -95,5 +97,23 @@ describe.concurrent('受け口と、行儀の悪い相手', () => {
     const { maxConnections } = listenerOf(await sharedSite()).server
     expect(maxConnections).toBeGreaterThan(100)
     expect(maxConnections).toBeLessThanOrEqual(1_000)
+  })
+
+  it('上限をこえた接続は何も答えずに切り、空けばまた受ける', async () => {
+    const app = listenerOf(await sharedSite())
+    const url = await app.listen({ host: '127.0.0.1', port: 0 })
+    app.server.maxConnections = 2
+    const taken = new Promise<void>((resolve) => {
+      let count = 0
+      app.server.on('connection', () => void ((count += 1) === 2 && resolve()))
+    })
+    const held = [converse(url, 'GET'), converse(url, 'GET')]
+    await taken
+    expect((await converse(url, `GET / HTTP/1.1\r\n${host}\r\n`)).answer).toBe('')
+    app.server.closeAllConnections()
+    await Promise.all(held)
+    const asked = `GET / HTTP/1.1\r\n${host}Connection: close\r\n\r\n`
+    expect((await converse(url, asked)).answer).toMatch(/^HTTP\/1\.1 302 /)
+    await app.close()
   })
 })

@@ -8,6 +8,8 @@ export type Hashing = {
   readonly record: (text: string) => Hash
   /** SHA-256 of 0x00 and the text: a leaf of RFC 6962. */
   readonly leaf: (text: string) => Hash
+  /** Both of one text, which is put into bytes once. */
+  readonly both: (text: string) => { readonly record: Hash; readonly leaf: Hash }
   /** SHA-256 of 0x01 and both: an inner node of RFC 6962. */
   readonly node: (left: Hash, right: Hash) => Hash
   /** SHA-256 of nothing: the root of an empty tree. */
@@ -16,5 +18,16 @@ export type Hashing = {
 
 /** The text as a hash, if it has the form of one. */
 export const asHash = (text: string): Hash | undefined => (isHash(text) ? text : undefined)
+
+/**
+ * A hash that was just worked out: its form is known but for a defect of ours.
+ * @throws RangeError if it is none
+ */
+export function madeHash(text: string): Hash {
+  if (!isLongAsHash(text)) throw new RangeError('no hash')
+  return text
+}
+
+const isLongAsHash = (text: string): text is Hash => text.length === 44
 
 const isHash = (text: string): text is Hash => /^[A-Za-z0-9+/]{43}=$/.test(text)

@@ -17,7 +17,8 @@ export function withLeaf(hashing: Hashing, { size, roots }: Frontier, leaf: Hash
     if (sibling === undefined) throw new RangeError('the frontier does not fit its size')
     hash = hashing.node(sibling, hash)
   }
-  return { size: size + 1, roots: [...grown, hash] }
+  grown.push(hash)
+  return { size: size + 1, roots: grown }
 }
 
 /** The root that a checkpoint signs. */

@@ -98,14 +98,14 @@ export function verifier({ hashing, log, checkpoints }: VerifierOptions): Verifi
   const take = ({ seq, text, hash }: StoredRecord): Break | undefined => {
     const expected = frontier.size + 1
     if (seq !== expected) return { kind: seq > expected ? 'gap' : 'order', seq, expected }
-    const own = hashing.record(text)
+    const { record: own, leaf } = hashing.both(text)
     if (own !== hash) return { kind: 'edited', seq }
     const writer = writerAt(text, { log, prev, seq })
     const time = recordedAt(text)
     if (writer === undefined || time === undefined) return { kind: 'fork', seq }
     if (time < at) return { kind: 'backwards', seq }
     writtenBy(writer, time, seq)
-    frontier = withLeaf(hashing, frontier, hashing.leaf(text))
+    frontier = withLeaf(hashing, frontier, leaf)
     prev = own
     at = time
     return agree()

@@ -61,11 +61,11 @@ export const mailTemplates = {
 接続元: {source}${end}`,
   },
   'factor-changed': {
-    subject: '【税守】二つ目の確認の方法が変わりました',
+    subject: '【税守】ログインの方法が変わりました',
     fields: ['login', 'at', 'source'],
     text: `{name} 様
 
-利用者ID {login} の二つ目の確認の方法（認証アプリやパスキー）が {at} に変わりました。
+利用者ID {login} のログインの方法（認証アプリ、パスキー、自治体の認証とのつながり）が {at} に変わりました。
 接続元: {source}${end}`,
   },
   'recovery-renewed': {

@@ -31,11 +31,13 @@ export async function* archivedRecords(
   bytes.on('error', (error) => text.destroy(error))
   let seq = from
   let records: StoredRecord[] = []
-  for await (const line of linesOf(untilDamaged(text))) {
-    // What is no record breaks the chain at its place.
-    records.push(readArchiveLine(line, seq) ?? { seq, hash: hashing.empty, text: line })
-    seq += 1
-    if (records.length === group) {
+  for await (const lines of linesOf(untilDamaged(text))) {
+    for (const line of lines) {
+      // What is no record breaks the chain at its place.
+      records.push(readArchiveLine(line, seq) ?? { seq, hash: hashing.empty, text: line })
+      seq += 1
+    }
+    if (records.length >= group) {
       yield records
       records = []
     }
@@ -43,17 +45,20 @@ export async function* archivedRecords(
   yield records
 }
 
-/** Only a line feed ends a line: a record may hold any other character that some readers take for one. */
-async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+/**
+ * The lines, as many at a time as came at once: one at a time would take longer than looking at them.
+ * Only a line feed ends a line: a record may hold any other character that some readers take for one.
+ */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   for await (const chunk of bytes) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = parts.pop() ?? ''
-    yield* parts
+    yield parts
   }
   rest += decoder.decode()
-  if (rest !== '') yield rest
+  if (rest !== '') yield [rest]
 }
 
 /** What cannot be decompressed any further is no record, and so breaks the chain at its place. */

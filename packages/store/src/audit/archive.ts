@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { asHash, type StoredRecord } from '@zeimori/records'
+import type { StoredRecord } from '@zeimori/records'
 import type { Store } from '../connect/open.ts'
 import { forProvider } from '../within.ts'
 
@@ -23,12 +23,13 @@ const textFrom = before.length + hashLength + between.length
  * @returns undefined if the line is no record
  */
 export function readArchiveLine(line: string, seq: number): StoredRecord | undefined {
-  const hash = asHash(line.slice(before.length, before.length + hashLength))
   const framed =
     line.startsWith(before) &&
     line.startsWith(between, before.length + hashLength) &&
     line.endsWith('}')
-  return framed && hash !== undefined ? { seq, hash, text: line.slice(textFrom, -1) } : undefined
+  // What stands there as the hash need not be one: then no text has it.
+  const hash = line.slice(before.length, before.length + hashLength)
+  return framed ? { seq, hash, text: line.slice(textFrom, -1) } : undefined
 }
 
 /** The records `[from, to]` as lines, the oldest first. */

@@ -72,8 +72,9 @@ function numbered(
     const place = { at, log: from.log, prev: hash, seq: seq + 1, writer: holds ? writer : '' }
     const text = recordText(believed, place)
     seq += 1
-    hash = hashing.record(text)
-    frontier = withLeaf(hashing, frontier, hashing.leaf(text))
+    const { record, leaf } = hashing.both(text)
+    hash = record
+    frontier = withLeaf(hashing, frontier, leaf)
     return { seq, at, text, hash, event: readEvent(believed), isBelieved: holds }
   })
   return { head: { log: from.log, seq, at, hash, frontier }, records }

@@ -90,6 +90,18 @@ export const tableTamperings: Readonly<Record<string, (at: number) => readonly s
   ],
 }
 
+/** On what a record is searched by, one of its columns each: a search would no longer find it where it belongs. */
+export const columnTamperings: Readonly<Record<string, (at: number) => readonly string[]>> = {
+  seq: (at) => [`update audit_record set seq = -seq where seq = ${at}`],
+  at: (at) => [`update audit_record set at = at + interval '1 second' where seq = ${at}`],
+  tenant: (at) => [
+    `update audit_record set tenant = ${at % 2 === 0 ? 'null' : "'131024'"} where seq = ${at}`,
+  ],
+  who: (at) => [`update audit_record set who = 'nobody' where seq = ${at}`],
+  action: (at) => [`update audit_record set action = 'audit.search' where seq = ${at}`],
+  result: (at) => [`update audit_record set result = 'denied' where seq = ${at}`],
+}
+
 /** On what waits for its number: which of three waiting events, counting from 0. */
 export const pendingTamperings: Readonly<Record<string, (at: number) => readonly string[]>> = {
   'a waiting event edited': (at) => [
@@ -112,7 +124,13 @@ export const pendingTamperings: Readonly<Record<string, (at: number) => readonly
 const nth = (at: number): string =>
   `id = (select id from audit_pending order by id offset ${at} limit 1)`
 
-export type SqlTrial = { readonly files: Files; readonly inDatabase: boolean }
+export type SqlTrial = {
+  readonly files: Files
+  /** What the log is searched by, as a database writes it to a file for the second verifier. */
+  readonly columns: string
+  /** Whether the first verifier finds something wrong in the database. */
+  readonly inDatabase: boolean
+}
 
 /** One trial: a fresh log, the attack, and what both verifiers get to see of it. */
 export async function tryInSql(
@@ -164,5 +182,14 @@ async function seen(store: Store, note: string): Promise<SqlTrial> {
   const archive = Buffer.from(
     (await archiveOf(store, 1, Number.MAX_SAFE_INTEGER).toArray()).join(''),
   )
-  return { files: { archive, note }, inDatabase: broken !== undefined || alarms.length > 0 }
+  const { rows } = await sql<{ line: string }>`
+    select row_to_json(one)::text as line
+    from (select seq, at, tenant, who, action, result from audit_record order by abs(seq)) one`.execute(
+    store.db,
+  )
+  return {
+    files: { archive, note },
+    columns: rows.map(({ line }) => `${line}\n`).join(''),
+    inDatabase: broken !== undefined || alarms.length > 0,
+  }
 }

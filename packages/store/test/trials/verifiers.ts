@@ -32,8 +32,14 @@ for line in sys.stdin:
 
 /** Both verifiers, each by itself. */
 export type Verifiers = {
-  /** Whether each of them finds something wrong. */
-  readonly find: (files: Files) => Promise<{ readonly first: boolean; readonly second: boolean }>
+  /**
+   * Whether each of them finds something wrong.
+   * @param columns what the log is searched by, which only the second reads from a file
+   */
+  readonly find: (
+    files: Files,
+    columns?: string,
+  ) => Promise<{ readonly first: boolean; readonly second: boolean }>
   readonly end: () => void
 }
 
@@ -41,20 +47,24 @@ export function startVerifiers(): Verifiers {
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-trials-'))
   const archive = join(folder, 'archive')
   const checkpoint = join(folder, 'checkpoint')
+  const searched = join(folder, 'columns')
   const python = spawn('python3', ['-c', driver, script], { stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
-  const second = async (): Promise<boolean> => {
-    const args = ['--key', signer.publicKey, '--log', log, '--checkpoint', checkpoint, archive]
+  const second = async (more: readonly string[]): Promise<boolean> => {
+    const known = ['--key', signer.publicKey, '--log', log, '--checkpoint', checkpoint]
+    const args = [...known, ...more, archive]
     python.stdin.write(`${JSON.stringify(args)}\n`)
     const { value } = await answers.next()
     if (value !== '0' && value !== '1') throw new Error(`the second verifier ended with ${value}`)
     return value === '1'
   }
   return {
-    find: async (files) => {
+    find: async (files, columns) => {
       writeFileSync(archive, files.archive)
       writeFileSync(checkpoint, files.note)
-      return { first: await findsWrong(archive, files.note), second: await second() }
+      if (columns !== undefined) writeFileSync(searched, columns)
+      const more = columns === undefined ? [] : ['--columns', searched]
+      return { first: await findsWrong(archive, files.note), second: await second(more) }
     },
     end: () => {
       python.stdin.end()

@@ -6,6 +6,7 @@ import { giveRole } from './change-role.ts'
 import { forget } from './forget.ts'
 import { newInvitation } from './invitations.ts'
 import type { Person } from './lock-people.ts'
+import { hasNewAddress } from './new-address.ts'
 import { tellChanged, tellDecided } from './notices.ts'
 import { onPerson, type Target } from './on-person.ts'
 
@@ -45,6 +46,9 @@ export const decideRequest = onPerson<Decision, Decided>({
       }
     }
     if (agree) {
+      // What was consented to is the person at the address that was asked for.
+      if (hasNewAddress({ ...person, role }, now))
+        return { ok: false, refusal: { code: 'address-new' } }
       const { token, notice } = await newInvitation(within, person, now)
       const notices = [notice, tellDecided(answered.askedBy, caller, agree, now)]
       return { ok: true, result: { token }, changes: asked, notices }

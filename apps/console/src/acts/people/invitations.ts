@@ -1,9 +1,9 @@
-import { asRole, isPowerful, policy } from '@zeimori/records'
 import type { Notice, Within } from '@zeimori/store'
 import { timeText } from '../../texts/time.ts'
 import { digestOf, newToken } from '../token.ts'
 import { endInvitations, endSessions, sessionsEnded } from './ending.ts'
 import { forget } from './forget.ts'
+import { hasNewAddress } from './new-address.ts'
 import { onPerson, type Target } from './on-person.ts'
 
 /** How long an invitation can be taken up, in milliseconds. */
@@ -54,6 +54,8 @@ export const resendInvitation = onPerson<Target, { readonly token: string }>({
   change: async (within, person, _, __, now) => {
     if (await isWaiting(within, person.id, now))
       return { ok: false, refusal: { code: 'needs-second' } }
+    // Otherwise whoever resets, corrects the address and sends the link once more has the account.
+    if (hasNewAddress(person, now)) return { ok: false, refusal: { code: 'address-new' } }
     const { token, notice } = await newInvitation(within, person, now)
     return { ok: true, result: { token }, notices: [notice] }
   },
@@ -79,15 +81,6 @@ export const withdrawInvitation = onPerson<Target, undefined>({
   },
 })
 
-const day = 24 * 60 * 60 * 1000
-
-/**
- * Whether an address is too new to send a way in there: who changed it could be whoever resets next. In the
- * days between, its owner hears of the change at the address before.
- */
-const isFresh = (since: Date | null, now: Date): boolean =>
-  since !== null && now.getTime() - since.getTime() < policy.addressRestDays * day
-
 /**
  * For somebody who has lost her password or her authenticator: both end (the password by the database's own
  * hand), and she begins anew with a link.
@@ -99,9 +92,7 @@ export const resetAccess = onPerson<Target, { readonly token: string }>({
   states: ['active'],
   change: async (within, person, _, __, now) => {
     const { id } = person
-    const role = asRole(person.role)
-    if ((role === undefined || isPowerful(role)) && isFresh(person.mail_at, now))
-      return { ok: false, refusal: { code: 'address-new' } }
+    if (hasNewAddress(person, now)) return { ok: false, refusal: { code: 'address-new' } }
     await within.deleteFrom('factor').where('account', '=', id).execute()
     await within.deleteFrom('identity').where('account', '=', id).execute()
     await within.deleteFrom('recovery_code').where('account', '=', id).execute()
