@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     const page = visited()
     await page.getByRole('button', { name: '年金の源泉徴収票' }).click()
     await page.fill('#nenkin-1-shiharai', '3,200,000')
-    await page.getByText('あなたの生まれた日（年金の控除は年齢で違います）').waitFor()
+    await page.getByText('あなたの生まれた日（65歳より下として計算しています。').waitFor()
     await page.fill('#birth', '昭和30年4月1日')
     await page.fill('#nenkin-1-shakai-hoken', '350,000')
     expect(await shownTax(page)).toBe('134,500')

@@ -128,7 +128,8 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: 'the deduction for pensions depends on age',
+  公的年金等控除が年齢で違う:
+    'computed as if under 65; from 65 the deduction for pensions is larger and the tax may be lower',
   住宅借入金等の控除の限度が住み始めた日で違う:
     'the limit of the housing loan credit depends on the day you moved in',
   配偶者控除が年齢で違う: 'the deduction is larger for a spouse of 70 or older',

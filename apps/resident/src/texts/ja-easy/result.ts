@@ -125,7 +125,8 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: '年金の控除は年齢で違います',
+  公的年金等控除が年齢で違う:
+    '65歳より下の人として計算しています。65歳以上の人は、年金の控除が多くなります。税が下がることがあります',
   住宅借入金等の控除の限度が住み始めた日で違う: '住宅ローン控除の限度は住み始めた日で違います',
   配偶者控除が年齢で違う: '70歳以上の配偶者は、控除が多くなります',
   扶養控除が年齢で違う: '扶養控除は年齢で違います',

@@ -128,7 +128,8 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: '연금 공제는 나이에 따라 다릅니다',
+  公的年金等控除が年齢で違う:
+    '65세 미만으로 계산했습니다. 65세 이상이면 연금 공제가 커지고 세금이 줄 수 있습니다',
   住宅借入金等の控除の限度が住み始めた日で違う:
     '주택대출공제의 한도는 살기 시작한 날에 따라 다릅니다',
   配偶者控除が年齢で違う: '70세 이상의 배우자는 공제가 많아집니다',

@@ -129,7 +129,8 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: 'a dedução da aposentadoria depende da idade',
+  公的年金等控除が年齢で違う:
+    'calculado como menor de 65 anos; a partir dos 65 a dedução da aposentadoria é maior e o imposto pode ser menor',
   住宅借入金等の控除の限度が住み始めた日で違う:
     'o limite do crédito habitacional depende do dia em que começou a morar',
   配偶者控除が年齢で違う: 'a dedução é maior para cônjuge de 70 anos ou mais',

@@ -126,7 +126,8 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: 'khấu trừ lương hưu khác theo tuổi',
+  公的年金等控除が年齢で違う:
+    'đang tính như dưới 65 tuổi; từ 65 tuổi khấu trừ lương hưu lớn hơn và thuế có thể thấp hơn',
   住宅借入金等の控除の限度が住み始めた日で違う: 'giới hạn khấu trừ vay mua nhà tùy ngày bắt đầu ở',
   配偶者控除が年齢で違う: 'vợ/chồng từ 70 tuổi được khấu trừ nhiều hơn',
   扶養控除が年齢で違う: 'khấu trừ người phụ thuộc khác theo tuổi',

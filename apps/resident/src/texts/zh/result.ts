@@ -120,7 +120,7 @@ export const rowText: Translated<typeof japanese.rowText> = {
 }
 
 export const waitingReasons: Translated<typeof japanese.waitingReasons> = {
-  公的年金等控除が年齢で違う: '养老金的扣除因年龄而不同',
+  公的年金等控除が年齢で違う: '目前按未满65岁计算。满65岁时养老金的扣除更多，税可能会减少',
   住宅借入金等の控除の限度が住み始めた日で違う: '住房贷款扣除的上限因开始居住的日期而不同',
   配偶者控除が年齢で違う: '70岁以上的配偶扣除较多',
   扶養控除が年齢で違う: '扶养扣除因年龄而不同',
