@@ -1,6 +1,7 @@
-import { assess, 令和7年度, 令和8年度, 年度一覧, type 年度の定め } from '@zeimori/tax'
+import { assess, yen, 令和7年度, 令和8年度, 年度一覧, type 年度の定め } from '@zeimori/tax'
 import { describe, expect, it } from 'vitest'
-import { 納める所得税額, 所得税を計算する } from '../../src/rules/shotokuzei.ts'
+import { declared } from '../../src/kernel/figure.ts'
+import { 納める所得税額, 所得税を計算する, 退職所得の所得税額 } from '../../src/rules/shotokuzei.ts'
 import { 標準の市, 申告する, 給与を受けた人 } from '../people.ts'
 import type { 申告 } from '../../src/declaration.ts'
 
@@ -205,4 +206,17 @@ describe('分離課税の所得税額', () => {
     expect(所得税(人(退職), 令和7年度).算出税額.yen).toBe(305_000)
     expect(所得税(人({ 山林: { 収入金額: 3_500_000 } }), 令和7年度).算出税額.yen).toBe(252_500)
   })
+})
+
+describe('退職手当等から引かれる所得税（所得税法第201条第1項第1号イ）', () => {
+  const 表 = [
+    { 課税: 1_950_000, 税額: 99_547, 境: '5％の終わり。1円未満切捨て' },
+    { 課税: 2_000_000, 税額: 104_652, 境: '10％の段。1円未満切捨て' },
+    { 課税: 10_000_000, 税額: 1_801_044, 境: '33％の段' },
+  ]
+  for (const { 課税, 税額, 境 } of 表)
+    it(`課税退職所得金額${課税}円 → ${税額}円（${境}）`, () => {
+      const 額 = 退職所得の所得税額(declared('課税退職所得金額', yen(課税)), 令和8年度)
+      expect([額.yen, 額.term]).toEqual([税額, '退職所得の所得税額'])
+    })
 })
