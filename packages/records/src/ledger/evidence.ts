@@ -3,7 +3,6 @@ import type { Outcome, Proof } from './proof.ts'
 
 /** A piece of evidence as the ledger holds it. */
 export type Evidence = Proof & {
-  readonly id: string
   /** The municipality; undefined where it is of the whole installation. */
   readonly tenant: string | undefined
   /** A probe's id, or the requirement that a person's record is for. */

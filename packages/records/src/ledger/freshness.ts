@@ -54,18 +54,42 @@ function endOfDayInSecondNextMonth(from: number, day: number): number {
   return beginningOf(dayNumber({ year, month: month + 2, day }) + 1)
 }
 
+/** How one piece of proof that was looked at stands by itself; nothing looked at is no pass. */
+export function standingOfProof(
+  proof: Proof,
+  validity: Validity,
+  moment: Moment,
+): 'failed' | 'stale' | 'shown' {
+  const stale = staleness(proof, validity, moment)
+  // What failed does not mend by waiting; only what ran having changed makes it unknown.
+  if (proof.outcome === 'fail' || proof.targets === 0)
+    return stale === 'changed' ? 'stale' : 'failed'
+  return stale === undefined ? 'shown' : 'stale'
+}
+
 /** The proof that counts for a need: the newest that was true last. Errors and skips do not push it aside. */
 export function newestOf<P extends Proof>(need: Need<P>, moment: Moment): P | undefined {
   return need.proofs
     .filter(({ way, outcome }) => way === need.way && (outcome === 'pass' || outcome === 'fail'))
     .filter((proof) => staleness(proof, need.validity, moment) !== 'future')
-    .reduce<P | undefined>((best, proof) => (isNewer(proof, best) ? proof : best), undefined)
+    .reduce<P | undefined>(
+      (best, proof) =>
+        best === undefined || countsBefore(proof, best, need.validity, moment) ? proof : best,
+      undefined,
+    )
 }
 
-/** Of two from the same moment the failure counts. */
-const isNewer = (proof: Proof, best: Proof | undefined): boolean =>
-  best === undefined ||
-  proof.effectiveAt > best.effectiveAt ||
-  (proof.effectiveAt === best.effectiveAt &&
-    (proof.collectedAt > best.collectedAt ||
-      (proof.collectedAt === best.collectedAt && proof.outcome === 'fail')))
+const badness = { failed: 2, stale: 1, shown: 0 } as const
+
+/**
+ * Whether one piece of proof counts rather than another: the later one. Of two of one moment the worse counts,
+ * so that no good result hides a bad one; of two alike the one of the greater number, whoever asks.
+ */
+function countsBefore(one: Proof, other: Proof, validity: Validity, moment: Moment): boolean {
+  const worse = (proof: Proof): number => badness[standingOfProof(proof, validity, moment)]
+  const by =
+    one.effectiveAt - other.effectiveAt ||
+    one.collectedAt - other.collectedAt ||
+    worse(one) - worse(other)
+  return by === 0 ? one.id > other.id : by > 0
+}

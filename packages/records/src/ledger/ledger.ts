@@ -124,10 +124,9 @@ function shownOf(need: Need<Evidence>, subject: string | undefined, moment: Mome
   const last = need.proofs
     .filter(({ collectedAt }) => collectedAt <= moment.now)
     .reduce<Evidence | undefined>(
-      (best, one) => (best === undefined || one.collectedAt > best.collectedAt ? one : best),
+      (best, one) => (best === undefined || isLater(one, best) ? one : best),
       undefined,
     )
-  const isGap = last !== undefined && last.outcome !== 'pass' && last.outcome !== 'fail'
   return {
     control: need.control,
     way: need.way,
@@ -135,6 +134,14 @@ function shownOf(need: Need<Evidence>, subject: string | undefined, moment: Mome
     standing: standingOf(need, moment),
     newest,
     stale: newest && staleness(newest, need.validity, moment),
-    gap: isGap ? last : undefined,
+    gap: last !== undefined && isGap(last) ? last : undefined,
   }
+}
+
+const isGap = ({ outcome }: Evidence): boolean => outcome !== 'pass' && outcome !== 'fail'
+
+/** Of two tries of one moment the one that gave nothing is told. */
+function isLater(one: Evidence, other: Evidence): boolean {
+  const by = one.collectedAt - other.collectedAt || Number(isGap(one)) - Number(isGap(other))
+  return by === 0 ? one.id > other.id : by > 0
 }

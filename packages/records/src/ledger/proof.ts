@@ -26,6 +26,8 @@ export type Circumstances = {
 
 /** One piece of evidence. It is never changed; newer evidence stands beside it. */
 export type Proof = {
+  /** Its number, which says nothing of when it was written. */
+  readonly id: string
   readonly way: Way
   readonly outcome: Outcome
   /** How many things were looked at. None is no pass. */

@@ -1,4 +1,4 @@
-import { newestOf, staleness, type Moment } from './freshness.ts'
+import { newestOf, staleness, standingOfProof, type Moment } from './freshness.ts'
 import type { Need } from './proof.ts'
 
 /**
@@ -39,12 +39,7 @@ export type Standing = 'shown' | 'failed' | 'stale' | 'none' | 'no-event'
 export function standingOf(need: Need, moment: Moment): Standing {
   if (need.validity.kind === 'event') return standingOfEvents(need, moment)
   const newest = newestOf(need, moment)
-  if (newest === undefined) return 'none'
-  const stale = staleness(newest, need.validity, moment)
-  // What failed does not mend by waiting; only what ran having changed makes it unknown.
-  if (newest.outcome === 'fail' || newest.targets === 0)
-    return stale === 'changed' ? 'stale' : 'failed'
-  return stale === undefined ? 'shown' : 'stale'
+  return newest === undefined ? 'none' : standingOfProof(newest, need.validity, moment)
 }
 
 /** Every event needs its own proof; where none happened, none is due. */

@@ -14,6 +14,7 @@ export const moment = { now, as: running }
 
 /** A pass of a minute ago, or as changed. */
 export const proof = (changes: Partial<Proof> = {}): Proof => ({
+  id: 'e',
   way: 'probe',
   outcome: 'pass',
   targets: 1,

@@ -66,6 +66,15 @@ describe('the ledger', () => {
     expect(shown[1]).toMatchObject({ newest: { outcome: 'pass' }, gap: { reason: '×' } })
   })
 
+  it('tells of the try that broke off where another of the same moment did not', () => {
+    const broke = evidence('http/cookies', { id: 'a', outcome: 'error', reason: '×' })
+    for (const held of [
+      [tls, cookies, broke],
+      [broke, tls, cookies],
+    ])
+      expect(row(held).shown[1]).toMatchObject({ standing: 'shown', gap: { reason: '×' } })
+  })
+
   it('does not count what another version of the probe saw', () => {
     expect(row([evidence('tls/versions', { subjectVersion: 1 }), cookies]).status).toBe('partial')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  newestOf,
   standingOf,
   statusOf,
   type Need,
@@ -128,6 +129,24 @@ describe('the status of a requirement', () => {
         },
       ),
     )
+  })
+
+  it.each([
+    ['a failure', { outcome: 'fail' }, 'unmet'],
+    ['nothing looked at', { targets: 0 }, 'unmet'],
+    ['what ran otherwise', { of: { ...running, settings: 's0' } }, 'recheck'],
+    ['what has ended', { validUntil: now }, 'recheck'],
+  ] as const)('of two of one moment %s counts, whichever comes first', (_what, worse, status) => {
+    const good = proof({ id: 'z' })
+    const bad = proof({ id: 'a', ...worse })
+    expect(statusOf([need([good, bad])], moment)).toBe(status)
+    expect(statusOf([need([bad, good])], moment)).toBe(status)
+  })
+
+  it('of two alike the same one counts in whatever order they come', () => {
+    const [one, other] = [proof({ id: 'a' }), proof({ id: 'b' })]
+    expect(newestOf(need([one, other]), moment)).toBe(other)
+    expect(newestOf(need([other, one]), moment)).toBe(other)
   })
 
   it('is met only where every need that is due has a pass', () => {

@@ -28,6 +28,7 @@ export async function checkEvidence(within: Within, count: number): Promise<read
     .selectFrom('verification')
     .select(['id', 'digest', 'ended_at'])
     .orderBy('ended_at', 'desc')
+    .orderBy('id')
     .limit(count)
     .execute()
   const told = await toldDigests(within)

@@ -22,7 +22,8 @@ type Row = Selectable<DecisionTable> & {
 
 /**
  * The decision in force for each requirement: the newest that was agreed to, or that takes nobody's agreement.
- * What was taken back is not among them. For a municipality, what makes the whole installation's ledger worse
+ * What was taken back is not among them; of two of one moment the one that makes worse counts, then the one that
+ * takes back. For a municipality, what makes the whole installation's ledger worse
  * counts as well.
  * @param tenant the municipality; undefined for the whole installation
  */
@@ -53,7 +54,8 @@ async function newestOf(
     from decision d left join decision_answer a on a.decision = d.id and a.agreed
     where d.tenant is not distinct from ${tenant ?? null}::text and d.decided_at <= ${new Date(now)}
       and (d.kind in ('lower', 'none') or a.decision is not null)
-    order by d.requirement, d.decided_at desc`.execute(within)
+    order by d.requirement, d.decided_at desc,
+      d.lowered_to = 'unmet' desc nulls last, d.kind = 'none' desc, d.id desc`.execute(within)
   return new Map(
     rows.flatMap((row) => {
       const kept = keptOf(row)

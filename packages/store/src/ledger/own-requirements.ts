@@ -5,14 +5,17 @@ import type { Within } from '../within.ts'
 /** What a municipality asks beside the documents. */
 export type OwnRequirement = Omit<AdditionTable, 'id' | 'retired' | 'written_by' | 'written_at'>
 
-/** A municipality's own requirements as they are now, without those that it has taken back. */
+/**
+ * A municipality's own requirements as they are now, without those that it has taken back. Of two rows of one
+ * moment the one that asks counts.
+ */
 export async function ownRequirements(
   within: Within,
   tenant: string,
 ): Promise<readonly OwnRequirement[]> {
   const { rows } = await sql<Selectable<AdditionTable>>`
     select distinct on (requirement) * from addition where tenant = ${tenant}
-    order by requirement, written_at desc`.execute(within)
+    order by requirement, written_at desc, retired, id desc`.execute(within)
   return rows.filter(({ retired }) => !retired)
 }
 
@@ -30,11 +33,14 @@ export async function writeOwnRequirements(
     .execute()
 }
 
-/** The documents that bind a municipality. Empty where none was chosen yet. */
+/**
+ * The documents that bind a municipality. Empty where none was chosen yet. Of two choices of one moment the one
+ * that binds counts.
+ */
 export async function bindingSources(within: Within, tenant: string): Promise<readonly string[]> {
   const { rows } = await sql<{ source: string; binds: boolean }>`
     select distinct on (source) source, binds from source_choice where tenant = ${tenant}
-    order by source, chosen_at desc`.execute(within)
+    order by source, chosen_at desc, binds desc`.execute(within)
   return rows.filter(({ binds }) => binds).map(({ source }) => source)
 }
 

@@ -16,8 +16,8 @@ const columns = sql.raw(
 
 /**
  * Of every probe the newest evidence that was looked at, and the last try whatever it gave. What a clock that
- * was ahead has dated into the future is left out; of two of one moment the later written counts, which in a
- * table that only grows is the one further on.
+ * was ahead has dated into the future is left out. What is of one moment comes together: which of it counts, the
+ * ledger decides (`newestOf`), on every database alike.
  * @param tenant the municipality; undefined for what is of the whole installation alone
  */
 export async function newestOfProbes(
@@ -36,7 +36,7 @@ export async function newestOfProbes(
       where way = 'probe' and subject = p.probe and subject_version = p.current
         and (tenant is null or tenant = ${tenant ?? null}::text)
         and effective_at <= ${at} and collected_at <= ${at} and ${sql.raw(which)}
-      order by effective_at desc, collected_at desc, (outcome = 'fail') desc, ctid desc limit 1
+      order by effective_at desc, collected_at desc fetch first 1 row with ties
     ) e`
   const { rows } = await sql<Row>`
     ${newest(`outcome in ('pass', 'fail')`)} union ${newest('true')}`.execute(within)
@@ -52,7 +52,7 @@ export async function evidenceHistory(
   const { rows } = await sql<Row>`
     select ${columns} from evidence
     where way = ${way} and subject = ${subject} and (tenant is null or tenant = ${tenant ?? null}::text)
-    order by collected_at desc limit ${limit}`.execute(within)
+    order by collected_at desc, effective_at desc, id desc limit ${limit}`.execute(within)
   return rows.map(asEvidence)
 }
 
