@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { consoleAssets, consoleListener, routes, setUpLink, type Ledger } from '@zeimori/console'
-import { askedOf, probes } from '@zeimori/probes'
-import { catalogue } from '@zeimori/requirements'
+import { consoleAssets, consoleListener, routes, setUpLink } from '@zeimori/console'
 import { runLog } from './audit-log.ts'
 import type { Installation } from './installation.ts'
+import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
 import type { OutgoingMail } from './mail-settings.ts'
 import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
-import { runningNow } from './verifying/running.ts'
+import { keepOpenings } from './site-openings.ts'
 import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
@@ -28,22 +27,6 @@ export type ConsoleStart = {
   readonly door: Door
   /** How the worker beside it sends mail; undefined where the worker is another process. */
   readonly mail: OutgoingMail | undefined
-}
-
-/** What the ledger's pages are worked out from. What runs stays the same until the next start. */
-function ledgerHere({ settings }: Installation): Ledger {
-  const running = runningNow(root, settings)
-  return {
-    asked: catalogue.map(askedOf),
-    probes: probes.map(({ id, version, controls, title, byHand }) => ({
-      id,
-      version,
-      controls,
-      title,
-      byHand,
-    })),
-    running: () => running,
-  }
 }
 
 /**
@@ -71,8 +54,9 @@ async function startParts(
   const { services, signer } = installation
   const log = await runLog(installation)
   started.push(log.stop)
+  started.push(keepOpenings(installation).stop)
   const app = await consoleListener({
-    services: { ...services, ledger: ledgerHere(installation) },
+    services: { ...services, ledger: ledgerHere(installation.settings) },
     routes,
     secret: randomBytes(32).toString('hex'),
     ...door,

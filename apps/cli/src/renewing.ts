@@ -2,6 +2,7 @@ import { readRelease, signedAnew, type Signing, type Site } from '@zeimori/resid
 import { Failure } from './failure.ts'
 import { printProblem } from './terminal.ts'
 
+const oneSecond = 1000
 const oneDay = 24 * 60 * 60 * 1000
 
 /** `release.json` as a site was built with it. */
@@ -10,22 +11,35 @@ export const releaseIn = ({ files }: Site): Uint8Array =>
 
 /**
  * `release.json` as a running listener serves it: signed anew once a day, so that no device takes it for an
- * old one that somebody goes on serving. Where it cannot be signed, it stays as it was, and that is said.
+ * old one that somebody goes on serving, and at once where something is stopped or resumed. Where it cannot be
+ * signed, it stays as it was, and that is said.
  * @param built as it was when the site was built
  * @param signing how this installation signs, later than an instant
  * @param now milliseconds
+ * @param state what the release has to say of stops, as a text that differs where that does
  */
 export function renewedRelease(
   built: Uint8Array,
   signing: (after: string) => Signing,
   now: () => number = Date.now,
+  state: () => string = () => '',
 ): () => Uint8Array {
   let bytes = built
+  let said = state()
+  let looked = now()
   let due = Date.parse(issuedIn(bytes)) + oneDay
   return () => {
-    if (now() < due) return bytes
-    due = now() + oneDay
+    const looks = now() >= looked + oneSecond
+    if (!looks && now() < due) return bytes
     try {
+      if (looks) {
+        looked = now()
+        const is = state()
+        if (is !== said) due = 0
+        said = is
+      }
+      if (now() < due) return bytes
+      due = now() + oneDay
       bytes = signedAnew(textOf(bytes), signing(issuedIn(bytes)))
     } catch (problem) {
       void printProblem('発行の記録に、新しい日時で署名できません。', ...linesOf(problem))

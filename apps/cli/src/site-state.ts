@@ -31,11 +31,43 @@ export function readSiteState(dataDir: string): SiteState {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
-export function writeSiteState(dataDir: string, state: SiteState): void {
-  const file = stateFile(dataDir)
+export const writeSiteState = (dataDir: string, state: SiteState): void =>
+  writeWhole(dataDir, stateFile(dataDir), stateText(state))
+
+const closedFile = (dataDir: string): string => join(dataDir, 'site-openings.json')
+
+/**
+ * The registered municipalities whose pages are not open to the public, as the private side wrote them down;
+ * none where it never ran.
+ * @throws a problem where the file is there but is none: nothing is opened by damage
+ */
+export function readClosed(dataDir: string): readonly string[] {
+  const file = closedFile(dataDir)
+  if (!existsSync(file)) return []
+  try {
+    const { closed }: { closed?: unknown } = JSON.parse(readFileSync(file, 'utf8'))
+    if (isTexts(closed)) return closed
+  } catch {
+    // Said below.
+  }
+  throw foundProblem(
+    `公開していない自治体の一覧 ${file} を読めません。消すと、管理の画面が数秒で作り直します。`,
+  )
+}
+
+export const writeClosed = (dataDir: string, closed: readonly string[]): void =>
+  writeWhole(dataDir, closedFile(dataDir), JSON.stringify({ closed }))
+
+/** What every release says: what an operator stopped, with what is not open. */
+export function siteStateNow(dataDir: string): SiteState {
+  const { stopped, revoked } = readSiteState(dataDir)
+  return { stopped: [...new Set([...stopped, ...readClosed(dataDir)])], revoked }
+}
+
+function writeWhole(dataDir: string, file: string, text: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    writeFileSync(`${file}.${process.pid}`, `${stateText(state)}\n`, { mode: 0o600 })
+    writeFileSync(`${file}.${process.pid}`, `${text}\n`, { mode: 0o600 })
     renameSync(`${file}.${process.pid}`, file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -18,9 +18,10 @@ import {
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
+import { releaseIn, renewedRelease } from './renewing.ts'
 import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
-import { readSiteState, stateText } from './site-state.ts'
+import { siteStateNow, stateText } from './site-state.ts'
 import { printProblem } from './terminal.ts'
 
 /** The municipalities of the list, or those that the verb takes without one. */
@@ -62,7 +63,7 @@ export function signingOf(
   when: 'now' | 'if-changed' = 'if-changed',
   after?: string,
 ): Signing {
-  const { stopped, revoked } = readSiteState(dataDir)
+  const { stopped, revoked } = siteStateNow(dataDir)
   const given = when === 'now' ? undefined : givenTime(process.env)
   const now = Math.max(Date.now(), after === undefined ? 0 : Date.parse(after) + 1_000)
   const state = stateText({ stopped, revoked })
@@ -106,6 +107,15 @@ export async function servedSite(settings: Settings): Promise<Site> {
   const trial = settings.tenants === undefined
   return buildTenantSites(settings, { tenants, trial, hasListener: true })
 }
+
+/** What a listener says of the release at the moment: signed anew every day, and where something is stopped. */
+export const servedRelease = (site: Site, settings: Settings): (() => Uint8Array) =>
+  renewedRelease(
+    releaseIn(site),
+    (after) => signingOf(settings, 'now', after),
+    Date.now,
+    () => stateText(siteStateNow(settings.dataDir)),
+  )
 
 /** An installation of one municipality serves no other's pages. (tochigi-2-1-a) */
 function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): void {

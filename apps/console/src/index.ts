@@ -12,6 +12,7 @@ import { ledgerRoutes } from './http/ledger.tsx'
 import { limitRoutes } from './http/limits-setting.tsx'
 import { logHandoutRoutes } from './http/log-handouts.tsx'
 import { mailRoutes } from './http/mail.tsx'
+import { openingRoutes } from './http/openings.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
 import { nameRoutes } from './http/me-name.tsx'
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...meFactorRoutes,
   ...listRoutes(tenants),
   ...tenantRoutes,
+  ...openingRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

@@ -79,6 +79,20 @@ export {
 } from './ledger/check-written.ts'
 export { decisionHistory, decisionsWaiting, type PastDecision } from './ledger/decision-history.ts'
 export { evidenceHistory, findingsOf, newestOfProbes } from './ledger/read-evidence.ts'
+export {
+  answerOverride,
+  closedTenants,
+  heldFrom,
+  keptProof,
+  openingHistory,
+  openNow,
+  waitingOverride,
+  withKept,
+  writeOpening,
+  type Opening,
+  type OpeningGap,
+  type OpeningProof,
+} from './ledger/openings.ts'
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'

@@ -9,6 +9,8 @@ export type LedgerTables = {
   readonly decision_answer: DecisionAnswerTable
   readonly source_choice: SourceChoiceTable
   readonly addition: AdditionTable
+  readonly opening: OpeningTable
+  readonly opening_answer: OpeningAnswerTable
 }
 
 /** One run of the probes. */
@@ -112,4 +114,29 @@ export type AdditionTable = {
   readonly retired: boolean
   readonly written_by: string
   readonly written_at: Date
+}
+
+/** That a municipality's pages were opened to the public or closed, or that it was asked to open them anyway. */
+export type OpeningTable = {
+  readonly id: Generated<string>
+  readonly tenant: string
+  /** `override`: without all of the proof; it holds when somebody else has agreed. */
+  readonly kind: 'open' | 'override' | 'close'
+  readonly reason: string
+  /** Canonical JSON. */
+  readonly proofs: string
+  readonly missing: string
+  readonly acted_by: string
+  readonly acted_name: string
+  readonly acted_at: Date
+}
+
+export type OpeningAnswerTable = {
+  readonly opening: string
+  readonly tenant: string
+  readonly agreed: boolean
+  readonly answer: string
+  readonly answered_by: string
+  readonly answered_name: string
+  readonly answered_at: Date
 }

@@ -6,9 +6,11 @@ import {
   checkWritten,
   decisionsInForce,
   forProvider,
+  keptProof,
   newestOfProbes,
   reliable,
   verificationNumbers,
+  withKept,
   type Within,
 } from '@zeimori/store'
 import { foundProblem } from '../failure.ts'
@@ -31,7 +33,8 @@ export function formLedgerOf(
     const proved = await newestOfProbes(within, probes, tenant, asOf)
     const check = fileCheck(within, attachments.folder, new Date(asOf), 'afresh')
     const written = await checkWritten(within, tenant, check)
-    const evidence = [...proved, ...reliable(written, asOf)]
+    const opened = await keptProof(within, tenant, asOf)
+    const evidence = [...withKept(proved, opened), ...reliable(written, asOf)]
     const kept = await decisionsInForce(within, tenant, asOf)
     const since = Math.min(asOf, ...evidence.map(({ effectiveAt }) => effectiveAt))
     const rows = ledgerOf(
@@ -42,6 +45,7 @@ export function formLedgerOf(
         decisions: new Map([...kept].map(([id, { decision }]) => [id, decision])),
         // Nobody counts events yet, which is not the same as none.
         events: new Map(),
+        kept: opened.kept,
       },
       { now: asOf, as },
     )

@@ -7,7 +7,7 @@ import { showStops } from '../site-stops.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { buildTenantSites, everyTenant, tenantsOf } from '../site.ts'
-import { readSiteState } from '../site-state.ts'
+import { siteStateNow } from '../site-state.ts'
 import { print } from '../terminal.ts'
 
 const howTo =
@@ -46,7 +46,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
     return all
   }
   await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
-  const { stopped } = readSiteState(settings.dataDir)
+  const { stopped } = siteStateNow(settings.dataDir)
   await showStops(out, { stopped, ...(layout === 'own' && { host: tenants[0].団体.番号 }) })
   await print(`${out} に ${said}`)
   return 0

@@ -7,10 +7,9 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
-import { releaseIn, renewedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
+import { servedRelease, servedSite, startResident, untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
@@ -20,11 +19,7 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
   const site = await servedSite(settings)
-  const running = await startResident(
-    site,
-    settings.residentListen,
-    renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after)),
-  )
+  const running = await startResident(site, settings.residentListen, servedRelease(site, settings))
   await print(
     `住民のページ  ${running.url}/`,
     settings.tenants === undefined

@@ -7,7 +7,13 @@ import { readTextFile } from '../input.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { signingOf } from '../site.ts'
-import { readSiteState, writeSiteState, type SiteState } from '../site-state.ts'
+import {
+  readClosed,
+  readSiteState,
+  siteStateNow,
+  writeSiteState,
+  type SiteState,
+} from '../site-state.ts'
 import { showStops } from '../site-stops.ts'
 import { print } from '../terminal.ts'
 
@@ -33,6 +39,8 @@ export async function signSite(args: readonly string[]): Promise<number> {
   const now = readRelease(text)
   if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
   refuseOthers(now.of, values.stop)
+  const closed = readClosed(settings.dataDir)
+  refuseClosed(closed, values.resume)
   const state = changed(readSiteState(settings.dataDir), values)
   if (state.revoked.includes(now.of.release))
     throw wrongUse(
@@ -40,12 +48,12 @@ export async function signSite(args: readonly string[]): Promise<number> {
     )
   writeSiteState(settings.dataDir, state)
   const bytes = signed(text, site, settings)
-  await showStops(site, { ...now.of, stopped: state.stopped })
+  await showStops(site, { ...now.of, stopped: siteStateNow(settings.dataDir).stopped })
   writeFileSync(join(site, `release.json.${process.pid}`), bytes)
   renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
   const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
   await print(
-    `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、取り消した版は ${said(state.revoked)} です。`,
+    `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、公開していないのは ${said(closed)}、取り消した版は ${said(state.revoked)} です。`,
   )
   return 0
 }
@@ -64,6 +72,15 @@ function refuseOthers({ host }: Release, stop: readonly string[]): void {
   if (other !== undefined)
     throw wrongUse(
       `このサイトは ${host} だけのホストなので、${other} は止められません。使い方: ${howTo}`,
+    )
+}
+
+/** What is not open because proof is missing is not opened by resuming it. */
+function refuseClosed(closed: readonly string[], resume: readonly string[]): void {
+  const one = resume.find((name) => closed.includes(name))
+  if (one !== undefined)
+    throw wrongUse(
+      `${one} は公開していない自治体なので、--resume では再開できません。./zeimori tenant open ${one} で公開してください。`,
     )
 }
 

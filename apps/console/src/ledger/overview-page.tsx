@@ -6,6 +6,7 @@ import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { ledgerText, statusMeanings } from '../texts/requirement-ledger.ts'
 import { decisionText } from '../texts/requirement-decisions.ts'
+import { Overridden } from '../tenants/overridden.tsx'
 import { LineTable } from './line-table.tsx'
 import { countsOf, ledgerAddress, narrowed, requirementAddress, type LedgerQuery } from './query.ts'
 import type { Line, Sheet } from './read-ledger.ts'
@@ -31,6 +32,7 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
         {ledgerText.seenBy} {ledgerText.asOf(minuteText(new Date(sheet.asOf)))}
       </p>
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
+      {query.tenant !== undefined && <Overridden open={sheet.opening} tenant={query.tenant} />}
       <Waiting sheet={sheet} tenant={query.tenant} />
       <section class="card">
         <h2>{ledgerText.counts}</h2>

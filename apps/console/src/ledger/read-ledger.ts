@@ -1,5 +1,5 @@
 import { fileCheck, type Looking } from '@zeimori/attachments'
-import { ledgerOf, type Evidence, type LedgerRow } from '@zeimori/records'
+import { ledgerOf, type Evidence, type Held, type LedgerRow } from '@zeimori/records'
 import { catalogue, type Requirement } from '@zeimori/requirements'
 import {
   bindingSources,
@@ -10,10 +10,13 @@ import {
   evidenceHistory,
   forProvider,
   forTenant,
+  keptProof,
   newestOfProbes,
   reliable,
   verificationNumbers,
+  withKept,
   type KeptDecision,
+  type Opening,
   type PastDecision,
   type Within,
   type Written,
@@ -37,6 +40,8 @@ export type Sheet = {
   readonly binding: readonly string[] | undefined
   /** What was recorded and signed, each held against the audit log and its files. */
   readonly written: readonly Written[]
+  /** The opening of its pages that holds; undefined while they are closed. */
+  readonly opening: Opening | undefined
   /** Decisions that wait for somebody else's answer. */
   readonly waiting: readonly PastDecision[]
 }
@@ -76,8 +81,10 @@ export async function sheetOf(
   const written = tenant === undefined ? [] : await checkWritten(open, tenant, check)
   const decisions = await decisionsInForce(open, tenant, asOf)
   const chosen = tenant === undefined ? [] : await bindingSources(open, tenant)
-  const held = {
-    evidence: [...probed, ...reliable(written, asOf)],
+  const opened = tenant === undefined ? undefined : await keptProof(open, tenant, asOf)
+  const held: Held = {
+    evidence: [...withKept(probed, opened), ...reliable(written, asOf)],
+    kept: opened?.kept ?? new Map(),
     decisions: new Map([...decisions].map(([id, { decision }]) => [id, decision])),
     events: new Map<string, number>(),
   }
@@ -86,6 +93,7 @@ export async function sheetOf(
   return {
     asOf,
     written,
+    opening: opened?.open,
     waiting: await decisionsWaiting(open, tenant, now),
     binding: chosen.length === 0 ? undefined : chosen,
     lines: catalogue.flatMap((requirement): readonly Line[] => {

@@ -1,4 +1,4 @@
-import { forProvider, type Within } from '@zeimori/store'
+import { forProvider, openingHistory, openNow, type Within } from '@zeimori/store'
 import { sql } from 'kysely'
 import type { Caller } from '../acts/act.ts'
 import { readLimits } from '../acts/change-limits.ts'
@@ -90,6 +90,7 @@ const readOne = async (within: Within, tenant: string, now: Date) => {
     sessions,
     reviewedAt: reviewed?.at ?? null,
     findings: await launchFindings(within, tenant, now),
+    opening: openNow(await openingHistory(within, tenant)),
   }
 }
 

@@ -6,7 +6,9 @@ import { kindName } from '../lists/approvals.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
+import { openingText } from '../texts/openings.ts'
 import { tenantText } from '../texts/tenants.ts'
+import { Overridden } from './overridden.tsx'
 import type { TenantSheet } from './read-tenant.ts'
 
 export type TenantPageProps = {
@@ -41,8 +43,15 @@ export const TenantPage = ({ sheet, caller, done }: TenantPageProps): JSX.Elemen
           facts={[
             [tenantText.id, tenant.id],
             [tenantText.since, dayText(tenant.created_at)],
+            [
+              openingText.link,
+              <a key="opening" href={`/tenants/${tenant.id}/opening`}>
+                {sheet.opening === undefined ? openingText.closed : openingText.open}
+              </a>,
+            ],
           ]}
         />
+        <Overridden open={sheet.opening} tenant={tenant.id} />
       </section>
       <AccessState sheet={sheet} />
       <Roles title={tenantText.ownRoles} counts={sheet.roles} />

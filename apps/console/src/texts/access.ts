@@ -15,6 +15,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'tenant.create': '自治体を登録する',
   'tenant.change': '自治体の設定を変える',
   'tenant.suspend': '自治体の利用を止める・再開する',
+  'tenant.open': '自治体のページを公開する・公開をやめる',
   'account.see': '利用者を見る',
   'account.invite': '利用者を招く',
   'account.change': '利用者の登録を変える',

@@ -16,6 +16,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'tenant.create': ['provider-admin'],
   'tenant.change': administrators,
   'tenant.suspend': ['provider-admin'],
+  'tenant.open': administrators,
   'account.see': everybody,
   'account.invite': administrators,
   'account.change': administrators,

@@ -6,7 +6,7 @@ import type { Places } from '../form/read-form.ts'
 import { formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { securityHeaders, workerHeaders } from '../guard/headers.ts'
 import { releasePath, workerPath } from '../offline/release.ts'
-import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
+import { aboutPath, noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
 import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
 import type { SiteFile } from '../site/site-file.ts'
@@ -25,6 +25,7 @@ import {
   refusalText,
   refusedStatus,
 } from './refusals.ts'
+import { stoppedBy } from './stopped.ts'
 
 export type ListenerOptions = {
   /** Its first municipality's page, in its first language, is where visitors without an address are led. */
@@ -60,6 +61,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  */
 export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
+  const places = placesIn(site)
   const [first] = tenants
   const [[language, { pages, settings }]] = drawn
   const pageOf = (status: number, number?: string): string =>
@@ -88,6 +90,20 @@ export function residentListener({ site, report, release, now }: ListenerOptions
   })
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
+  const built = site.files.get(releasePath.slice(1))?.bytes ?? new Uint8Array()
+  const isStopped = stoppedBy(release ?? (() => built))
+  app.addHook('onRequest', async (request, reply) => {
+    const [path = ''] = request.url.split('?')
+    const at = places.get(path)
+    if (at === undefined || !isStopped(settings.layout === 'own' ? '' : at.code)) return
+    const page = site.files.get(`${aboutPath('stopped', at.language).slice(1)}index.html`)
+    await reply
+      .code(503)
+      .headers(securityHeaders('scripts'))
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(Buffer.from(page?.bytes ?? new Uint8Array()))
+  })
   for (const [path, file] of site.files)
     if (path !== 'index.html')
       serve(app, path, file, `/${path}` === releasePath ? release : undefined)
@@ -114,6 +130,26 @@ export function residentListener({ site, report, release, now }: ListenerOptions
   })
   return app
 }
+
+/** Every page of a municipality by its path: those that are not shown while it is stopped. */
+const placesIn = ({ tenants, drawn }: Site): ReadonlyMap<string, PageOf> =>
+  new Map(
+    tenants.flatMap(({ 団体: { 番号: code } }) =>
+      drawn.flatMap(
+        ([
+          language,
+          {
+            settings: { layout },
+          },
+        ]) => {
+          const page = { code, language }
+          return [pagePath(page, layout), noScriptPath(page, layout)].map(
+            (path) => [path, page] as const,
+          )
+        },
+      ),
+    ),
+  )
 
 /** Says why not. But for a page that is not there, what else the client wants to send is not waited for. */
 function refuse(

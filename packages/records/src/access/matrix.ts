@@ -12,6 +12,7 @@ export const matrix = {
   'tenant.create': { 'provider-admin': 'all' },
   'tenant.change': { 'client-admin': 'own', 'provider-admin': 'all' },
   'tenant.suspend': { 'provider-admin': 'all' },
+  'tenant.open': { 'client-admin': 'own', 'provider-admin': 'all' },
   'account.see': { ...municipality('own'), ...provider('all') },
   'account.invite': { 'client-admin': 'own', 'provider-admin': 'all' },
   'account.change': { 'client-admin': 'own', 'provider-admin': 'all' },

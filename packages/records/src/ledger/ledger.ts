@@ -48,13 +48,15 @@ export type Held = {
   readonly decisions: ReadonlyMap<string, Decision>
   /** How many events there were for what is due at each; absent where nobody has counted. */
   readonly events: ReadonlyMap<string, number>
+  /** What each requirement rested on when the municipality was opened: the numbers of the evidence. */
+  readonly kept?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** All requirements with their status at a moment, in the order in which they are asked. */
 export function ledgerOf(
   asked: readonly Asked[],
   looks: readonly Look[],
-  { evidence, decisions, events }: Held,
+  { evidence, decisions, events, kept = new Map() }: Held,
   moment: Moment,
 ): readonly LedgerRow[] {
   const bySubject = Map.groupBy(evidence, ({ way, subject }) => keyOf(way, subject))
@@ -63,7 +65,7 @@ export function ledgerOf(
     for (const control of look.controls)
       byControl.set(control, [...(byControl.get(control) ?? []), look])
   return asked.map((one) => {
-    const wanted = needsOf(one, byControl, bySubject, events.get(one.id), moment)
+    const wanted = needsOf(one, byControl, bySubject, events.get(one.id), moment, kept.get(one.id))
     const computed = statusOf(
       wanted.map(({ need }) => need),
       moment,
@@ -75,6 +77,8 @@ export function ledgerOf(
 
 const keyOf = (way: Way, subject: string): string => `${way} ${subject}`
 
+const nothing: ReadonlySet<string> = new Set()
+
 type Wanted = { readonly need: Need<Evidence>; readonly subject: string | undefined }
 
 /** Every probe of every control, and the person's part where there is one. */
@@ -84,6 +88,7 @@ function needsOf(
   evidence: ReadonlyMap<string, readonly Evidence[]>,
   events: number | undefined,
   moment: Moment,
+  kept: ReadonlySet<string> = nothing,
 ): readonly Wanted[] {
   const by = (control: string, look: Look | undefined): Wanted => ({
     subject: look?.id,
@@ -95,10 +100,17 @@ function needsOf(
       proofs:
         look === undefined
           ? []
-          : (evidence.get(keyOf('probe', look.id)) ?? [])
-              // What an earlier version of the probe saw, it judged otherwise.
-              .filter(({ subjectVersion }) => subjectVersion === look.version)
-              .map((proof) => underEvery(proof, moment)),
+          : holding(
+              (evidence.get(keyOf('probe', look.id)) ?? [])
+                // What an earlier version of the probe saw, it judged otherwise.
+                .filter(
+                  ({ id: of, subjectVersion }) => kept.has(of) || subjectVersion === look.version,
+                )
+                .map((proof) => underEvery(proof, moment)),
+              kept,
+              validity,
+              moment,
+            ),
     },
   })
   const probes = probed
@@ -110,7 +122,7 @@ function needsOf(
       })
     : []
   if (person === undefined) return probes
-  const proofs = evidence.get(keyOf(person, id)) ?? []
+  const proofs = holding(evidence.get(keyOf(person, id)) ?? [], kept, validity, moment)
   const need: Need<Evidence> = { control: controls[0] ?? id, way: person, validity, events, proofs }
   return [...probes, { need, subject: id }]
 }
@@ -118,6 +130,24 @@ function needsOf(
 /** What a probe saw of the whole installation holds under every contract that it serves. */
 const underEvery = (proof: Evidence, { as }: Moment): Evidence =>
   proof.tenant === undefined ? { ...proof, of: { ...proof.of, contract: as.contract } } : proof
+
+/**
+ * What an opening rested on holds whatever runs since, under the same contract: what was due once before the
+ * launch is not due again at every build. A pass of before that build no longer stands in its way; a failure does.
+ */
+function holding(
+  proofs: readonly Evidence[],
+  kept: ReadonlySet<string>,
+  validity: Validity,
+  moment: Moment,
+): readonly Evidence[] {
+  if (!proofs.some(({ id }) => kept.has(id))) return proofs
+  return proofs.flatMap((proof) => {
+    if (kept.has(proof.id)) return [{ ...proof, of: { ...moment.as, contract: proof.of.contract } }]
+    const isPass = proof.outcome === 'pass' && proof.targets > 0
+    return isPass && staleness(proof, validity, moment) === 'changed' ? [] : [proof]
+  })
+}
 
 function shownOf(need: Need<Evidence>, subject: string | undefined, moment: Moment): Shown {
   const newest = newestOf(need, moment)

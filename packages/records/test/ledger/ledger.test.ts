@@ -116,6 +116,57 @@ describe('the ledger', () => {
     expect(row([{ ...written, of: tls.of }], { of: byPerson }).status).toBe('met')
   })
 
+  describe('once it is open', () => {
+    const once: Asked = {
+      ...asked,
+      probed: false,
+      person: 'record',
+      validity: { kind: 'until-change', milliseconds: undefined },
+    }
+    const before = evidence('a-1', {
+      id: 'given',
+      way: 'record',
+      tenant: '131016',
+      subjectVersion: undefined,
+      effectiveAt: now - 2 * day,
+      collectedAt: now - 2 * day,
+      of: { ...tls.of, version: 'v0' },
+    })
+    const opened = (of: Asked, held: readonly Evidence[], ...ids: readonly string[]) => {
+      const kept = new Map([[of.id, new Set(ids)]])
+      const found = {
+        evidence: held,
+        decisions: new Map(),
+        events: new Map<string, number>(),
+        kept,
+      }
+      return ledgerOf([of], looks, found, moment)[0]?.status
+    }
+
+    it('a build does not take back what it was opened on', () => {
+      expect(opened(once, [before])).toBe('recheck')
+      expect(opened(once, [before], 'given')).toBe('met')
+      const later = { ...before, id: 'later', effectiveAt: now - day }
+      expect(opened(once, [before, later], 'given')).toBe('met')
+    })
+
+    it('what fails afterwards, ends, or is of another contract counts', () => {
+      const failed = { ...before, id: 'z', outcome: 'fail', effectiveAt: now - day } as const
+      expect(opened(once, [before, failed], 'given')).toBe('recheck')
+      expect(opened(once, [before, { ...failed, of: tls.of }], 'given')).toBe('unmet')
+      expect(opened(once, [{ ...before, validUntil: now }], 'given')).toBe('recheck')
+      const elsewhere = { ...before, of: { ...before.of, contract: 'k0' } }
+      expect(opened(once, [elsewhere], 'given')).toBe('recheck')
+    })
+
+    it('nor does a new version of the probe', () => {
+      const probed = { ...once, probed: true, person: undefined, controls: ['tls'] }
+      const seen = { ...tls, id: 'given', subjectVersion: 1 }
+      expect(opened(probed, [seen])).toBe('unchecked')
+      expect(opened(probed, [seen], 'given')).toBe('met')
+    })
+  })
+
   it('needs both where a probe and a person have to show it', () => {
     const both: Asked = { ...asked, person: 'record' }
     const record = evidence('a-1', { way: 'record', tenant: '131016', subjectVersion: undefined })

@@ -43,6 +43,17 @@ export async function newestOfProbes(
   return rows.map(asEvidence)
 }
 
+/** Pieces of evidence by their numbers; what is not to be seen, or not there, is left out. */
+export async function evidenceOf(
+  within: Within,
+  ids: readonly string[],
+): Promise<readonly Evidence[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Row>`
+    select ${columns} from evidence where id = any(${ids}::uuid[])`.execute(within)
+  return rows.map(asEvidence)
+}
+
 /** The evidence that one probe or one person's records gave for a subject, the newest first. */
 export async function evidenceHistory(
   within: Within,

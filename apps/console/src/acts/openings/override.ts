@@ -1,0 +1,97 @@
+import { answerOverride, writeOpening, type OpeningGap } from '@zeimori/store'
+import { openingStanding } from '../../tenants/opening-standing.ts'
+import { openingText } from '../../texts/openings.ts'
+import type { Act } from '../act.ts'
+import { notValid } from '../requirements/decide.ts'
+import { tellSettings } from '../settings-notice.ts'
+import type { OpeningAsked } from './open.ts'
+
+/**
+ * Asks to open the pages in an emergency although proof is missing. It holds when somebody else has agreed, and is
+ * printed with both names, the reason and what was missing wherever the opening is told of.
+ */
+export const askOverride: Act<OpeningAsked, { readonly id: string }> = {
+  permission: 'tenant.open',
+  action: 'tenant.ask-override',
+  tenantOf: ({ tenant }) => tenant,
+  dangerous: true,
+  run: async (within, { tenant, reason }, caller, now, services) => {
+    const what = { kind: 'tenant', id: tenant }
+    const standing = await openingStanding(within, services, tenant)
+    if (standing === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
+    if (reason.trim() === '')
+      return { ok: false, refusal: notValid('reason', 'decision-no-reason'), what }
+    if (standing.open !== undefined || standing.waiting !== undefined)
+      return { ok: false, refusal: { code: 'already', state: 'open' }, what }
+    const { missing, proofs } = standing
+    if (missing.length === 0)
+      return { ok: false, refusal: notValid('missing', 'opening-complete'), what }
+    const by = { id: caller.id, name: caller.name }
+    const id = await writeOpening(within, {
+      ...{ tenant, kind: 'override', reason: reason.trim(), proofs, missing, by },
+      at: now,
+    })
+    return {
+      ok: true,
+      result: { id },
+      what,
+      reason: reason.trim(),
+      changes: {
+        opening: { before: null, after: id },
+        missing: { before: null, after: namesOf(missing) },
+      },
+      notices: [
+        tellSettings(tenant, caller, [openingText.told.override], now),
+        {
+          ...tellSettings(tenant, caller, [openingText.told.override], now),
+          to: { kind: 'administrators', tenant: undefined, except: caller.id },
+        },
+      ],
+    }
+  },
+}
+
+const namesOf = (missing: readonly OpeningGap[]): string => missing.map(({ id }) => id).join(' ')
+
+export type OverrideAnswer = {
+  readonly tenant: string
+  readonly opening: string
+  readonly agreed: boolean
+  readonly answer: string
+}
+
+/** Agrees to it, or does not: somebody else than who asked, and only to what was missing when it was asked. */
+export const answerToOverride: Act<OverrideAnswer, { readonly id: string }> = {
+  permission: 'tenant.open',
+  action: 'tenant.answer-override',
+  tenantOf: ({ tenant }) => tenant,
+  dangerous: true,
+  run: async (within, { tenant, opening, agreed, answer }, caller, now, services) => {
+    const what = { kind: 'tenant', id: tenant }
+    const standing = await openingStanding(within, services, tenant)
+    if (standing === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
+    const { waiting, missing } = standing
+    if (waiting?.id !== opening)
+      return { ok: false, refusal: { code: 'already', state: 'answered' }, what }
+    if (waiting.actedBy === caller.id) return { ok: false, refusal: { code: 'own-affair' }, what }
+    if (answer.trim() === '')
+      return { ok: false, refusal: notValid('answer', 'decision-no-reason'), what }
+    const known = new Set(waiting.missing.map(({ kind, id }) => `${kind} ${id}`))
+    if (agreed && missing.some(({ kind, id }) => !known.has(`${kind} ${id}`)))
+      return { ok: false, refusal: notValid('missing', 'opening-changed'), what }
+    const by = { id: caller.id, name: caller.name }
+    await answerOverride(within, { opening, tenant, agreed, answer: answer.trim(), by, at: now })
+    return {
+      ok: true,
+      result: { id: opening },
+      what,
+      reason: answer.trim(),
+      changes: {
+        opening: { before: null, after: opening },
+        agreed: { before: null, after: String(agreed) },
+        missing: { before: null, after: namesOf(waiting.missing) },
+      },
+      notices: agreed ? [tellSettings(tenant, caller, [openingText.told.agreed], now)] : [],
+    }
+  },
+}
