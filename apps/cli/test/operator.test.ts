@@ -81,6 +81,31 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     ])
   })
 
+  it('tenant open waits for the proof, names what is missing, and takes a second person in an emergency', async () => {
+    const closed = (): string => readFileSync(join(folder, 'site-openings.json'), 'utf8')
+    expect(closed()).toBe('{"closed":["142051"]}\n')
+    const refused = await as('tenant', 'open', '142051')
+    expect(refused.code).toBe(1)
+    expectSentence(refused, '公開前に1回の要件', 'fujisawa-2-f', 'tochigi-')
+    const silent = await as('tenant', 'open', '142051', '--override')
+    expect(silent.code).toBe(2)
+    expectSentence(silent, '--reason')
+    const asked = await as('tenant', 'open', '142051', '--override', '--reason', '災害の減免')
+    expect({ code: asked.code, stderr: asked.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(asked.stdout).toContain('別の人が承認すると公開されます')
+    expect((await as('tenant', 'list')).stdout).toContain('公開していません')
+    cluster?.run(
+      owner,
+      `insert into opening_answer select id, tenant, true, '確かめた', 'somebody else', '見本', now()
+         from opening where kind = 'override'`,
+    )
+    expect((await as('tenant', 'list')).stdout).toContain('公開中')
+    const shut = await as('tenant', 'close', '142051', '--reason', '減免の終わり')
+    expect({ code: shut.code, stderr: shut.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(closed()).toBe('{"closed":["142051"]}\n')
+    expect((await as('tenant', 'close', '142051', '--reason', '二度目')).code).toBe(1)
+  })
+
   it('admin invite gives a link while nobody administers, each time another', async () => {
     const links = [await as('admin', 'invite'), await as('admin', 'invite')]
     for (const { code, stdout } of links) {

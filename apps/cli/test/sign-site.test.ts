@@ -99,6 +99,45 @@ describe('sign-site', () => {
     expect(pageOf('142051')).toBe(page)
   })
 
+  it('shows nobody a registered municipality that is not open, and resuming does not open it', async () => {
+    const page = pageOf('142051')
+    const closed = join(folder, 'data/site-openings.json')
+    writeFileSync(closed, '{"closed":["142051"]}')
+    const signed = await sign()
+    expect(signed.stdout).toContain('公開していないのは 142051')
+    expect(release().stopped).toEqual(['142051'])
+    expect(pageOf('142051')).toContain('止めてあります')
+    const resumed = await sign('--resume', '142051')
+    expect(resumed.code).toBe(2)
+    expectSentence(resumed, './zeimori tenant open 142051')
+    writeFileSync(closed, 'x')
+    const damaged = await sign()
+    expect(damaged.code).toBe(1)
+    expectSentence(damaged, 'site-openings.json')
+    writeFileSync(closed, '{"closed":[]}')
+    expect((await sign()).code).toBe(0)
+    expect(pageOf('142051')).toBe(page)
+  })
+
+  it('a running listener says it at once when something is stopped', () => {
+    const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
+    let now = Date.parse(release().issued) + 1000
+    let stopped: readonly string[] = []
+    const serves = renewedRelease(
+      built,
+      () => ({ key, issued: () => new Date(now).toISOString(), stopped, revoked: [] }),
+      () => now,
+      () => stopped.join(),
+    )
+    now += 5000
+    expect(serves()).toBe(built)
+    stopped = ['142051']
+    now += 5000
+    expect(readRelease(Buffer.from(serves()).toString('utf8'))?.of.stopped).toEqual(['142051'])
+    expect(serves()).toBe(serves())
+  })
+
   it('stops all at once', async () => {
     expect((await sign('--stop', 'all')).code).toBe(0)
     expect(pageOf('131016')).toContain('止めてあります')
