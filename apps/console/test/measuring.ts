@@ -2,6 +2,8 @@
 export { consoleListener, routes } from '../src/index.ts'
 export { loopback } from '../src/private-door/addresses.ts'
 export { bareListener } from './bare-listener.ts'
+export { enrolled } from './enrolled.ts'
+export { registered } from './invited.ts'
 export { drawing, type Ticket } from './fuzz/requests.ts'
 export { fuzz, type Fuzzed } from './fuzz/run.ts'
 export { ticketsOf } from './fuzz/tickets.ts'

@@ -170,25 +170,22 @@ describe('opening a municipality’s pages to the public', () => {
   })
 
   it('is recorded, what was refused too', async () => {
-    const log = (await recorded(services)) as readonly {
-      readonly how: { readonly action: string; readonly result: string; readonly reason?: string }
-    }[]
-    const told = log
-      .map(({ how }) => how)
-      .filter(({ action }) => /^tenant\.(open|close|ask|answer)/.test(action))
+    const told = (await recorded(services)).filter((event) =>
+      /"action":"tenant\.(open|close|ask|answer)/.test(JSON.stringify(event)),
+    )
     expect(told).toMatchObject([
-      { action: 'tenant.open', result: 'denied' },
-      { action: 'tenant.ask-override', result: 'denied' },
-      { action: 'tenant.ask-override', result: 'denied' },
-      { action: 'tenant.ask-override', result: 'ok', reason: '災害の減免のため' },
-      { action: 'tenant.answer-override', result: 'denied', reason: 'own-affair' },
-      { action: 'tenant.answer-override', result: 'ok', reason: '確かめた' },
-      { action: 'tenant.close', result: 'denied' },
-      { action: 'tenant.close', result: 'ok', reason: '減免が終わった' },
-      { action: 'tenant.ask-override', result: 'denied' },
-      { action: 'tenant.open', result: 'ok' },
-      { action: 'tenant.close', result: 'ok', reason: '契約の終わり' },
-      { action: 'tenant.open', result: 'denied' },
+      { how: { action: 'tenant.open', result: 'denied' } },
+      { how: { action: 'tenant.ask-override', result: 'denied' } },
+      { how: { action: 'tenant.ask-override', result: 'denied' } },
+      { how: { action: 'tenant.ask-override', result: 'ok', reason: '災害の減免のため' } },
+      { how: { action: 'tenant.answer-override', result: 'denied', reason: 'own-affair' } },
+      { how: { action: 'tenant.answer-override', result: 'ok', reason: '確かめた' } },
+      { how: { action: 'tenant.close', result: 'denied' } },
+      { how: { action: 'tenant.close', result: 'ok', reason: '減免が終わった' } },
+      { how: { action: 'tenant.ask-override', result: 'denied' } },
+      { how: { action: 'tenant.open', result: 'ok' } },
+      { how: { action: 'tenant.close', result: 'ok', reason: '契約の終わり' } },
+      { how: { action: 'tenant.open', result: 'denied' } },
     ])
   })
 

@@ -2,6 +2,7 @@ import { writeWorkbook } from '@zeimori/documents'
 import { everyControl, looked, sampleLedger } from '@zeimori/documents/sample-ledger'
 import { ledgerForms } from '@zeimori/records'
 import { median, type BenchFigure } from '../figure.ts'
+import { overview } from './overview.ts'
 import { proving } from './proving.ts'
 import { templateLoss } from './template-loss.ts'
 
@@ -12,6 +13,7 @@ export async function ledger(): Promise<readonly BenchFigure[]> {
   for (const one of lost) console.error(one)
   return [
     ...proved,
+    ...(await overview()),
     { id: 'workbook_s', value: await workbookSeconds(), unit: 's' },
     { id: 'template_loss', value: lost.length, unit: '' },
     { id: 'template_forms', value: forms, unit: '' },

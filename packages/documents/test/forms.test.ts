@@ -71,6 +71,23 @@ const some: FormLedger = sampleLedger({
 })
 
 describe('the forms of the ledger', () => {
+  it('print an opening without proof with both names, the reason and what was missing', () => {
+    const overridden = {
+      asked: '見本 花子',
+      agreed: '例 太郎',
+      at: asOf,
+      reason: '災害の減免',
+      missing: ['fujisawa-2-f'],
+    }
+    for (const { make } of Object.values(ledgerForms)) {
+      const words = JSON.stringify(make({ ...nothing, overridden }))
+      for (const word of ['証明がそろわないままの公開', '見本 花子', '例 太郎', '災害の減免'])
+        expect(words).toContain(word)
+      expect(words).toContain('足りなかったもの1件：fujisawa-2-f')
+      expect(JSON.stringify(make(nothing))).not.toContain('証明がそろわないままの公開')
+    }
+  })
+
   it("have all rows of their documents: IPA's 47, the list's references and 16, 千代田区's 79", () => {
     const { 'check-sheet': sheet, vulnerabilities, 'requirement-table': table } = ledgerForms
     expect(rowsOf(sheet.make(nothing)).size).toBe(47)

@@ -108,6 +108,7 @@ export {
   type Look,
   type Shown,
 } from './ledger/ledger.ts'
+export { countsOf, standingsAt, type Past, type Standings } from './ledger/trend.ts'
 export { endOf, newestOf, staleness, type Moment, type Stale } from './ledger/freshness.ts'
 export type { Circumstances, Need, Outcome, Proof, Validity, Way } from './ledger/proof.ts'
 export {

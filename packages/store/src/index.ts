@@ -77,7 +77,12 @@ export {
   type Written,
   type WrittenFault,
 } from './ledger/check-written.ts'
-export { decisionHistory, decisionsWaiting, type PastDecision } from './ledger/decision-history.ts'
+export {
+  decisionHistory,
+  decisionsWaiting,
+  decisionTimes,
+  type PastDecision,
+} from './ledger/decision-history.ts'
 export { evidenceHistory, findingsOf, newestOfProbes } from './ledger/read-evidence.ts'
 export {
   answerOverride,
@@ -88,11 +93,13 @@ export {
   openNow,
   waitingOverride,
   withKept,
+  type KeptProof,
   writeOpening,
   type Opening,
   type OpeningGap,
   type OpeningProof,
 } from './ledger/openings.ts'
+export { probedByDay } from './ledger/read-days.ts'
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'

@@ -4,10 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Canonical, Outcome } from '@zeimori/records'
 import {
   answerDecision,
-  bindingSources,
   checkEvidence,
   checkWritten,
-  chooseSource,
   decisionsInForce,
   evidenceHistory,
   forProvider,
@@ -15,14 +13,12 @@ import {
   forVerifier,
   keepVerification,
   newestOfProbes,
-  ownRequirements,
   sealWith,
   sequence,
   verificationNumbers,
   verifyingAlone,
   writeDecision,
   writeEvidence,
-  writeOwnRequirements,
   type ProbeResult,
 } from '../src/index.ts'
 import { onBoth } from './stores.ts'
@@ -45,19 +41,6 @@ const result = (outcome: Outcome, effectiveAt: number, raw: Canonical = ['a']): 
   reason: outcome === 'error' ? '時間内に終わりませんでした' : undefined,
   effectiveAt,
   raw: outcome === 'error' ? undefined : raw,
-})
-
-const ownOne = (retired: boolean) => ({
-  tenant: '131016',
-  requirement: 'own-1',
-  section: '1',
-  title: '庁舎の鍵',
-  wording: '庁舎の鍵は二人で管理すること。',
-  theme: 'physical',
-  proof: 'record' as const,
-  cadence: 'yearly',
-  entry: '管理した日',
-  retired,
 })
 
 onBoth('the ledger', ({ store }) => {
@@ -123,59 +106,6 @@ onBoth('the ledger', ({ store }) => {
       evidenceHistory(within, { way: 'probe', subject: 'http/framing', tenant: undefined }, 2),
     )
     expect(history.map(({ outcome }) => outcome)).toEqual(['pass', 'error'])
-  })
-
-  it('gives all that is of one moment, for the ledger to choose the worse of it', async () => {
-    const tied = (targets: number) => ({ ...result('pass', at + 20), targets })
-    await keep(tied(0))
-    await keep(tied(3))
-    expect((await newest(at + 20)).map(({ targets }) => targets).toSorted()).toEqual([0, 3])
-  })
-
-  it('asks rather than not where two choices are of one moment', async () => {
-    const chosen = (binds: boolean) =>
-      forTenant(store(), '131016', (within) =>
-        chooseSource(within, { tenant: '131016', source: 'ipa', binds, by: 'u1', at }),
-      )
-    const own = (retired: boolean) =>
-      forTenant(store(), '131016', (within) =>
-        writeOwnRequirements(within, [ownOne(retired)], 'u1', at),
-      )
-    // Neither the first nor the last in the table may win by its place.
-    for (const asks of [false, true, false]) {
-      await chosen(asks)
-      await own(!asks)
-    }
-    await forTenant(store(), '131016', async (within) => {
-      expect(await bindingSources(within, '131016')).toEqual(['ipa'])
-      expect(await ownRequirements(within, '131016')).toMatchObject([{ requirement: 'own-1' }])
-    })
-  })
-
-  it('holds what makes worse where two decisions are of one moment', async () => {
-    const decide = (
-      decision: { kind: 'none' } | { kind: 'lower'; to: 'unmet' | 'partial'; response: 'reduce' },
-    ) =>
-      forTenant(store(), '142051', (within) =>
-        writeDecision(within, {
-          tenant: '142051',
-          requirement: 'gyomu-2-1-b',
-          reason: '確かめ直す',
-          decidedBy: 'u1',
-          decidedName: '見本 花子',
-          decidedAt: at,
-          ...decision,
-        }),
-      )
-    await decide({ kind: 'none' })
-    await decide({ kind: 'lower', to: 'partial', response: 'reduce' })
-    await decide({ kind: 'lower', to: 'unmet', response: 'reduce' })
-    await decide({ kind: 'lower', to: 'partial', response: 'reduce' })
-    await decide({ kind: 'none' })
-    const inForce = await forTenant(store(), '142051', (within) =>
-      decisionsInForce(within, '142051', at),
-    )
-    expect(inForce.get('gyomu-2-1-b')?.decision).toMatchObject({ kind: 'lower', to: 'unmet' })
   })
 
   it('leaves nothing of a run whose record cannot be written', async () => {

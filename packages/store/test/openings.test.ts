@@ -27,7 +27,12 @@ onBoth('the openings of a municipality’s pages', ({ store }) => {
   ) =>
     forTenant(store(), tenant, (within) =>
       writeOpening(within, {
-        ...{ tenant, reason: '理由', proofs: [], missing: [], by, at: new Date(at) },
+        tenant,
+        reason: '理由',
+        proofs: [],
+        missing: [],
+        by,
+        at: new Date(at),
         ...one,
       }),
     )
@@ -37,7 +42,10 @@ onBoth('the openings of a municipality’s pages', ({ store }) => {
   const answer = (opening: string, who: string, agreed = true, tenant = '131016') =>
     forTenant(store(), tenant, (within) =>
       answerOverride(within, {
-        ...{ opening, tenant, agreed, answer: '確かめた' },
+        opening,
+        tenant,
+        agreed,
+        answer: '確かめた',
         by: { id: who, name: who },
         at: new Date(at + 5),
       }),
@@ -87,8 +95,15 @@ onBoth('the openings of a municipality’s pages', ({ store }) => {
     const id = randomUUID()
     await forTenant(store(), '142051', (within) =>
       writeEvidence(within, {
-        ...{ id, tenant: '142051', requirement: 'fujisawa-2-f', way: 'record', outcome: 'pass' },
-        ...{ said: { text: '提出した' }, effectiveAt: at, collectedAt: at, validUntil: undefined },
+        id,
+        tenant: '142051',
+        requirement: 'fujisawa-2-f',
+        way: 'record',
+        outcome: 'pass',
+        said: { text: '提出した' },
+        effectiveAt: at,
+        collectedAt: at,
+        validUntil: undefined,
         of: { version: 'v1', settings: 's1', certificate: undefined, contract: '' },
         by,
       }),

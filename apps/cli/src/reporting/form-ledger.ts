@@ -6,11 +6,13 @@ import {
   checkWritten,
   decisionsInForce,
   forProvider,
+  heldFrom,
   keptProof,
   newestOfProbes,
   reliable,
   verificationNumbers,
   withKept,
+  type KeptProof,
   type Within,
 } from '@zeimori/store'
 import { foundProblem } from '../failure.ts'
@@ -53,6 +55,7 @@ export function formLedgerOf(
       municipality,
       asOf,
       version: as.version,
+      ...overriddenBy(opened),
       lines: catalogue.flatMap(({ source, section, title, wording, strength }, i) => {
         const row = rows[i]
         return row === undefined
@@ -72,6 +75,20 @@ export function formLedgerOf(
     }
   })
 }
+
+/** That the pages were open at the moment although proof was missing. */
+const overriddenBy = ({ open }: KeptProof): Pick<FormLedger, 'overridden'> =>
+  open?.kind !== 'override'
+    ? {}
+    : {
+        overridden: {
+          asked: open.actedName,
+          agreed: open.answer?.name ?? '',
+          at: heldFrom(open).getTime(),
+          reason: open.reason,
+          missing: open.missing.map(({ kind, id, name }) => (kind === 'account' ? name : id)),
+        },
+      }
 
 const sourceNames: ReadonlyMap<string, string> = new Map(
   Object.entries(sources).map(([id, { short }]) => [id, short]),

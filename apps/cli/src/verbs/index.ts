@@ -58,8 +58,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./admin.ts')).admin,
   },
   tenant: {
-    usage: 'list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由',
-    does: '自治体の一覧・登録・利用の停止と再開',
+    usage:
+      'list ｜ create 番号 [名前] ｜ suspend 番号 --reason 理由 ｜ resume 番号 --reason 理由 ｜ open 番号 [--override --reason 理由] ｜ close 番号 --reason 理由',
+    does: '自治体の一覧・登録・利用の停止と再開・住民のページの公開',
     load: async () => (await import('./tenant.ts')).tenant,
   },
   keys: {

@@ -11,6 +11,7 @@ import { LineTable } from './line-table.tsx'
 import { countsOf, ledgerAddress, narrowed, requirementAddress, type LedgerQuery } from './query.ts'
 import type { Line, Sheet } from './read-ledger.ts'
 import { StatusChip } from './status-chip.tsx'
+import { TrendChart } from './trend-chart.tsx'
 
 export type OverviewProps = {
   readonly sheet: Sheet
@@ -42,6 +43,7 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
           <BySource lines={sheet.lines} query={query} />
         </details>
       </section>
+      <TrendChart trend={sheet.trend} sheet={sheet} />
       <Narrowing lines={sheet.lines} query={query} tenants={tenants} />
       <p aria-live="polite">{ledgerText.found(lines.length)}</p>
       {lines.length === 0 ? (

@@ -1,5 +1,11 @@
 import { fileCheck, type Looking } from '@zeimori/attachments'
-import { ledgerOf, type Evidence, type Held, type LedgerRow } from '@zeimori/records'
+import {
+  ledgerOf,
+  type Evidence,
+  type Held,
+  type LedgerRow,
+  type Standings,
+} from '@zeimori/records'
 import { catalogue, type Requirement } from '@zeimori/requirements'
 import {
   bindingSources,
@@ -23,6 +29,7 @@ import {
 } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import type { Ledger } from './ledger.ts'
+import { trendOf } from './trend.ts'
 
 /** A requirement with how it stands now. */
 export type Line = {
@@ -42,6 +49,8 @@ export type Sheet = {
   readonly written: readonly Written[]
   /** The opening of its pages that holds; undefined while they are closed. */
   readonly opening: Opening | undefined
+  /** How it stood at the end of each of the past days; empty where nobody asked for it. */
+  readonly trend: readonly Standings[]
   /** Decisions that wait for somebody else's answer. */
   readonly waiting: readonly PastDecision[]
 }
@@ -55,7 +64,10 @@ export const readLedger = (
   ledger: Ledger,
   tenant: string | undefined,
 ): Promise<Sheet> =>
-  within(services, tenant, (open) => sheetOf(open, services, ledger, tenant, 'lately'))
+  within(services, tenant, async (open) => {
+    const sheet = await sheetOf(open, services, ledger, tenant, 'lately')
+    return { ...sheet, trend: await trendOf(open, services, ledger, tenant, sheet) }
+  })
 
 const within = <T>(
   { store }: Services,
@@ -93,6 +105,7 @@ export async function sheetOf(
   return {
     asOf,
     written,
+    trend: [],
     opening: opened?.open,
     waiting: await decisionsWaiting(open, tenant, now),
     binding: chosen.length === 0 ? undefined : chosen,

@@ -47,12 +47,14 @@ export const OpeningPage = (props: OpeningPageProps): JSX.Element => {
             [
               openingText.state,
               open === undefined ? (
-                <span class="state">{openingText.closed}</span>
+                <span key="state" class="state">
+                  {openingText.closed}
+                </span>
               ) : (
-                <>
+                <span key="state">
                   <span class="state ok">{openingText.open}</span>{' '}
                   {openingText.since(minuteText(heldFrom(open)), open.actedName)}
-                </>
+                </span>
               ),
             ],
           ]}

@@ -12,6 +12,11 @@ export const ledgerText = {
   everySource:
     'どの文書がこの自治体を拘束するかが、まだ選ばれていません。知っているすべての文書で示しています。',
   counts: '状態ごとの件数',
+  trend: '状態の移り変わり',
+  trendLead: (days: number) =>
+    `この${days}日の、一日の終わり（きょうは、いま）の件数です。下ほど悪い状態です。その日に動いていた版と検査で計算しています。`,
+  trendTable: '表で見る',
+  day: '日',
   total: 'すべて',
   many: (count: number) => `${count}件`,
   bySource: '文書ごと',

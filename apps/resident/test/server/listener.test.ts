@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { contentSecurityPolicy, residentListener, type Defect } from '@zeimori/resident'
+import { contentSecurityPolicy, type Defect } from '@zeimori/resident'
 import { fullestBoxes } from '../fullest.ts'
 import { sharedSite } from '../shared-site.ts'
 import { listenerOf } from '../site.ts'
-import { testDay } from '../test-day.ts'
 
 const page = '/t/999997/ja/'
 const noScript = `${page}no-script/`
@@ -24,38 +23,6 @@ describe('住民のページを配る受け口', () => {
     const response = await app.inject('/')
     expect(response.statusCode).toBe(302)
     expect(response.headers.location).toBe(page)
-  })
-
-  it('止めている市区町村は、番人のない人にも、止めてあることだけを伝える', async () => {
-    const site = await sharedSite()
-    const built = site.files.get('release.json')?.bytes ?? new Uint8Array()
-    const { signed, signature } = JSON.parse(Buffer.from(built).toString('utf8'))
-    const stopping = (stopped: readonly string[]) =>
-      Buffer.from(
-        JSON.stringify({ signed: JSON.stringify({ ...JSON.parse(signed), stopped }), signature }),
-      )
-    let release: Uint8Array = stopping(['999997'])
-    const stopped = residentListener({
-      site,
-      report: () => undefined,
-      now: () => testDay,
-      release: () => release,
-    })
-    for (const answer of [
-      await stopped.inject(page),
-      await stopped.inject(`${page}?x=1`),
-      await stopped.inject(noScript),
-      await stopped.inject({ method: 'POST', url: noScript, headers: form, payload: 'a=b' }),
-    ]) {
-      expect(answer.statusCode).toBe(503)
-      expect(answer.headers['cache-control']).toBe('no-store')
-      expect(answer.headers['x-frame-options']).toBe('DENY')
-      expect(answer.body).toContain('止めてあります')
-    }
-    expect((await stopped.inject('/about/ja/scope/')).statusCode).toBe(200)
-    release = stopping([])
-    expect((await stopped.inject(page)).statusCode).toBe(200)
-    await stopped.close()
   })
 
   it('どの答えにも、守りのヘッダと文字コードがつく', async () => {

@@ -49,3 +49,17 @@ export async function decisionsWaiting(
     order by decided_at`.execute(within)
   return rows
 }
+
+/**
+ * When anything was decided that counts there: between two of these the same decisions are in force.
+ * @returns milliseconds since 1970, the earliest first
+ */
+export async function decisionTimes(
+  within: Within,
+  tenant: string | undefined,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ at: Date }>`
+    select distinct decided_at as at from decision
+    where tenant is null or tenant = ${tenant ?? null}::text order by 1`.execute(within)
+  return rows.map(({ at }) => at.getTime())
+}

@@ -6,9 +6,10 @@ import type { Within } from '../within.ts'
 /** A probe as it is now; what earlier versions of it found no longer counts. */
 type CurrentProbe = { readonly id: string; readonly version: number }
 
-type Row = Omit<Selectable<EvidenceTable>, 'findings'>
+/** A row without what was found, which may be long. */
+export type EvidenceRow = Omit<Selectable<EvidenceTable>, 'findings'>
 
-const columns = sql.raw(
+export const columns = sql.raw(
   `id, tenant, verification, way, subject, subject_version, outcome, targets, reason, effective_at,
    collected_at, valid_until, target, tool, version, settings, certificate, contract, sha256, by_id, by_name,
    withdraws`,
@@ -38,7 +39,7 @@ export async function newestOfProbes(
         and effective_at <= ${at} and collected_at <= ${at} and ${sql.raw(which)}
       order by effective_at desc, collected_at desc fetch first 1 row with ties
     ) e`
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<EvidenceRow>`
     ${newest(`outcome in ('pass', 'fail')`)} union ${newest('true')}`.execute(within)
   return rows.map(asEvidence)
 }
@@ -49,7 +50,7 @@ export async function evidenceOf(
   ids: readonly string[],
 ): Promise<readonly Evidence[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<EvidenceRow>`
     select ${columns} from evidence where id = any(${ids}::uuid[])`.execute(within)
   return rows.map(asEvidence)
 }
@@ -60,7 +61,7 @@ export async function evidenceHistory(
   { way, subject, tenant }: Pick<Evidence, 'way' | 'subject' | 'tenant'>,
   limit: number,
 ): Promise<readonly Evidence[]> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<EvidenceRow>`
     select ${columns} from evidence
     where way = ${way} and subject = ${subject} and (tenant is null or tenant = ${tenant ?? null}::text)
     order by collected_at desc, effective_at desc, id desc limit ${limit}`.execute(within)
@@ -78,7 +79,7 @@ export async function findingsOf(within: Within, evidence: string): Promise<stri
 }
 
 /** A row as the ledger reckons with it. */
-export const asEvidence = (row: Row): Evidence => ({
+export const asEvidence = (row: EvidenceRow): Evidence => ({
   id: row.id,
   tenant: row.tenant ?? undefined,
   way: row.way,

@@ -22,7 +22,12 @@ export const closeTenant: Act<OpeningAsked, { readonly id: string }> = {
       return { ok: false, refusal: { code: 'already', state: 'closed' }, what }
     const by = { id: caller.id, name: caller.name }
     const id = await writeOpening(within, {
-      ...{ tenant, kind: 'close', reason: reason.trim(), proofs: [], missing: [], by },
+      tenant,
+      kind: 'close',
+      reason: reason.trim(),
+      proofs: [],
+      missing: [],
+      by,
       at: now,
     })
     return {

@@ -27,7 +27,12 @@ export const openTenant: Act<OpeningAsked, { readonly id: string }> = {
       return { ok: false, refusal: notValid('missing', 'opening-missing'), what }
     const by = { id: caller.id, name: caller.name }
     const id = await writeOpening(within, {
-      ...{ tenant, kind: 'open', reason: reason.trim(), proofs, missing, by },
+      tenant,
+      kind: 'open',
+      reason: reason.trim(),
+      proofs,
+      missing,
+      by,
       at: now,
     })
     return {

@@ -28,7 +28,12 @@ export const askOverride: Act<OpeningAsked, { readonly id: string }> = {
       return { ok: false, refusal: notValid('missing', 'opening-complete'), what }
     const by = { id: caller.id, name: caller.name }
     const id = await writeOpening(within, {
-      ...{ tenant, kind: 'override', reason: reason.trim(), proofs, missing, by },
+      tenant,
+      kind: 'override',
+      reason: reason.trim(),
+      proofs,
+      missing,
+      by,
       at: now,
     })
     return {

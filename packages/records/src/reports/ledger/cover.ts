@@ -1,12 +1,13 @@
 import { statusText, worstFirst, type Status } from '../../ledger/status.ts'
 import type { Notes, Pairs } from '../report.ts'
 import { value } from '../value.ts'
-import type { FormLedger } from './form-ledger.ts'
+import { eraMoment } from '../era.ts'
+import type { FormLedger, OverriddenOpening } from './form-ledger.ts'
 
 /** What all forms of the ledger say once: of what they are, how it stands, and who put it forward. */
 export const coverPairs = (
   basis: string,
-  { version }: Pick<FormLedger, 'version'>,
+  { version, overridden }: Pick<FormLedger, 'version' | 'overridden'>,
   statuses: readonly Status[],
 ): Pairs => ({
   kind: 'pairs',
@@ -16,12 +17,19 @@ export const coverPairs = (
     { label: '動いている版', value: value.text(version) },
     { label: '行の数', value: value.number(statuses.length) },
     { label: '状態ごとの数', value: value.text(countsOf(statuses)) },
+    ...(overridden === undefined
+      ? []
+      : [{ label: '証明がそろわないままの公開', value: value.text(openingText(overridden)) }]),
     ...['契約番号', '作成者', '確認者', '承認者', '提出日', '受領者'].map((label) => ({
       label,
       value: value.none,
     })),
   ],
 })
+
+/** Who asked for it and who agreed, why, and what was missing. */
+const openingText = ({ asked, agreed, at, reason, missing }: OverriddenOpening): string =>
+  `求めた人 ${asked}、承認した人 ${agreed}（${eraMoment(at)}）。理由：${reason}。足りなかったもの${missing.length}件：${missing.join('、')}`
 
 const countsOf = (statuses: readonly Status[]): string =>
   worstFirst

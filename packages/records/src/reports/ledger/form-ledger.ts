@@ -16,6 +16,17 @@ export type FormLine = {
 /** Who took the decision in force, and who agreed to it, by name. */
 export type DecisionNames = { readonly decided: string; readonly approved: string | undefined }
 
+/** An opening without proof, as every form prints it. */
+export type OverriddenOpening = {
+  readonly asked: string
+  readonly agreed: string
+  /** When it was agreed to, in milliseconds since 1970. */
+  readonly at: number
+  readonly reason: string
+  /** The requirements and the accounts that were not shown then. */
+  readonly missing: readonly string[]
+}
+
 /** What the forms of the ledger are worked out from. */
 export type FormLedger = {
   /** The municipality's name. */
@@ -24,6 +35,8 @@ export type FormLedger = {
   readonly asOf: number
   /** What runs: the build that the status is of. */
   readonly version: string
+  /** That the pages were opened although proof was missing; absent where they were not. */
+  readonly overridden?: OverriddenOpening
   /** All requirements, in the order of the documents. */
   readonly lines: readonly FormLine[]
   /** The number in the audit log of each run of the probes. */
