@@ -1,4 +1,5 @@
 import { accessRoutes } from './http/access.tsx'
+import { sourceRoutes } from './http/binding-sources.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
 import { auditExportRoutes } from './http/audit-export.tsx'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...listRoutes(tenants),
   ...tenantRoutes,
   ...openingRoutes,
+  ...sourceRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

@@ -189,6 +189,32 @@ describe('opening a municipality’s pages to the public', () => {
     ])
   })
 
+  it('asks only what binds, which the municipality’s administrators alone choose', async () => {
+    const sources = '/tenants/131016/sources'
+    const choose = async (visitor: Browser, fields: Readonly<Record<string, string>>) => {
+      passed += 1000
+      await visitor.get('/me')
+      return visitor.post(sources, { reason: '契約書 第1号', ...fields })
+    }
+    expect(await page(second, sources)).toContain('選んでいません')
+    for (const other of [second, staff, elsewhere])
+      expect((await choose(other, { 'ipa-book': 'yes' })).statusCode).not.toBe(303)
+    expect(wordsOf((await choose(chief, {})).body)).toContain('一つは選んでください')
+    expect(wordsOf((await choose(chief, { fujisawa: 'yes', reason: '' })).body)).toContain(
+      '理由を書いてください',
+    )
+    expect(await page(chief)).toContain(due)
+    expect((await choose(chief, { 'ipa-book': 'yes' })).statusCode).toBe(303)
+    expect(await page(staff, sources)).toMatch(/IPA.* 従います/)
+    expect(await page(chief)).not.toContain(`${due} 藤沢市`)
+    expect((await choose(chief, { fujisawa: 'yes' })).statusCode).toBe(303)
+    expect(await page(chief)).toContain(`${due} 藤沢市`)
+    expect(wordsOf((await choose(chief, { fujisawa: 'yes' })).body)).toContain('すでに')
+    expect(JSON.stringify((await recorded(services)).at(-2))).toContain(
+      '"sources":{"after":"fujisawa","before":"ipa-book"}',
+    )
+  })
+
   it('takes a fresh proof of who she is', async () => {
     passed += 10 * 60 * 1000
     const sent = await act(chief, 'override', { reason: '急ぐ' })

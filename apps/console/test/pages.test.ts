@@ -42,6 +42,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/ledger/:requirement/record': 'tochigi-3-6-e',
     '/tenants/:tenant/provider': '131016',
     '/tenants/:tenant/limits': '131016',
+    '/tenants/:tenant/opening': '131016',
+    '/tenants/:tenant/sources': '131016',
   }
   const complaints: string[] = []
 

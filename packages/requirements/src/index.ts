@@ -10,7 +10,7 @@ export {
   type Trap,
 } from './merged.ts'
 export type { Pattern, Requirement } from './requirement.ts'
-export { sources, type Source, type SourceId } from './sources.ts'
+export { isSourceId, sourceIds, sources, type Source, type SourceId } from './sources.ts'
 export {
   proofs,
   responsibilities,

@@ -64,3 +64,8 @@ export const sources = {
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources
+
+export const isSourceId = (text: string): text is SourceId => Object.hasOwn(sources, text)
+
+/** In the order in which the ledger shows them. */
+export const sourceIds: readonly SourceId[] = Object.keys(sources).filter(isSourceId)

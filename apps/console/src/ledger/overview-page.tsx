@@ -1,10 +1,11 @@
 import { statusText, worstFirst } from '@zeimori/records'
-import { requirementOf, sources, themes } from '@zeimori/requirements'
+import { requirementOf, sourceIds, sources, themes } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
 import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { ledgerText, statusMeanings } from '../texts/requirement-ledger.ts'
+import { sourceText } from '../texts/binding-sources.ts'
 import { decisionText } from '../texts/requirement-decisions.ts'
 import { Overridden } from '../tenants/overridden.tsx'
 import { LineTable } from './line-table.tsx'
@@ -33,6 +34,11 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
         {ledgerText.seenBy} {ledgerText.asOf(minuteText(new Date(sheet.asOf)))}
       </p>
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
+      {query.tenant && (
+        <p>
+          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>
+        </p>
+      )}
       {query.tenant !== undefined && <Overridden open={sheet.opening} tenant={query.tenant} />}
       <Waiting sheet={sheet} tenant={query.tenant} />
       <section class="card">
@@ -107,9 +113,6 @@ const Counts = ({ lines, query }: Part): JSX.Element => (
 
 const overrides = (lines: readonly Line[]): number =>
   lines.filter(({ row }) => row.by?.kind === 'override').length
-
-const isSource = (text: string): text is keyof typeof sources => Object.hasOwn(sources, text)
-const sourceIds = Object.keys(sources).filter(isSource)
 
 /** A number that leads to what it counts; a dash for none. */
 const CountLink = ({

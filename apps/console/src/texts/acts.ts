@@ -1,5 +1,6 @@
 import type { Refusal } from '../acts/act.ts'
 import { attachmentProblems } from './attachments.ts'
+import { sourceRefusals } from './binding-sources.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
 import { recordRefusals } from './requirement-records.ts'
@@ -35,6 +36,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...recordRefusals,
   ...openingRefusals,
+  ...sourceRefusals,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',
   'client-secret': '発行者を登録・変更するときは、クライアントの秘密を入れてください。',

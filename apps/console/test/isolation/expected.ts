@@ -31,6 +31,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'ledger.see': everybody,
   'evidence.record': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'requirement.decide': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'requirement.bind': ['client-admin'],
   'requirement.agree': administrators,
   'approval.see': everybody,
   'attachment.see': everybody,

@@ -37,6 +37,7 @@ export const matrix = {
     operator: 'all',
     'provider-admin': 'all',
   },
+  'requirement.bind': { 'client-admin': 'own' },
   'requirement.agree': { 'client-admin': 'own', 'provider-admin': 'all' },
   'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {
