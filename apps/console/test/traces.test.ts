@@ -27,7 +27,6 @@ const awaited: ReadonlySet<string> = new Set([
   'requirement.decide',
   'requirement.agree',
   'requirement.add',
-  'requirement.bind',
 ])
 
 describe('what leaves a trace', () => {

@@ -66,6 +66,7 @@ const Picture = ({
   <svg
     viewBox={`0 0 ${days.length * step} ${height}`}
     preserveAspectRatio="none"
+    shape-rendering="crispEdges"
     role="img"
     aria-labelledby="trend"
     aria-describedby="trend-said"

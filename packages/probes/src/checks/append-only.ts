@@ -11,6 +11,8 @@ const growing = [
   'decision',
   'decision_answer',
   'evidence',
+  'opening',
+  'opening_answer',
   'raw_output',
   'source_choice',
   'verification',
@@ -29,7 +31,7 @@ const sample = (changes: Partial<TableRights> = {}): readonly TableRights[] =>
 /** Neither a role nor the owner can change or take away what was recorded. (ipa-1-iv, tochigi-3-8-d) */
 export const appendOnly = probe<readonly TableRights[]>({
   id: 'database/append-only',
-  version: 1,
+  version: 2,
   title: '監査記録と証拠は、だれにも書き替えも消しもできない',
   controls: ['db-priv', 'log-retain'],
   part: 'database',
