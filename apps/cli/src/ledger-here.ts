@@ -1,5 +1,5 @@
 import type { Ledger } from '@zeimori/console'
-import { askedOf, probes } from '@zeimori/probes'
+import { askedOf, probes, validityOf } from '@zeimori/probes'
 import { catalogue } from '@zeimori/requirements'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
@@ -10,6 +10,7 @@ export function ledgerHere(settings: Settings): Ledger {
   const running = runningNow(root, settings)
   return {
     asked: catalogue.map(askedOf),
+    validityOf,
     probes: probes.map(({ id, version, controls, title, byHand }) => ({
       id,
       version,

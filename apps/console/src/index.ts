@@ -20,6 +20,7 @@ import { nameRoutes } from './http/me-name.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
+import { ownRequirementRoutes } from './http/own-requirements.tsx'
 import { ownProviderRoutes } from './http/own-provider.tsx'
 import { providerSettingRoutes } from './http/provider-setting.tsx'
 import { providerSignInRoutes } from './http/provider-sign-in.tsx'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   ...tenantRoutes,
   ...openingRoutes,
   ...sourceRoutes,
+  ...ownRequirementRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

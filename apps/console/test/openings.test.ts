@@ -39,6 +39,7 @@ describe('opening a municipality’s pages to the public', () => {
             validity: { kind: 'until-change', milliseconds: undefined },
           },
         ],
+        validityOf: () => ({ kind: 'until-change', milliseconds: undefined }),
         probes: [],
         running: () => ({ version, settings: 's', certificate: undefined, contract: '' }),
       },

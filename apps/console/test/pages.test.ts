@@ -44,6 +44,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/tenants/:tenant/limits': '131016',
     '/tenants/:tenant/opening': '131016',
     '/tenants/:tenant/sources': '131016',
+    '/tenants/:tenant/requirements': '131016',
   }
   const complaints: string[] = []
 

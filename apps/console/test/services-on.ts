@@ -22,6 +22,7 @@ const ledger: Ledger = {
       validity: { kind: 'span', milliseconds: 366 * 24 * 60 * 60 * 1000 },
     },
   ],
+  validityOf: () => ({ kind: 'until-change', milliseconds: undefined }),
   probes: [
     {
       id: 'http/banner',

@@ -26,7 +26,6 @@ const awaited: ReadonlySet<string> = new Set([
   'evidence.record',
   'requirement.decide',
   'requirement.agree',
-  'requirement.add',
 ])
 
 describe('what leaves a trace', () => {

@@ -10,7 +10,7 @@ import {
   routes,
   servicesOn,
 } from '@zeimori/console/measuring'
-import { askedOf, probes } from '@zeimori/probes'
+import { askedOf, probes, validityOf } from '@zeimori/probes'
 import { catalogue } from '@zeimori/requirements'
 import { migrate, openStore, type Store } from '@zeimori/store'
 import { startCluster } from '@zeimori/store/measuring'
@@ -77,6 +77,7 @@ async function visit(
     now: () => now,
     ledger: {
       asked: catalogue.map(askedOf),
+      validityOf,
       probes,
       running: () => ({ version: '1', settings: 's', certificate: undefined, contract: '' }),
     },

@@ -9,8 +9,15 @@ export {
   type Ruling,
   type Trap,
 } from './merged.ts'
-export type { Pattern, Requirement } from './requirement.ts'
-export { isSourceId, sourceIds, sources, type Source, type SourceId } from './sources.ts'
+export type { LedgerRequirement, Pattern, Requirement } from './requirement.ts'
+export {
+  isSourceId,
+  sourceIds,
+  sourceText,
+  sources,
+  type Source,
+  type SourceId,
+} from './sources.ts'
 export {
   proofs,
   responsibilities,

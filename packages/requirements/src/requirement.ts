@@ -12,6 +12,9 @@ export type Pattern = {
   readonly basis: string
 }
 
+/** A requirement as a ledger asks it: of a document, or the municipality's own. */
+export type LedgerRequirement = Omit<Requirement, 'source'> & { readonly source: SourceId | 'own' }
+
 /** One sentence of a document that asks for one thing. */
 export type Requirement = {
   /** Stable: source, section and a letter, such as `fujisawa-3-7-c`. */

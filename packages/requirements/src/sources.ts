@@ -69,3 +69,7 @@ export const isSourceId = (text: string): text is SourceId => Object.hasOwn(sour
 
 /** In the order in which the ledger shows them. */
 export const sourceIds: readonly SourceId[] = Object.keys(sources).filter(isSourceId)
+
+/** What a document is called; a municipality's own requirements stand in none of these. */
+export const sourceText = (source: SourceId | 'own'): Pick<Source, 'title' | 'short'> =>
+  source === 'own' ? { title: '自治体の要件', short: '自治体の要件' } : sources[source]

@@ -66,6 +66,7 @@ export {
 export {
   bindingSources,
   chooseSource,
+  nextOwnRequirement,
   ownRequirements,
   writeOwnRequirements,
   type OwnRequirement,

@@ -112,6 +112,9 @@ export type AdditionTable = {
   readonly cadence: string
   readonly entry: string
   readonly retired: boolean
+  readonly responsible: 'application' | 'deployment' | 'operation' | 'organization'
+  /** The control that is done for it; empty for none of the product's. */
+  readonly control: string
   readonly written_by: string
   readonly written_at: Date
 }

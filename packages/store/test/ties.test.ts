@@ -29,6 +29,8 @@ const ownOne = (retired: boolean) => ({
   proof: 'record' as const,
   cadence: 'yearly',
   entry: '管理した日',
+  responsible: 'operation' as const,
+  control: '',
   retired,
 })
 

@@ -1,7 +1,8 @@
 import { fileCheck } from '@zeimori/attachments'
-import { askedOf, probes } from '@zeimori/probes'
+import { askedOwn, asRequirement } from '@zeimori/console/openings'
+import { askedOf, probes, validityOf } from '@zeimori/probes'
 import { ledgerOf, type FormLedger } from '@zeimori/records'
-import { catalogue, controls, sources, strengths } from '@zeimori/requirements'
+import { catalogue, controls, isSourceId, sourceText, strengths } from '@zeimori/requirements'
 import {
   checkWritten,
   decisionsInForce,
@@ -9,6 +10,7 @@ import {
   heldFrom,
   keptProof,
   newestOfProbes,
+  ownRequirements,
   reliable,
   verificationNumbers,
   withKept,
@@ -39,8 +41,10 @@ export function formLedgerOf(
     const evidence = [...withKept(proved, opened), ...reliable(written, asOf)]
     const kept = await decisionsInForce(within, tenant, asOf)
     const since = Math.min(asOf, ...evidence.map(({ effectiveAt }) => effectiveAt))
+    const own = await ownRequirements(within, tenant, asOf)
+    const requirements = [...catalogue, ...own.map(asRequirement)]
     const rows = ledgerOf(
-      catalogue.map(askedOf),
+      [...catalogue.map(askedOf), ...own.map((one) => askedOwn(one, { validityOf }))],
       probes,
       {
         evidence,
@@ -56,7 +60,7 @@ export function formLedgerOf(
       asOf,
       version: as.version,
       ...overriddenBy(opened),
-      lines: catalogue.flatMap(({ source, section, title, wording, strength }, i) => {
+      lines: requirements.flatMap(({ source, section, title, wording, strength }, i) => {
         const row = rows[i]
         return row === undefined
           ? []
@@ -69,7 +73,7 @@ export function formLedgerOf(
           { decided: decidedName, approved: approvedName },
         ]),
       ),
-      sourceName: (source) => sourceNames.get(source) ?? source,
+      sourceName: (source) => sourceText(isSourceId(source) ? source : 'own').short,
       controlName: (control) => controlNames.get(control) ?? control,
       probeName: (probe) => probes.find(({ id }) => id === probe)?.title ?? probe,
     }
@@ -89,10 +93,6 @@ const overriddenBy = ({ open }: KeptProof): Pick<FormLedger, 'overridden'> =>
           missing: open.missing.map(({ kind, id, name }) => (kind === 'account' ? name : id)),
         },
       }
-
-const sourceNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(sources).map(([id, { short }]) => [id, short]),
-)
 
 const controlNames: ReadonlyMap<string, string> = new Map(Object.entries(controls))
 

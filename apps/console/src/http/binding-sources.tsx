@@ -46,6 +46,7 @@ async function sourcesPage(
   return {
     kind: 'page',
     title: sourceText.title(found.name),
+    shows: [id],
     body: (
       <SourcesPage
         {...{ tenant: id, name: found.name, binding: found.binding, token, problem }}

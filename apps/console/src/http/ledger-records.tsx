@@ -45,8 +45,8 @@ async function find(
   const scope = await scopeOf(services, caller, asked)
   if (scope === 'refused' || scope.tenant === undefined) return undefined
   const { tenant } = scope
-  const way = services.ledger.asked.find(({ id }) => id === requirement)?.person
   const detail = await readRequirement(services, services.ledger, tenant, requirement)
+  const way = detail?.line.asked.person
   return way === undefined || detail === undefined
     ? undefined
     : { caller, tenant, way, line: detail.line }

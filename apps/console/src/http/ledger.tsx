@@ -27,7 +27,7 @@ export async function requirementPage(
   const { tenant } = scope
   const detail = await readRequirement(services, ledger, tenant, requirement)
   if (detail === undefined) return { kind: 'missing' }
-  const person = ledger.asked.find(({ id }) => id === requirement)?.person
+  const { person } = detail.line.asked
   return {
     kind: 'page',
     title: detail.line.requirement.title,

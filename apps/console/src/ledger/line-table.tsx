@@ -1,6 +1,6 @@
 import type { Decision, Evidence, Shown } from '@zeimori/records'
 import type { KeptDecision } from '@zeimori/store'
-import { proofs, sources } from '@zeimori/requirements'
+import { proofs, sourceText } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
@@ -32,7 +32,7 @@ export const LineTable = ({
         <br />
         <small>{id}</small>
       </>,
-      `${sources[source].short} ${section}`,
+      `${sourceText(source).short} ${section}`,
       minuteText(lastOf(row.shown)) || ledgerText.notYet,
       <Ways key="ways" shown={row.shown} otherwise={proofs[proof]} />,
       decision && row.by ? decidedText(decision, row.by, own) : restsOn(row.shown),

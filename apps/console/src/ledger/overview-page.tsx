@@ -1,11 +1,12 @@
 import { statusText, worstFirst } from '@zeimori/records'
-import { requirementOf, sourceIds, sources, themes } from '@zeimori/requirements'
+import { requirementOf, sourceIds, sourceText as sourceName, themes } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
 import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { ledgerText, statusMeanings } from '../texts/requirement-ledger.ts'
 import { sourceText } from '../texts/binding-sources.ts'
+import { ownText } from '../texts/own-requirements.ts'
 import { decisionText } from '../texts/requirement-decisions.ts'
 import { Overridden } from '../tenants/overridden.tsx'
 import { LineTable } from './line-table.tsx'
@@ -36,7 +37,8 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
       {query.tenant && (
         <p>
-          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>
+          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>　
+          <a href={`/tenants/${query.tenant}/requirements`}>{ownText.link}</a>
         </p>
       )}
       {query.tenant !== undefined && <Overridden open={sheet.opening} tenant={query.tenant} />}
@@ -124,14 +126,14 @@ const CountLink = ({
 }): JSX.Element => (count === 0 ? <>—</> : <a href={href}>{String(count)}</a>)
 
 const bySource = ({ lines, query }: Part): readonly (readonly (JSX.Element | string)[])[] =>
-  sourceIds.flatMap((source) => {
+  [...sourceIds, 'own' as const].flatMap((source) => {
     const some = lines.filter(({ requirement }) => requirement.source === source)
     if (some.length === 0) return []
     const counts = countsOf(some)
     return [
       [
         <a key="source" href={ledgerAddress(query, { source, status: undefined })}>
-          {sources[source].short}
+          {sourceName(source).short}
         </a>,
         ...worstFirst.map((status) => (
           <CountLink
@@ -175,7 +177,7 @@ const Narrowing = ({
         name="source"
         label={ledgerText.source}
         value={query.source ?? ''}
-        choices={sourceIds.map((one) => [one, sources[one].short] as const)}
+        choices={[...sourceIds, 'own' as const].map((one) => [one, sourceName(one).short] as const)}
         unchosen={ledgerText.any}
       />
       <Choice

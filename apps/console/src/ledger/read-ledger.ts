@@ -1,12 +1,13 @@
 import { fileCheck, type Looking } from '@zeimori/attachments'
 import {
   ledgerOf,
+  type Asked,
   type Evidence,
   type Held,
   type LedgerRow,
   type Standings,
 } from '@zeimori/records'
-import { catalogue, type Requirement } from '@zeimori/requirements'
+import { catalogue, type LedgerRequirement } from '@zeimori/requirements'
 import {
   bindingSources,
   checkWritten,
@@ -18,6 +19,7 @@ import {
   forTenant,
   keptProof,
   newestOfProbes,
+  ownRequirements,
   reliable,
   verificationNumbers,
   withKept,
@@ -29,11 +31,13 @@ import {
 } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import type { Ledger } from './ledger.ts'
+import { askedOwn, asRequirement } from './own.ts'
 import { trendOf } from './trend.ts'
 
 /** A requirement with how it stands now. */
 export type Line = {
-  readonly requirement: Requirement
+  readonly requirement: LedgerRequirement
+  readonly asked: Asked
   readonly row: LedgerRow
   /** The decision in force, with the names at the time. */
   readonly decision: KeptDecision | undefined
@@ -82,10 +86,11 @@ const within = <T>(
 export async function sheetOf(
   open: Within,
   services: Services,
-  { asked, probes, running }: Ledger,
+  ledger: Ledger,
   tenant: string | undefined,
   looking: Looking,
 ): Promise<Sheet> {
+  const { probes, running } = ledger
   const now = services.now()
   const asOf = now.getTime()
   const probed = await newestOfProbes(open, probes, tenant, asOf)
@@ -100,8 +105,11 @@ export async function sheetOf(
     decisions: new Map([...decisions].map(([id, { decision }]) => [id, decision])),
     events: new Map<string, number>(),
   }
+  const own = tenant === undefined ? [] : await ownRequirements(open, tenant)
+  const asked = [...ledger.asked, ...own.map((one) => askedOwn(one, ledger))]
   const rows = ledgerOf(asked, probes, held, { now: asOf, as: running() })
   const byId = new Map(rows.map((row) => [row.id, row]))
+  const askedById = new Map(asked.map((one) => [one.id, one]))
   return {
     asOf,
     written,
@@ -109,12 +117,15 @@ export async function sheetOf(
     opening: opened?.open,
     waiting: await decisionsWaiting(open, tenant, now),
     binding: chosen.length === 0 ? undefined : chosen,
-    lines: catalogue.flatMap((requirement): readonly Line[] => {
-      const row = byId.get(requirement.id)
-      const binds = chosen.length === 0 || chosen.includes(requirement.source)
-      return row === undefined || !binds
+    lines: [
+      ...catalogue.filter(({ source }) => chosen.length === 0 || chosen.includes(source)),
+      ...own.map(asRequirement),
+    ].flatMap((requirement): readonly Line[] => {
+      const { id } = requirement
+      const [row, of] = [byId.get(id), askedById.get(id)]
+      return row === undefined || of === undefined
         ? []
-        : [{ requirement, row, decision: decisions.get(requirement.id) }]
+        : [{ requirement, asked: of, row, decision: decisions.get(id) }]
     }),
   }
 }

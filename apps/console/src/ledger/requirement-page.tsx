@@ -4,10 +4,10 @@ import {
   controls,
   requirementOf,
   responsibilities,
-  sources,
+  sourceText,
   strengths,
   themes,
-  type Requirement,
+  type LedgerRequirement,
 } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
@@ -74,7 +74,7 @@ const AskedPart = ({
   requirement: one,
   tenant,
 }: {
-  readonly requirement: Requirement
+  readonly requirement: LedgerRequirement
   readonly tenant: string | undefined
 }): JSX.Element => (
   <section class="card">
@@ -84,7 +84,7 @@ const AskedPart = ({
       facts={[
         [
           ledgerText.section,
-          [sources[one.source].title, one.section, one.lines && ledgerText.lines(one.lines)]
+          [sourceText(one.source).title, one.section, one.lines && ledgerText.lines(one.lines)]
             .filter(Boolean)
             .join('、'),
         ],

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { fileCheck } from '@zeimori/attachments'
 import {
   beginningOf,
@@ -44,9 +45,8 @@ export async function trendOf(
 ): Promise<readonly Standings[]> {
   const today = dayInJapan(asOf)
   const days = Array.from({ length: trendDays }, (_, i) => today - trendDays + i)
-  const bound = new Set(lines.map(({ requirement: { id } }) => id))
-  const asked = ledger.asked.filter(({ id }) => bound.has(id))
-  const past = knownOf(ledger, `${tenant ?? ''} ${asked.map(({ id }) => id).join(' ')}`)
+  const asked = lines.map((line) => line.asked)
+  const past = knownOf(ledger, `${tenant ?? ''} ${hash('sha256', JSON.stringify(asked))}`)
   const wanted = days.filter((day) => !past.has(day))
   if (wanted.length > 0) {
     const worked = await workOut(open, services, { ledger, asked }, tenant, wanted)

@@ -1,5 +1,5 @@
 import { may } from '@zeimori/records'
-import { sources } from '@zeimori/requirements'
+import { sourceText } from '@zeimori/requirements'
 import { heldFrom, type Opening } from '@zeimori/store'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
@@ -94,7 +94,7 @@ const Requirements = ({ tenant, standing: { lines } }: Part): JSX.Element => (
               <br />
               <small>{line.requirement.id}</small>
             </>,
-            `${sources[line.requirement.source].short} ${line.requirement.section}`,
+            `${sourceText(line.requirement.source).short} ${line.requirement.section}`,
             isShown(line) ? openingText.ready : openingText.notReady,
           ])}
       />

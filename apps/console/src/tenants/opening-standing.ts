@@ -1,4 +1,3 @@
-import { catalogue } from '@zeimori/requirements'
 import {
   openingHistory,
   openNow,
@@ -32,10 +31,6 @@ export type OpeningStanding = {
   readonly proofs: readonly OpeningProof[]
 }
 
-const dueBefore: ReadonlySet<string> = new Set(
-  catalogue.filter(({ cadence }) => cadence === 'once_before_launch').map(({ id }) => id),
-)
-
 /** How far back runs of the probes are looked up in the log: their proof does not hold for longer. */
 const longest = 2 * 366 * 24 * 60 * 60 * 1000
 
@@ -48,7 +43,9 @@ export async function openingStanding(
   const name = await tenantName(within, tenant)
   if (name === undefined || services.ledger === undefined) return undefined
   const sheet = await sheetOf(within, services, services.ledger, tenant, 'afresh')
-  const lines = sheet.lines.filter(({ requirement: { id } }) => dueBefore.has(id))
+  const lines = sheet.lines.filter(
+    ({ requirement: { cadence } }) => cadence === 'once_before_launch',
+  )
   const findings = await launchFindings(within, tenant, services.now())
   const history = await openingHistory(within, tenant)
   return {

@@ -31,6 +31,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'evidence.record': '要件の記録・申告を残す・取り下げる',
   'requirement.decide': '要件の扱いを決める',
   'requirement.bind': '従う文書を決める',
+  'requirement.add': '自治体の要件を書く',
   'requirement.agree': '要件の扱いを承認する',
   'approval.see': '承認の求めを見る',
   'approval.request': '承認を求める',

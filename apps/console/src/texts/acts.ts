@@ -1,6 +1,7 @@
 import type { Refusal } from '../acts/act.ts'
 import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
+import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
 import { recordRefusals } from './requirement-records.ts'
@@ -36,6 +37,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...recordRefusals,
   ...openingRefusals,
+  ...ownRefusals,
   ...sourceRefusals,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',
   issuer: '発行者は、認証の側が示す https:// で始まるアドレスを入れてください。',

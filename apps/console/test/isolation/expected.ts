@@ -32,6 +32,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'evidence.record': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'requirement.decide': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'requirement.bind': ['client-admin'],
+  'requirement.add': ['client-admin'],
   'requirement.agree': administrators,
   'approval.see': everybody,
   'attachment.see': everybody,

@@ -38,6 +38,7 @@ export const matrix = {
     'provider-admin': 'all',
   },
   'requirement.bind': { 'client-admin': 'own' },
+  'requirement.add': { 'client-admin': 'own' },
   'requirement.agree': { 'client-admin': 'own', 'provider-admin': 'all' },
   'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {

@@ -8,15 +8,34 @@ export type OwnRequirement = Omit<AdditionTable, 'id' | 'retired' | 'written_by'
 /**
  * A municipality's own requirements as they are now, without those that it has taken back. Of two rows of one
  * moment the one that asks counts.
+ * @param at as they were then, in milliseconds since 1970; undefined for now
  */
 export async function ownRequirements(
   within: Within,
   tenant: string,
+  at?: number,
 ): Promise<readonly OwnRequirement[]> {
+  const until = at === undefined ? null : new Date(at)
   const { rows } = await sql<Selectable<AdditionTable>>`
     select distinct on (requirement) * from addition where tenant = ${tenant}
+      and (${until}::timestamptz is null or written_at <= ${until}::timestamptz)
     order by requirement, written_at desc, retired, id desc`.execute(within)
-  return rows.filter(({ retired }) => !retired)
+  return rows.filter(({ retired }) => !retired).toSorted((a, b) => numberOf(a) - numberOf(b))
+}
+
+const numberOf = ({ requirement }: OwnRequirement): number =>
+  Number(requirement.slice('own-'.length))
+
+/**
+ * The number of a municipality's next own requirement; one that was taken back is never given again. Whoever asks
+ * holds it until the end of the transaction.
+ */
+export async function nextOwnRequirement(within: Within, tenant: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`own requirement ${tenant}`}))`.execute(within)
+  const { rows } = await sql<{ last: number | null }>`
+    select max(substring(requirement from 5)::int) as last from addition
+    where tenant = ${tenant}`.execute(within)
+  return `own-${(rows[0]?.last ?? 0) + 1}`
 }
 
 /** Writes them, in the transaction of the act; each stands instead of what its number said before. */

@@ -19,6 +19,7 @@ import { logHandouts } from './0042-log-handouts.ts'
 import { decisionsOfAll } from './0043-decisions-of-all.ts'
 import { evidenceFiles } from './0044-evidence-files.ts'
 import { openings } from './0045-openings.ts'
+import { ownRequirementParts } from './0046-own-requirements.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +41,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0043-decisions-of-all': decisionsOfAll,
   '0044-evidence-files': evidenceFiles,
   '0045-openings': openings,
+  '0046-own-requirements': ownRequirementParts,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

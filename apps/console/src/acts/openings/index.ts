@@ -1,4 +1,5 @@
 /** Opening a municipality's pages, for the command: apart from the other acts, for it loads the ledger. */
+export { askedOwn, asRequirement } from '../../ledger/own.ts'
 export { openingStanding, type OpeningStanding } from '../../tenants/opening-standing.ts'
 export { closeTenant } from './close.ts'
 export { openTenant } from './open.ts'

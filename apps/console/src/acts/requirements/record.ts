@@ -58,8 +58,7 @@ async function run(
   const what = { kind: 'requirement', id: requirement }
   const refuse = (refusal: Refusal) => ({ ok: false, refusal, what }) as const
   const line = await lineOf(within, services, tenant, requirement)
-  const asked = services.ledger?.asked.find(({ id }) => id === requirement)
-  if (line === undefined || services.ledger === undefined || asked?.person !== way)
+  if (line === undefined || services.ledger === undefined || line.asked.person !== way)
     return refuse({ code: 'not-found' })
   if (text.trim() === '') return refuse(notValid('text', 'record-text'))
   if (signer.name.trim() === '') return refuse(notValid('signer', 'record-signer'))
