@@ -39,7 +39,7 @@ const Document = (props: DocumentProps): JSX.Element => {
   const { site, tenant, kind } = props
   const { tag, dir } = languageOf(language)
   return (
-    <html lang={tag} dir={dir} data-language={language}>
+    <html lang={tag} dir={dir} data-language={language} data-kind={kind}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">
@@ -67,19 +67,30 @@ const Head = ({ site, kind, script = 'script', ...props }: DocumentProps): JSX.E
     <meta name="description" content={props.description} />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light" />
-    {site.assets.fonts.map((font) => (
-      <link
-        key={font}
-        rel="preload"
-        href={font}
-        as="font"
-        type="font/woff2"
-        crossOrigin="anonymous"
-      />
-    ))}
+    {kind !== 'posts' &&
+      site.assets.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={font}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+      ))}
     <link rel="stylesheet" href={site.assets.style} />
     {props.colours !== undefined && <link rel="stylesheet" href={props.colours} />}
-    {kind === 'scripts' && <script type="module" src={site.assets.shell} />}
+    {/* Not for the first sight: the page's script takes them from the printer to the screen afterwards. */}
+    {kind !== 'posts' && site.assets.laterFonts !== undefined && (
+      <link
+        rel="stylesheet"
+        href={site.assets.laterFonts}
+        media={kind === 'scripts' ? 'print' : undefined}
+      />
+    )}
+    {kind === 'scripts' && (
+      <script type="module" src={site.assets.shell} {...{ blocking: 'render' }} />
+    )}
     {kind === 'scripts' && <script type="module" src={site.assets[script]} />}
   </head>
 )

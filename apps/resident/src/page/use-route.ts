@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { linkIn } from '../keep/link.ts'
 import { fragmentNow, goTo, onAddress, replaceAddress } from './address.ts'
-import { addressOf, routeOf, screenOfBox, type Route } from './route.ts'
+import { screenOfBox } from './asking.ts'
+import { addressOf, routeOf, type Route } from './route.ts'
 import { isVenue } from './venue.ts'
 
 /** Where in the page someone is, and how she came there. */
