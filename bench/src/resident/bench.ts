@@ -60,17 +60,21 @@ async function scriptsGzipped(browser: Browser, url: string): Promise<number> {
 /** Over every screen and state, at two widths; and every screen in the other languages, as on a phone. */
 async function axeViolations(browser: Browser, url: string): Promise<number> {
   let count = 0
+  const add = (where: string, found: readonly string[]): void => {
+    for (const violation of found) console.error(`${where}: ${violation}`)
+    count += found.length
+  }
   for (const viewport of [narrow, { width: 1280, height: 900 }])
     for (const { path, reach } of judgedScreens) {
       const { page } = await open(browser, url + path, { viewport, ...withoutWorker })
       await reach(page)
-      count += (await violationsOf(page)).length
+      add(path, await violationsOf(page))
       await page.context().close()
     }
   const opened = async (path: string) =>
     (await open(browser, url + path, { viewport: narrow, ...withoutWorker })).page
   for (const language of languageCodes.filter((code) => code !== 'ja'))
-    count += (await violationsIn(language, opened)).length
+    add(language, await violationsIn(language, opened))
   return count
 }
 

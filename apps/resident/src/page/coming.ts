@@ -12,25 +12,25 @@ export function showComing(app: HTMLElement, fragment: string, parts: readonly s
   const screen = routeOf(fragment)?.screen ?? 'entrance'
   const entrance = app.querySelector<HTMLElement>('.entrance')
   if (screen === 'entrance' || entrance === null) return
-  entrance.hidden = true
+  const kept = document.createElement('template')
   const coming = document.createElement('div')
   coming.className = 'coming'
-  coming.append(said('h1', screenTexts[screen].title), waiting())
-  entrance.before(coming)
+  coming.append(said('h1', screenTexts[screen].title), waiting(), kept)
+  entrance.replaceWith(coming)
+  kept.content.append(entrance)
   void afterPaint().then(() => [...parts, app.dataset['module'] ?? ''].forEach(fetchAhead))
 }
 
 /** The screen that was announced does not come: the first one takes its place again. */
 export function takeBack(app: HTMLElement): void {
-  app.querySelector('.coming')?.remove()
-  app.querySelector('.entrance')?.removeAttribute('hidden')
+  const coming = app.querySelector('.coming')
+  const kept = coming?.querySelector('template')
+  if (kept) coming?.replaceWith(kept.content)
 }
 
+/** All at once, where each by itself would first have to say which others it needs. The need itself says what fails. */
 function fetchAhead(module: string): void {
-  const link = document.createElement('link')
-  link.rel = 'modulepreload'
-  link.href = module
-  document.head.append(link)
+  import(module).catch(() => undefined)
 }
 
 function waiting(): HTMLElement {

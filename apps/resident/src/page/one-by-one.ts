@@ -12,9 +12,11 @@ export function useOneByOne(all: number, atOnce: boolean): number {
   useEffect(() => {
     if (isWhole) return undefined
     let wanted = true
-    void afterPaint().then(() => {
+    const more = async (): Promise<void> => {
+      await afterPaint()
       if (wanted) setDrawn(drawn + 1)
-    })
+    }
+    void more()
     return () => {
       wanted = false
     }
