@@ -52,6 +52,10 @@ const Document = (props: DocumentProps): JSX.Element => {
         {kind === 'scripts' && props.script !== 'about' && <NoScript path={props.noScriptPath} />}
         {props.children}
         <Footer tenant={tenant} site={site} />
+        {/* Where no script runs, they come after all that is read. */}
+        {kind !== 'scripts' && site.assets.laterFonts !== undefined && (
+          <link rel="stylesheet" href={site.assets.laterFonts} />
+        )}
       </body>
     </html>
   )
@@ -67,26 +71,21 @@ const Head = ({ site, kind, script = 'script', ...props }: DocumentProps): JSX.E
     <meta name="description" content={props.description} />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light" />
-    {kind !== 'posts' &&
-      site.assets.fonts.map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          href={font}
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
-      ))}
+    {(kind === 'posts' ? [] : site.assets.fonts).map((font) => (
+      <link
+        key={font}
+        rel="preload"
+        href={font}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
+    ))}
     <link rel="stylesheet" href={site.assets.style} />
     {props.colours !== undefined && <link rel="stylesheet" href={props.colours} />}
     {/* Not for the first sight: the page's script takes them from the printer to the screen afterwards. */}
-    {kind !== 'posts' && site.assets.laterFonts !== undefined && (
-      <link
-        rel="stylesheet"
-        href={site.assets.laterFonts}
-        media={kind === 'scripts' ? 'print' : undefined}
-      />
+    {kind === 'scripts' && site.assets.laterFonts !== undefined && (
+      <link rel="stylesheet" href={site.assets.laterFonts} media="print" />
     )}
     {kind === 'scripts' && (
       <script type="module" src={site.assets.shell} {...{ blocking: 'render' }} />

@@ -50,7 +50,9 @@ const withoutPrint = (page: string): string => page.replace(/<div id="sheet">.*<
 /** What stands in bold letters. Whatever is missed here comes in our font a little later. */
 const boldIn = (page: string): string =>
   Array.from(
-    page.matchAll(/<(h[1-6]|strong|th)\b[^>]*>.*?<\/\1>|<p class="trial">.*?<\/p>/gs),
+    page.matchAll(
+      /<(h[1-6]|strong|th)\b[^>]*>.*?<\/\1>|<p class="trial">.*?<\/p>|<a [^>]*aria-current[^>]*>.*?<\/a>/gs,
+    ),
     ([text]) => text,
   ).join('')
 
@@ -66,6 +68,6 @@ export function hashedName(name: string, extension: string, bytes: Uint8Array): 
   return `assets/${name}-${hash}.${extension}`
 }
 
-/** With `optional` a slow line keeps the system's font: the text is there at once and never jumps. */
+/** The text is there at once in the device's font; ours takes its place when it has come, in all of it. */
 export const fontFace = ({ weight, characters, path }: Face): string =>
-  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:optional;src:url(/${path}) format('woff2');unicode-range:${unicodeRange(characters)}}`
+  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};font-display:swap;src:url(/${path}) format('woff2');unicode-range:${unicodeRange(characters)}}`
