@@ -2,11 +2,10 @@ import { verify } from '@node-rs/argon2'
 import type { FastifyInstance } from 'fastify'
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
 import { makeWorld, password, type Person, type World } from './isolation/world.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 
 // The library itself, with a count of what it was asked.
 vi.mock('@node-rs/argon2', async (original) => {
@@ -27,13 +26,9 @@ onBoth('every failure to sign in (M09)', (services) => {
   }
   beforeAll(async () => {
     const { store } = services()
-    app = await consoleListener({
-      services: { ...services(), store: { ...store, db: store.db.withPlugin(watching) } },
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
+    app = await openConsole({
+      ...services(),
+      store: { ...store, db: store.db.withPlugin(watching) },
     })
     world = await makeWorld(services())
   })

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestApproval } from '../src/acts/approvals/request.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleAssets, consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { consoleAssets, routes } from '../src/index.ts'
 import { hasChromium, launch } from './chromium.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { of, openSession, somebody } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -46,12 +46,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
   const complaints: string[] = []
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
+    app = await openConsole(services(), {
       assets: await consoleAssets(join(import.meta.dirname, '../../..')),
     })
     site = await app.listen({ host: '127.0.0.1', port: 0 })

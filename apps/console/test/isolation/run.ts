@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { consoleListener, routes } from '../../src/index.ts'
-import { loopback } from '../../src/private-door/addresses.ts'
+import { routes } from '../../src/index.ts'
 import type { Route } from '../../src/http/route.ts'
 import type { Services } from '../../src/services.ts'
 import { browser } from '../browser.ts'
 import type { Broken, Fault } from './faults.ts'
 import { signEverybodyIn, trial, type Finding, type Visitor, type Whose } from './trial.ts'
 import { makeWorld, tenants, type World } from './world.ts'
+import { openConsole } from '../open-console.ts'
 
 export type Isolation = {
   /**
@@ -31,14 +31,7 @@ export function isolation(services: () => Services): Isolation {
   let made: Promise<{ world: World; cookies: readonly Visitor[] }> | undefined
   let requests = 0
   const listen = async (broken: Broken): Promise<FastifyInstance> => {
-    const app = await consoleListener({
-      services: { ...services(), store: broken.store },
-      routes: broken.routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    const app = await openConsole({ ...services(), store: broken.store }, { routes: broken.routes })
     app.addHook('onResponse', async () => void (requests += 1))
     return app
   }
