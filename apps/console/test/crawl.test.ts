@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { browser, type Browser } from './browser.ts'
 import { signEverybodyIn, type Visitor } from './isolation/trial.ts'
 import { makeWorld } from './isolation/world.ts'
-import { onBoth } from './on-both.ts'
+import { onOne } from './on-both.ts'
 import { openConsole } from './open-console.ts'
 
 const begun = new Date('2026-11-22T00:00:00Z').getTime()
@@ -37,7 +37,7 @@ async function crawl(visitor: Browser, tick: () => void): Promise<Crawled> {
   return { statuses, pages }
 }
 
-onBoth('a crawler at three requests a second', (services) => {
+onOne('a crawler at three requests a second', (services) => {
   let now = begun
   const tick = (): void => void (now += pause)
   const start = async (): Promise<{ app: FastifyInstance; visitors: readonly Visitor[] }> => {

@@ -7,12 +7,20 @@ import { embeddedFolder, hasPostgres, startCluster, type Cluster } from '@zeimor
 import type { Services } from '../src/services.ts'
 import { servicesOn } from './services-on.ts'
 
-/** Runs the same tests on both databases. */
-export function onBoth(
-  title: string,
-  tests: (services: () => Services, folder: () => string) => void,
-): void {
-  describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
+type Tests = (services: () => Services, folder: () => string) => void
+
+/** Runs the same tests on both databases: for what the database itself answers for. */
+export function onBoth(title: string, tests: Tests): void {
+  onPostgres(`${title} (PostgreSQL)`, tests)
+  onEmbedded(`${title} (embedded)`, tests)
+}
+
+/** Runs tests on one database, the larger that this host has: for what is the same whatever stands below. */
+export const onOne: typeof onBoth = (title, tests) =>
+  hasPostgres ? onPostgres(title, tests) : onEmbedded(title, tests)
+
+export function onPostgres(title: string, tests: Tests): void {
+  describe.skipIf(!hasPostgres)(title, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
     let cluster: Cluster | undefined
     let store: Store | undefined
@@ -31,7 +39,10 @@ export function onBoth(
       () => folder,
     )
   })
-  describe(`${title} (embedded)`, () => {
+}
+
+export function onEmbedded(title: string, tests: Tests): void {
+  describe(title, () => {
     let folder = ''
     let store: Store | undefined
     beforeAll(async () => {

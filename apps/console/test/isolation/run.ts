@@ -10,8 +10,7 @@ import { openConsole } from '../open-console.ts'
 
 export type Isolation = {
   /**
-   * Every role asks for every address, for what is her own, another municipality's and the provider's.
-   * @param of `all`: everybody asks for what is everybody's
+   * Every address is asked for, for what is her own, another municipality's and the provider's.
    */
   readonly everything: (of: Whose) => Promise<{
     readonly findings: readonly Finding[]
@@ -22,9 +21,17 @@ export type Isolation = {
   readonly withFault: (fault: Fault) => Promise<Finding | undefined>
 }
 
+const isAdministrator = ({ person }: Visitor): boolean => person?.role === 'client-admin'
+
 /** One of every role, and an administrator of each municipality. */
-const isExample = ({ person }: Visitor): boolean =>
-  person?.tenant === undefined || person.tenant === tenants[0] || person.role === 'client-admin'
+const isExample = (one: Visitor): boolean =>
+  one.person?.tenant === undefined || one.person.tenant === tenants[0] || isAdministrator(one)
+
+const asking: Readonly<Record<Whose, (one: Visitor) => boolean>> = {
+  all: () => true,
+  some: isExample,
+  admins: isAdministrator,
+}
 
 /** The trial of the municipalities' isolation, on a console of its own. */
 export function isolation(services: () => Services): Isolation {
@@ -52,7 +59,7 @@ export function isolation(services: () => Services): Isolation {
     const { world, cookies } = await made
     const app = await listen(broken)
     // The same sessions, at another listener.
-    const chosen = cookies.filter((one) => whose === 'all' || isExample(one))
+    const chosen = cookies.filter(asking[whose])
     const visitors = chosen.map((one) => ({ ...one, browser: browser(app, one.browser) }))
     const findings: Finding[] = []
     const asked = broken.routes.filter(at)

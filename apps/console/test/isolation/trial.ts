@@ -57,8 +57,11 @@ export async function signEverybodyIn(
   return visitors
 }
 
-/** For whose things is asked: for everybody's, or for some. */
-export type Whose = 'all' | 'some'
+/**
+ * Who asks for whose things. `all`: everybody for everybody's. `some`: one of every role for some. `admins`:
+ * whoever reaches most of each municipality, for some; the roles are the program's, and tried elsewhere.
+ */
+export type Whose = 'all' | 'some' | 'admins'
 
 /** Ends what must not be ended while others are still to come, last. */
 const last = (route: Route): number => (route.url === '/sign-out' ? 1 : 0)
