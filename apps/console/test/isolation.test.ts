@@ -43,6 +43,6 @@ const threeMunicipalities =
     }, 240_000)
   }
 
-onPostgres('three municipalities (PostgreSQL)', threeMunicipalities('some'))
+onPostgres('three municipalities', threeMunicipalities('some'))
 // Who may do what is the program's, whatever stands below; what keeps municipalities apart is the database's own.
-onEmbedded('three municipalities (embedded)', threeMunicipalities(hasPostgres ? 'admins' : 'some'))
+onEmbedded('three municipalities', threeMunicipalities(hasPostgres ? 'admins' : 'some'))

@@ -11,8 +11,8 @@ type Tests = (services: () => Services, folder: () => string) => void
 
 /** Runs the same tests on both databases: for what the database itself answers for. */
 export function onBoth(title: string, tests: Tests): void {
-  onPostgres(`${title} (PostgreSQL)`, tests)
-  onEmbedded(`${title} (embedded)`, tests)
+  onPostgres(title, tests)
+  onEmbedded(title, tests)
 }
 
 /** Runs tests on one database, the larger that this host has: for what is the same whatever stands below. */
@@ -20,7 +20,7 @@ export const onOne: typeof onBoth = (title, tests) =>
   hasPostgres ? onPostgres(title, tests) : onEmbedded(title, tests)
 
 export function onPostgres(title: string, tests: Tests): void {
-  describe.skipIf(!hasPostgres)(title, () => {
+  describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
     let cluster: Cluster | undefined
     let store: Store | undefined
@@ -42,7 +42,7 @@ export function onPostgres(title: string, tests: Tests): void {
 }
 
 export function onEmbedded(title: string, tests: Tests): void {
-  describe(title, () => {
+  describe(`${title} (embedded)`, () => {
     let folder = ''
     let store: Store | undefined
     beforeAll(async () => {
