@@ -82,6 +82,7 @@ export { evidenceHistory, findingsOf, newestOfProbes } from './ledger/read-evide
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'
+export { plainAddress, sourceOf } from './accounts/source.ts'
 export { limitOf, ownLimits, type OwnLimits } from './accounts/own-limits.ts'
 export { takeTry, type Guess } from './accounts/take-try.ts'
 export { logParts, type LogPart } from './audit/log-parts.ts'
