@@ -128,7 +128,7 @@ async function* askWith(
 }
 
 /** Whatever an address calls it: it is another municipality's, or another person's. */
-const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
+export const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
   tenant: tenant ?? '',
   id: target,
   account: target,
