@@ -25,16 +25,20 @@ export const recordText = (event: string, place: Place): string =>
 
 const head = (at: string): string => `{"at":${canonicalJson(at)},"event":`
 
-const tail = ({ log, prev, seq }: Omit<Place, 'at' | 'writer'>): string =>
+const tail = ({ log, prev, seq }: Linked): string =>
   `,"log":${canonicalJson(log)},"prev":"${prev}","seq":${seq},"v":1`
 
 const beforeWriter = ',"w":"'
 
+/** Where a record stands; what is stored as the hash before it need not be one. */
+type Linked = { readonly log: string; readonly prev: string; readonly seq: number }
+
 /**
  * The writer's mark, if the record stands in this place, told by its end alone.
+ * @param text the text, or enough of its end
  * @returns undefined if it stands elsewhere
  */
-export function writerAt(text: string, place: Omit<Place, 'at' | 'writer'>): string | undefined {
+export function writerAt(text: string, place: Linked): string | undefined {
   const end = text.lastIndexOf(beforeWriter)
   return end !== -1 && text.endsWith('"}') && text.endsWith(tail(place), end)
     ? text.slice(end + beforeWriter.length, -2)
@@ -43,5 +47,5 @@ export function writerAt(text: string, place: Omit<Place, 'at' | 'writer'>): str
 
 const headPattern = /^\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+09:00)","event":\{/
 
-/** When the record was given its number; undefined if the text is no record. */
+/** When the record was given its number, told by the start of its text; undefined if that is no record's. */
 export const recordedAt = (text: string): string | undefined => headPattern.exec(text)?.[1]
