@@ -1,6 +1,6 @@
 import type { Alarm, Break } from './breaks.ts'
 import type { Hash } from './hashing.ts'
-import { recordedAt, writerAt } from './record.ts'
+import { recordedAt, writersOf } from './record.ts'
 import { followWriters, readWriterMark } from './writers.ts'
 
 /** A stored record as the chain looks at it: its place stands at the two ends of its text. */
@@ -39,6 +39,7 @@ export function followChain(log: string, empty: Hash): Chain {
   let prev: string = empty
   let at = ''
   let broken: Break | undefined
+  const writerAt = writersOf(log)
   const writers = followWriters()
   const alarms: Alarm[] = []
 
@@ -54,8 +55,7 @@ export function followChain(log: string, empty: Hash): Chain {
   const take = ({ seq, hash, start, end, text }: ChainedRecord): Break | undefined => {
     const expected = size + 1
     if (seq !== expected) return { kind: seq > expected ? 'gap' : 'order', seq, expected }
-    const place = { log, prev, seq }
-    const writer = writerAt(end, place) ?? writerAt(text(), place)
+    const writer = writerAt(end, prev, seq) ?? writerAt(text(), prev, seq)
     const time = recordedAt(start)
     if (writer === undefined || time === undefined) return { kind: 'fork', seq }
     if (time < at) return { kind: 'backwards', seq }

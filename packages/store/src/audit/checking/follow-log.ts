@@ -48,7 +48,7 @@ export type RecordBytes = {
 }
 
 /** What the chain looks at first: the time at the start, and at the end the place and the writer's mark. */
-const startLength = 60
+const startLength = 50
 const endLength = 220
 
 /** The records that are hashed, from here to the next of these. */
@@ -104,9 +104,8 @@ export function followLog(log: string, checkpoints: readonly Checkpoint[]): Foll
   const settle: FollowedLog['settle'] = async (all) => {
     if (all === 'all') closeSegment()
     const most = all === 'all' ? 0 : threads.atOnce
-    while (broken === undefined && underWay.length > most) {
-      const next = underWay.shift()
-      if (next !== undefined) judge(next, await next.hashed)
+    for (const next of underWay.splice(0, Math.max(0, underWay.length - most))) {
+      if (broken === undefined) judge(next, await next.hashed)
     }
     return broken
   }

@@ -20,6 +20,8 @@ const nodeOf = (left: string, right: string): string => {
   return hash('sha256', inner, 'binary')
 }
 
+const inBase64 = (root: string): string => Buffer.from(root, 'latin1').toString('base64')
+
 /** Looks at the hash of every record, and works out the subtrees: all that takes long about a log. */
 export function hashSegment({ before, bytes, ends }: Segment): Hashed {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -40,7 +42,6 @@ export function hashSegment({ before, bytes, ends }: Segment): Hashed {
     trees.push({ leaves, root })
     start = end
   }
-  const inBase64 = (root: string): string => Buffer.from(root, 'latin1').toString('base64')
   return {
     edited: undefined,
     subtrees: trees.map(({ leaves, root }) => ({ leaves, root: inBase64(root) })),

@@ -3,4 +3,6 @@ import { parentPort } from 'node:worker_threads'
 import { hashSegment } from './hash-segment.ts'
 import type { Segment } from './segment.ts'
 
-parentPort?.on('message', (segment: Segment) => parentPort?.postMessage(hashSegment(segment)))
+parentPort?.on('message', (segment: Segment) => {
+  parentPort?.postMessage(hashSegment(segment), [])
+})
