@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { Type } from 'typebox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
+import { routes } from '../src/index.ts'
 import { route } from '../src/http/route.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
 import { invited, password, registered, takenUp } from './invited.ts'
+import { openConsole, portOf } from './open-console.ts'
 import { exchange, holding } from './raw.ts'
 import { freshServices } from './services.ts'
 
@@ -27,16 +27,11 @@ describe('somebody who attacks the console', () => {
   let port = 0
   let person: Enrolled
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
+    app = await openConsole(services(), {
       routes: [...routes, echo('GET'), echo('POST')],
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
       patience: { headersTime: 200, requestTime: 400 },
     })
-    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    port = await portOf(app)
     await registered(services(), tenant, '千代田区')
     person = await enrolled(app, services(), { tenant, login: 'hito', role: 'client-staff' })
   })
