@@ -61,11 +61,11 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
 export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
   const [first] = tenants
-  const [[, drawing]] = drawn
+  const [[, firstDrawn]] = drawn
   const pageIn = ({ pages, settings }: Drawing, status: number, number?: string): string =>
     pages.problemPage(first, settings, status, number)
   /** Of what is no request that could be read. */
-  const pageOf = (status: number): string => pageIn(drawing, status)
+  const pageOf = (status: number): string => pageIn(firstDrawn, status)
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply => {
     const [, own] = spokenFor(site, request)
     return refused(reply, status, pageIn(own, status, status >= 500 ? request.id : undefined))

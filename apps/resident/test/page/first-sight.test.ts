@@ -52,22 +52,30 @@ describe.skipIf(!hasChromium)('はじめに見えるもの', () => {
 
   it('はじめに見えない字の書体は、あとから来て、どのページもさいごにはみなその書体で出る', async () => {
     const page = await another({}, '/t/999997/ja/no-script/')
-    const loaded = () =>
-      page.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight),
-      )
-    for (const path of [
-      '/t/999997/ja/no-script/',
-      '/about/ja/privacy/',
-      '/t/999997/ja/#/tax',
-      '/nai',
-    ]) {
+    /** How many faces have come, of all those whose characters stand on the page. */
+    const fonts = () =>
+      page.evaluate(async () => {
+        const wanted = await Promise.all(
+          [400, 700].map((weight) =>
+            document.fonts.load(`${weight} 1em 'Noto Sans JP'`, document.body.innerText),
+          ),
+        )
+        const come = [...document.fonts].filter(({ status }) => status === 'loaded')
+        return { come: come.length, wanted: wanted.flat().length }
+      })
+    for (const [path, early] of [
+      ['/t/999997/ja/no-script/', 0],
+      ['/about/ja/privacy/', 2],
+      ['/t/999997/ja/#/tax', 2],
+      ['/nai', 2],
+    ] as const) {
       await page.goto(new URL(path, page.url()).href)
-      await expect
-        .poll(async () => (await loaded()).toSorted())
-        .toEqual(['400', '400', '700', '700'])
-      // Only those of the first sight are fetched before anything asks for them.
-      expect(await page.locator('link[rel=preload][as=font]').count()).toBe(2)
+      expect(await page.locator('link[rel=preload][as=font]').count()).toBe(early)
+      await expect.poll(async () => (await fonts()).wanted).toBeGreaterThan(2)
+      const { come, wanted } = await fonts()
+      expect(come).toBe(wanted)
+      const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily)
+      await expect.poll(() => family).toMatch(/^"Noto Sans JP"/)
     }
   })
 
