@@ -74,8 +74,8 @@ describe.skipIf(!hasChromium)('はじめに見えるもの', () => {
       await expect.poll(async () => (await fonts()).wanted).toBeGreaterThan(2)
       const { come, wanted } = await fonts()
       expect(come).toBe(wanted)
-      const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily)
-      await expect.poll(() => family).toMatch(/^"Noto Sans JP"/)
+      const family = () => page.evaluate(() => getComputedStyle(document.body).fontFamily)
+      await expect.poll(family, { timeout: 5000 }).toMatch(/^"Noto Sans JP"/)
     }
   })
 

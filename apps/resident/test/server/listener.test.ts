@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contentSecurityPolicy, type Defect } from '@zeimori/resident'
 import { fullestBoxes } from '../fullest.ts'
 import { sharedSite } from '../shared-site.ts'
-import { pagesIn } from '../../src/site/languages.ts'
-import { listenerOf, root } from '../site.ts'
+import { listenerOf } from '../site.ts'
 
 const page = '/t/999997/ja/'
 const noScript = `${page}no-script/`
@@ -24,31 +23,6 @@ describe('住民のページを配る受け口', () => {
     const response = await app.inject('/')
     expect(response.statusCode).toBe(302)
     expect(response.headers.location).toBe(page)
-  })
-
-  it('入口と断るページは、アドレスの言葉か、ブラウザの望む言葉で', async () => {
-    const site = await sharedSite()
-    const [[, { settings }]] = site.drawn
-    const drawn = await Promise.all(
-      (['ja', 'en'] as const).map(
-        async (code) => [code, { pages: await pagesIn(root, code), settings }] as const,
-      ),
-    )
-    const [ja, en] = drawn
-    if (ja === undefined || en === undefined) throw new Error('no language')
-    const both = listenerOf({ ...site, drawn: [ja, en] })
-    const led = async (wishes: string) =>
-      (await both.inject({ url: '/', headers: { 'accept-language': wishes } })).headers.location
-    expect(await led('en-US,en;q=0.9,ja;q=0.8')).toBe('/t/999997/en/')
-    expect(await led('ja,en-US;q=0.9')).toBe(page)
-    for (const none of ['', 'fr', '*;q=0', `${'x'.repeat(5000)}`, 'en;q=nan'])
-      expect(await led(none)).toBe(page)
-    expect((await both.inject('/')).headers.vary).toBe('accept-language')
-    const refused = async (url: string) => (await both.inject(url)).body
-    expect(await refused('/t/999997/en/nai')).toContain('<html lang="en"')
-    expect(await refused('/t/999997/ja/nai')).toContain('<html lang="ja"')
-    expect(await refused('/nai')).toContain('<html lang="ja"')
-    await both.close()
   })
 
   it('どの答えにも、守りのヘッダと文字コードがつく', async () => {

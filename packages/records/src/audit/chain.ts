@@ -49,7 +49,7 @@ export function followChain(log: string, empty: Hash): Chain {
       mark === undefined
         ? [{ kind: 'refused', seq }]
         : writers.see(mark, time).map((one) => ({ ...one, seq }))
-    if (alarms.length < mostAlarms) alarms.push(...found)
+    alarms.push(...found.slice(0, mostAlarms - alarms.length))
   }
 
   const take = ({ seq, hash, start, end, text }: ChainedRecord): Break | undefined => {

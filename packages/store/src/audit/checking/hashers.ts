@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { hashSegment, type Hashed } from './hash-segment.ts'
 import { mostRecords, type Segment } from './segment.ts'
 
@@ -19,16 +16,9 @@ type Thread = { readonly hash: Hashers['hash']; readonly close: () => Promise<un
 /** So many records are hashed in less time than a thread takes to start. */
 const few = 2 * mostRecords
 
-/** The folder of the product, also where this file was bundled into another place of it. */
-function productIn(folder: string): string {
-  if (existsSync(join(folder, 'package-lock.json'))) return folder
-  if (folder === dirname(folder)) throw new Error('the product is not where it was installed')
-  return productIn(dirname(folder))
-}
-
-function startThread(): Thread {
-  const file = 'packages/store/src/audit/checking/hash-thread.ts'
-  const worker = new Worker(join(productIn(import.meta.dirname), file), { execArgv: [] })
+async function startThread(): Promise<Thread> {
+  const { startHashing } = await import('./hash-thread.ts')
+  const worker = startHashing()
   const waiting: { done: (hashed: Hashed) => void; failed: (error: unknown) => void }[] = []
   worker.on('message', (hashed: Hashed) => waiting.shift()?.done(hashed))
   worker.on('error', (error) => {
@@ -48,18 +38,19 @@ function startThread(): Thread {
 export function hashers(): Hashers {
   // One core reads, and follows the chain.
   const many = Math.max(1, availableParallelism() - 1)
-  const threads: Thread[] = []
+  const threads: Promise<Thread>[] = []
   let turn = 0
-  const next = (): Thread => {
+  const next = (): Promise<Thread> => {
     turn += 1
     const place = turn % many
     return (threads[place] ??= startThread())
   }
   return {
-    hash: async (segment) => (segment.before < few ? hashSegment(segment) : next().hash(segment)),
+    hash: async (segment) =>
+      segment.before < few ? hashSegment(segment) : (await next()).hash(segment),
     atOnce: 2 * many,
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.close()))
+      await Promise.all(threads.map(async (thread) => (await thread).close()))
     },
   }
 }
