@@ -59,6 +59,22 @@ describe('somebody who attacks the console', () => {
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Strict/i)
   })
 
+  it('is told that a form with a file is none, where it breaks off or is something else', async () => {
+    const cookies = Object.fromEntries(
+      person.visitor.cookies().map(({ name, value }) => [name, decodeURIComponent(value)]),
+    )
+    for (const payload of ['_csrf=x&id=a', '--x\r\nname', '--x\r\n\r\na']) {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/approvals/00000000-0000-4000-8000-00000000000a/attach',
+        cookies,
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        payload,
+      })
+      expect({ payload, status: answer.statusCode }).toEqual({ payload, status: 400 })
+    }
+  })
+
   it('cannot leave her own authenticator’s key for the next who begins in the same browser', async () => {
     const shared = browser(app)
     const secrets: string[] = []
