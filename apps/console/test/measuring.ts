@@ -1,6 +1,5 @@
 /** What measurements of the console are made with. */
-export { consoleListener, routes } from '../src/index.ts'
-export { loopback } from '../src/private-door/addresses.ts'
+export { routes } from '../src/index.ts'
 export { bareListener } from './bare-listener.ts'
 export { enrolled } from './enrolled.ts'
 export { registered } from './invited.ts'
@@ -10,4 +9,5 @@ export { ticketsOf } from './fuzz/tickets.ts'
 export { faults } from './isolation/faults.ts'
 export { isolation, type Isolation } from './isolation/run.ts'
 export { addPeople, makeWorld } from './isolation/world.ts'
+export { openConsole, portOf } from './open-console.ts'
 export { servicesOn } from './services-on.ts'

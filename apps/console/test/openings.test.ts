@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices, recorded } from './services.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -44,14 +43,7 @@ describe('opening a municipality’s pages to the public', () => {
         running: () => ({ version, settings: 's', certificate: undefined, contract: '' }),
       },
     }
-    app = await consoleListener({
-      services,
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services)
     await registered(services, '131016', '見本甲市')
     await registered(services, '142051', '見本乙市')
     const come = async (

@@ -2,14 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import {
-  consoleListener,
-  enrolled,
-  loopback,
-  registered,
-  routes,
-  servicesOn,
-} from '@zeimori/console/measuring'
+import { enrolled, openConsole, registered, servicesOn } from '@zeimori/console/measuring'
 import { askedOf, probes, validityOf } from '@zeimori/probes'
 import { catalogue } from '@zeimori/requirements'
 import { migrate, openStore, type Store } from '@zeimori/store'
@@ -82,14 +75,7 @@ async function visit(
       running: () => ({ version: '1', settings: 's', certificate: undefined, contract: '' }),
     },
   })
-  const app = await consoleListener({
-    services,
-    routes,
-    secret: 'x'.repeat(32),
-    tls: false,
-    allowed: loopback,
-    assets: new Map(),
-  })
+  const app = await openConsole(services)
   try {
     await registered(services, '131016', '見本甲市')
     const someone = { tenant: undefined, login: 'kansa', role: 'auditor' } as const

@@ -6,7 +6,7 @@ import type { Places } from '../form/read-form.ts'
 import { formFromFields, valueOf, type FormState } from '../form/state.ts'
 import { securityHeaders, workerHeaders } from '../guard/headers.ts'
 import { releasePath, workerPath } from '../offline/release.ts'
-import { aboutPath, noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
+import { noScriptPath, pagePath, type PageOf } from '../page/paths.ts'
 import type { Drawing, Site } from '../site/build.ts'
 import { cachingOf } from '../site/hosting.ts'
 import type { SiteFile } from '../site/site-file.ts'
@@ -15,17 +15,17 @@ import { startingForm } from '../tenant/starting.ts'
 import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { accepted } from './accepted.ts'
 import { limitConnections, limits } from './limits.ts'
 import {
   answerExpectations,
   answerNonsense,
   readFields,
   refusal,
-  refusalText,
   refusedStatus,
 } from './refusals.ts'
-import { stoppedBy } from './stopped.ts'
+import { spokenFor } from './spoken.ts'
+import { showStopped } from './stopped.ts'
 
 export type ListenerOptions = {
   /** Its first municipality's page, in its first language, is where visitors without an address are led. */
@@ -61,18 +61,23 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  */
 export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
   const { tenants, drawn } = site
-  const places = placesIn(site)
   const [first] = tenants
-  const [[language, { pages, settings }]] = drawn
-  const pageOf = (status: number, number?: string): string =>
-    pages.problemPage(first, settings, refusalText(status), number)
+  const [[, firstDrawn]] = drawn
+  const pageIn = ({ pages, settings }: Drawing, status: number, number?: string): string =>
+    pages.problemPage(first, settings, status, number)
+  /** Of what is no request that could be read. */
+  const pageOf = (status: number): string => pageIn(firstDrawn, status)
+  const refuse = (request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply => {
+    const [, own] = spokenFor(site, request)
+    return refused(reply, status, pageIn(own, status, status >= 500 ? request.id : undefined))
+  }
   const app = fastify({
     ...limits,
     logger: false,
     exposeHeadRoutes: true,
     genReqId: () => randomUUID(),
     // An address that cannot be decoded is met before any hook runs.
-    frameworkErrors: (_, __, reply) => void refuse(reply, 400, pageOf),
+    frameworkErrors: (_, request, reply) => void refuse(request, reply, 400),
     clientErrorHandler: answerNonsense(pageOf),
   })
   limitConnections(app.server)
@@ -89,26 +94,17 @@ export function residentListener({ site, report, release, now }: ListenerOptions
     if (status !== undefined) throw refusal(status)
   })
 
+  showStopped(app, site, release)
+
   // Whoever comes without an address is led to a page at once, not to the entrance.
-  const built = site.files.get(releasePath.slice(1))?.bytes ?? new Uint8Array()
-  const isStopped = stoppedBy(release ?? (() => built))
-  app.addHook('onRequest', async (request, reply) => {
-    const [path = ''] = request.url.split('?')
-    const at = places.get(path)
-    if (at === undefined || !isStopped(settings.layout === 'own' ? '' : at.code)) return
-    const page = site.files.get(`${aboutPath('stopped', at.language).slice(1)}index.html`)
-    await reply
-      .code(503)
-      .headers(securityHeaders('scripts'))
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(Buffer.from(page?.bytes ?? new Uint8Array()))
-  })
   for (const [path, file] of site.files)
     if (path !== 'index.html')
       serve(app, path, file, `/${path}` === releasePath ? release : undefined)
-  const home = pagePath({ code: first.団体.番号, language }, settings.layout)
-  app.get('/', (_, reply) => reply.redirect(home, 302))
+  app.get('/', (request, reply) => {
+    const [language, { settings }] = spokenFor(site, request)
+    const home = pagePath({ code: first.団体.番号, language }, settings.layout)
+    return reply.header('vary', 'accept-language').redirect(home, 302)
+  })
   const posted = new Set(
     tenants.flatMap((tenant) =>
       drawn.map(([spoken, drawing]) =>
@@ -118,47 +114,24 @@ export function residentListener({ site, report, release, now }: ListenerOptions
   )
 
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return refuse(reply, 404, pageOf)
+    if (request.method === 'GET' || request.method === 'HEAD') return refuse(request, reply, 404)
     const [path = ''] = request.url.split('?')
     const posts = posted.has(path)
-    return refuse(reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, pageOf)
+    reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD')
+    return refuse(request, reply, 405)
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) report(defectOf(request.id, error))
-    return refuse(reply, status, (of) => pageOf(of, status >= 500 ? request.id : undefined))
+    return refuse(request, reply, status)
   })
   return app
 }
 
-/** Every page of a municipality by its path: those that are not shown while it is stopped. */
-const placesIn = ({ tenants, drawn }: Site): ReadonlyMap<string, PageOf> =>
-  new Map(
-    tenants.flatMap(({ 団体: { 番号: code } }) =>
-      drawn.flatMap(
-        ([
-          language,
-          {
-            settings: { layout },
-          },
-        ]) => {
-          const page = { code, language }
-          return [pagePath(page, layout), noScriptPath(page, layout)].map(
-            (path) => [path, page] as const,
-          )
-        },
-      ),
-    ),
-  )
-
 /** Says why not. But for a page that is not there, what else the client wants to send is not waited for. */
-function refuse(
-  reply: FastifyReply,
-  status: number,
-  pageOf: (status: number) => string,
-): FastifyReply {
+function refused(reply: FastifyReply, status: number, page: string): FastifyReply {
   if (status !== 404) reply.header('connection', 'close')
-  return html(reply.code(status).headers(securityHeaders('plain')), pageOf(status))
+  return html(reply.code(status).headers(securityHeaders('plain')), page)
 }
 
 /** The page without JavaScript of one municipality in one language. @returns its path */
@@ -219,7 +192,7 @@ function serve(
   app.get(route, (request, reply) => {
     if (current() !== bytes) encoded.clear()
     bytes = current()
-    const encoding = acceptedEncoding(request.headers['accept-encoding'] ?? '', offered)
+    const encoding = accepted(request.headers['accept-encoding'] ?? '', offered)
     reply.type(type).header('cache-control', cachingOf(path)).header('vary', 'accept-encoding')
     if (isPage) reply.headers(securityHeaders('scripts'))
     if (path === workerPath.slice(1)) reply.headers(workerHeaders)
