@@ -1,4 +1,5 @@
 import type { Deed } from './deed.ts'
+import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
 import { thingsDeeds } from './things-deeds.ts'
@@ -11,6 +12,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...ownDeeds,
   ...peopleDeeds,
   ...thingsDeeds,
+  ...openingDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */
