@@ -31,6 +31,23 @@ const confirmed = ({ services }: Stage) =>
     services.store.db,
   )
 
+/** Somebody whom nobody has confirmed yet is in the way. */
+const unconfirmed = ({ services, tenant, fresh }: Stage) =>
+  services.store.db
+    .insertInto('account')
+    .values({
+      tenant,
+      login: `${fresh}.in-the-way`,
+      name: fresh,
+      mail: `${fresh}@example.jp`,
+      role: 'client-staff',
+      status: 'active',
+      ends_on: null,
+      password: null,
+      password_at: null,
+    })
+    .execute()
+
 async function answering(stage: Stage): Promise<Sent> {
   await step(stage, 'close')
   await confirmed(stage)
@@ -61,6 +78,7 @@ export const openingDeeds: Readonly<Record<string, Deed>> = {
     action: 'tenant.ask-override',
     ready: async (stage) => {
       await step(stage, 'close')
+      await unconfirmed(stage)
       return { fields: { reason: 'ためし' } }
     },
   },

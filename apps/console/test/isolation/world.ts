@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Role } from '@zeimori/records'
-import { appendEvents, forTenant, japanTime, sequence, writeEvidence } from '@zeimori/store'
+import { appendEvents, japanTime, sequence } from '@zeimori/store'
 import { sql } from 'kysely'
 import type { Services } from '../../src/services.ts'
 import { keepRecoveryCodes } from '../../src/sign-in/recovery-codes.ts'
 import { hashPassword } from '../../src/sign-in/password-hash.ts'
+import { addLedger, addOpening } from './ledger.ts'
 
 /** Three municipalities, none of which stands in a text of the console. */
 export const tenants = ['092011', '222038', '342025'] as const
@@ -72,8 +72,8 @@ export async function makeWorld(services: Services): Promise<World> {
         at: services.now(),
       })
       .execute()
-    await addLedger(services, id)
-    await addOpening(services, id)
+    await addLedger(services, id, markOf(id), asked)
+    await addOpening(services, id, markOf(id), asked)
   }
   const people: Person[] = []
   for (const tenant of [...tenants, undefined])
@@ -92,58 +92,6 @@ export async function makeWorld(services: Services): Promise<World> {
     return made
   }
   return { people, newTargets }
-}
-
-/** Somebody there has asked to open the pages although proof is missing. */
-const addOpening = ({ store, now }: Services, tenant: Code): Promise<unknown> =>
-  store.db
-    .insertInto('opening')
-    .values({
-      tenant,
-      kind: 'override',
-      reason: markOf(tenant),
-      proofs: '[]',
-      missing: JSON.stringify([{ kind: 'requirement', id: asked, name: markOf(tenant) }]),
-      acted_by: randomUUID(),
-      acted_name: markOf(tenant),
-      acted_at: now(),
-    })
-    .execute()
-
-/** What somebody has recorded and decided there about the requirement that everybody asks for. */
-async function addLedger(services: Services, tenant: Code): Promise<void> {
-  const { db } = services.store
-  const [mark, at, nobody] = [markOf(tenant), services.now(), randomUUID()]
-  await db
-    .insertInto('decision')
-    .values({
-      tenant,
-      requirement: asked,
-      kind: 'not-needed',
-      lowered_to: null,
-      response: null,
-      reason: mark,
-      review_at: new Date(at.getTime() + 1_000_000_000),
-      decided_by: nobody,
-      decided_name: mark,
-      decided_at: at,
-    })
-    .execute()
-  await forTenant(services.store, tenant, (within) =>
-    writeEvidence(within, {
-      id: randomUUID(),
-      tenant,
-      requirement: asked,
-      way: 'record',
-      outcome: 'pass',
-      said: { text: mark, signer: { name: mark, office: '' }, files: [] },
-      effectiveAt: at.getTime(),
-      collectedAt: at.getTime(),
-      validUntil: undefined,
-      of: { version: '1', settings: 's', certificate: undefined, contract: '' },
-      by: { id: nobody, name: mark },
-    }),
-  )
 }
 
 /** As the owner of the database, past every right. */
