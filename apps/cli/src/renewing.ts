@@ -1,5 +1,8 @@
 import { readRelease, signedAnew, type Signing, type Site } from '@zeimori/resident'
+import { stoppedIn } from '@zeimori/stops'
 import { Failure } from './failure.ts'
+import type { Settings } from './settings.ts'
+import { signingOf } from './site.ts'
 import { printProblem } from './terminal.ts'
 
 const oneDay = 24 * 60 * 60 * 1000
@@ -10,21 +13,27 @@ export const releaseIn = ({ files }: Site): Uint8Array =>
 
 /**
  * `release.json` as a running listener serves it: signed anew once a day, so that no device takes it for an
- * old one that somebody goes on serving. Where it cannot be signed, it stays as it was, and that is said.
+ * old one that somebody goes on serving, and at once when something is stopped or opened again. Where it
+ * cannot be signed, it stays as it was, and that is said.
  * @param built as it was when the site was built
  * @param signing how this installation signs, later than an instant
  * @param now milliseconds
+ * @param state what stands for everything that is stopped at the moment
  */
 export function renewedRelease(
   built: Uint8Array,
   signing: (after: string) => Signing,
   now: () => number = Date.now,
+  state: () => string = () => '',
 ): () => Uint8Array {
   let bytes = built
   let due = Date.parse(issuedIn(bytes)) + oneDay
+  let signed = state()
   return () => {
-    if (now() < due) return bytes
+    const current = state()
+    if (now() < due && current === signed) return bytes
     due = now() + oneDay
+    signed = current
     try {
       bytes = signedAnew(textOf(bytes), signing(issuedIn(bytes)))
     } catch (problem) {
@@ -33,6 +42,15 @@ export function renewedRelease(
     return bytes
   }
 }
+
+/** `release.json` of this installation as it is served, with its stops. */
+export const servedRelease = (site: Site, settings: Settings): (() => Uint8Array) =>
+  renewedRelease(
+    releaseIn(site),
+    (after) => signingOf(settings, 'now', after),
+    Date.now,
+    () => stoppedIn(settings.stops.flags).join(),
+  )
 
 const linesOf = (problem: unknown): readonly string[] =>
   problem instanceof Failure ? problem.lines : [String(problem)]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { retryAfter, shownPage, stoppedIn } from '@zeimori/stops'
 import { 県を読む, 見本市, 都道府県一覧 } from '@zeimori/municipalities'
 import {
   buildSite,
@@ -58,11 +59,12 @@ export async function everyTenant(): Promise<Tenants> {
  * @param after the instant that it must be later than, or devices would not take it
  */
 export function signingOf(
-  { dataDir, releaseKey: named }: Settings,
+  { dataDir, releaseKey: named, stops }: Settings,
   when: 'now' | 'if-changed' = 'if-changed',
   after?: string,
 ): Signing {
-  const { stopped, revoked } = readSiteState(dataDir)
+  const { stopped: settled, revoked } = readSiteState(dataDir)
+  const stopped = [...new Set([...settled, ...stoppedIn(stops.flags)])]
   const given = when === 'now' ? undefined : givenTime(process.env)
   const now = Math.max(Date.now(), after === undefined ? 0 : Date.parse(after) + 1_000)
   const state = stateText({ stopped, revoked })
@@ -121,13 +123,24 @@ export type Running = { readonly url: string; readonly close: () => Promise<void
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
+ * @param flags where the flags of stopped municipalities stand
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
+  flags: string,
 ): Promise<Running> {
-  const app = residentListener({ site, report, release, now: Date.now })
+  const app = residentListener({
+    site,
+    report,
+    release,
+    now: Date.now,
+    stopped: async (asked) => {
+      const page = await shownPage(flags, asked)
+      return page && { page, retryAfter }
+    },
+  })
   const { host, port } = address
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }

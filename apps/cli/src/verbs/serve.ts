@@ -7,10 +7,11 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
-import { releaseIn, renewedRelease } from '../renewing.ts'
+import { servedRelease } from '../renewing.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, signingOf, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, untilStopped } from '../site.ts'
+import { writeStopPages } from '../stopping/pages.ts'
 import { print } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
@@ -20,10 +21,13 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
   const site = await servedSite(settings)
+  // Where root keeps the pages, an operator writes them: `stop pages`.
+  if (settings.stops.helper === undefined) await writeStopPages(settings.stops.pages, site.tenants)
   const running = await startResident(
     site,
     settings.residentListen,
-    renewedRelease(releaseIn(site), (after) => signingOf(settings, 'now', after)),
+    servedRelease(site, settings),
+    settings.stops.flags,
   )
   await print(
     `住民のページ  ${running.url}/`,
