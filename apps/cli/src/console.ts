@@ -9,6 +9,8 @@ import type { OutgoingMail } from './mail-settings.ts'
 import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
+import { withStops } from './stopping/port.ts'
+import { watchStops } from './stopping/watch.ts'
 import { runningNow } from './verifying/running.ts'
 import { startWorker } from './worker.ts'
 
@@ -72,7 +74,7 @@ async function startParts(
   const log = await runLog(installation)
   started.push(log.stop)
   const app = await consoleListener({
-    services: { ...services, ledger: ledgerHere(installation) },
+    services: { ...withStops(installation).services, ledger: ledgerHere(installation) },
     routes,
     secret: randomBytes(32).toString('hex'),
     ...door,
@@ -90,6 +92,7 @@ async function startParts(
     const { attachments } = services
     const worker = await startWorker({ services, mail, attachments, signer, console: url })
     started.push(worker.stop)
+    started.push(watchStops(installation).stop)
   }
   const path = await setUpLink(services)
   return { url, setUp: path && `${url}${path}` }

@@ -47,6 +47,8 @@ export type StopSettings = {
   readonly pages: string
   /** The folder of a written site that is signed anew with every stop; undefined where there is none. */
   readonly site: string | undefined
+  /** The web server's log, whose end is kept with a stop; undefined: none is. */
+  readonly accessLog: string | undefined
 }
 
 /** An empty default is none. */
@@ -79,6 +81,7 @@ const defaults = {
   ZEIMORI_FLAG_HELPER: '',
   ZEIMORI_STOP_PAGES: '',
   ZEIMORI_SITE: '',
+  ZEIMORI_ACCESS_LOG: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -139,6 +142,7 @@ export function readSettings(
       helper: place('ZEIMORI_FLAG_HELPER'),
       pages: place('ZEIMORI_STOP_PAGES') ?? join(dataDir, 'stop-pages'),
       site: place('ZEIMORI_SITE'),
+      accessLog: place('ZEIMORI_ACCESS_LOG'),
     },
   }
 }

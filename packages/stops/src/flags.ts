@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { template, templateIn } from './template.ts'
 import { checked, isTarget, steps, type Step, type Target } from './target.ts'
 
@@ -84,7 +84,7 @@ export const pageIn = (folder: string, target: Target): Promise<Uint8Array | und
 
 /** A file is there with all that is in it, or not at all, whenever the process or the machine ends. */
 async function putWhole(folder: string, file: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await made(folder)
   const draft = join(folder, `.${process.pid}-${counted()}`)
   let handle: FileHandle | undefined
   try {
@@ -98,6 +98,19 @@ async function putWhole(folder: string, file: string, text: string): Promise<voi
   } finally {
     await handle?.close()
     await rm(draft, { force: true })
+  }
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the system has no such folder. */
+async function made(folder: string, mode = 0o755): Promise<void> {
+  try {
+    await mkdir(folder, mode)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await made(dirname(folder), mode)
+    await mkdir(folder, mode)
   }
 }
 

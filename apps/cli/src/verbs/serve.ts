@@ -13,6 +13,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import { servedSite, startResident, untilStopped } from '../site.ts'
 import { writeStopPages } from '../stopping/pages.ts'
 import { print } from '../terminal.ts'
+import { watchStops } from '../stopping/watch.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
 
@@ -99,7 +100,9 @@ async function worker(settings: Settings): Promise<void> {
     `自動の処理（メール、決まった仕事、監査記録の番号付けと封印）を始めました。${howToStop}`,
   )
   const daily = runDaily(installation)
+  const stops = watchStops(installation)
   await untilStopped()
+  await stops.stop()
   await daily.stop()
   await running.stop()
   await log.stop()

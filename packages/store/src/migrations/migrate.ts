@@ -18,6 +18,7 @@ import { knownPlaces } from './0041-known-places.ts'
 import { logHandouts } from './0042-log-handouts.ts'
 import { decisionsOfAll } from './0043-decisions-of-all.ts'
 import { evidenceFiles } from './0044-evidence-files.ts'
+import { serviceStops } from './0055-stops.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0042-log-handouts': logHandouts,
   '0043-decisions-of-all': decisionsOfAll,
   '0044-evidence-files': evidenceFiles,
+  '0055-stops': serviceStops,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
