@@ -6,7 +6,7 @@ import { probedOf } from '../verifying/probed.ts'
 import { servedCheck } from './served.ts'
 
 /** What has to hold before visitors are let in: the pages, the walls between municipalities, and the log. */
-const asked: readonly string[] = [
+const asked: ReadonlySet<string> = new Set([
   'http/framing',
   'http/content-policy',
   'http/errors',
@@ -15,8 +15,8 @@ const asked: readonly string[] = [
   'database/audit-chain',
   'database/walls',
   'files/modes',
-]
-const chosen = probes.filter(({ id }) => asked.includes(id))
+])
+const chosen = probes.filter(({ id }) => asked.has(id))
 
 /** Looks from this machine: the first step of opening lets it in, and nobody else. */
 export async function checksBefore(own: Installation, target: string): Promise<readonly Checked[]> {

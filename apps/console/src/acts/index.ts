@@ -21,4 +21,5 @@ export {
   takeBack,
 } from '../stops/carry-out.ts'
 export { stopByRule, watchOpening } from '../stops/by-itself.ts'
+export { readPolicies } from '../stops/read-policy.ts'
 export { readStop } from '../stops/read-stops.ts'

@@ -11,7 +11,7 @@ export type StopRequest = {
   readonly anomaly?: Anomaly | undefined
 }
 
-const heavy: readonly (Anomaly | undefined)[] = ['dos', 'load']
+const isHeavy = (anomaly: Anomaly | undefined): boolean => anomaly === 'dos' || anomaly === 'load'
 
 const causeOf = ({ actor, byItself }: Caller) =>
   byItself === true ? 'rule' : actor.tenant === undefined ? 'operator' : 'municipality'
@@ -29,7 +29,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
     if (!isTarget(target)) return notValid('target', 'stop-target', target)
     if (reason.trim() === '') return notValid('reason', 'stop-reason', target)
     // Whoever wants everything closed must not get it by load.
-    if (target === 'all' && heavy.includes(anomaly)) return notValid('anomaly', 'stop-all', target)
+    if (target === 'all' && isHeavy(anomaly)) return notValid('anomaly', 'stop-all', target)
     const port = portOf(services)
     const before = await standingStop(within, target)
     const snapshot = before === undefined ? await port.keep(target, now) : undefined

@@ -23,8 +23,6 @@ export const standingStop = (within: Within, target: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-export type StandingStop = NonNullable<Awaited<ReturnType<typeof standingStop>>>
-
 /** What a stop is as it was when nobody had asked to open it again. */
 export const notAsked = {
   state: 'stopped',
