@@ -31,11 +31,14 @@ async function stopsPage({ services, caller, token }: Visit, problem?: string): 
       within,
       names.map(({ id }) => id),
     )
-    const policies = names.flatMap((name) => {
-      const found = settled.get(name.id)
-      return found === undefined ? [] : [{ ...name, ...found }]
-    })
-    return { stops: await readStops(within), tenants: names, policies }
+    return {
+      stops: await readStops(within),
+      tenants: names,
+      policies: names.flatMap((name) => {
+        const found = settled.get(name.id)
+        return found === undefined ? [] : [{ ...name, ...found }]
+      }),
+    }
   })
   const standing = []
   for (const stop of stops.filter(({ state }) => state !== 'open')) {

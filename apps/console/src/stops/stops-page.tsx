@@ -99,7 +99,13 @@ const Policies = ({
       name={stopText.policyTitle}
       columns={stopText.policyColumns(anomalyNames.map((name) => anomalies[name]))}
       rows={policies.map(({ id, name, policy, document }) => [
-        may(caller.actor, 'stop.policy', id) ? <a href={`/stops/${id}/policy`}>{name}</a> : name,
+        may(caller.actor, 'stop.policy', id) ? (
+          <a key="name" href={`/stops/${id}/policy`}>
+            {name}
+          </a>
+        ) : (
+          name
+        ),
         ...anomalyNames.map((anomaly) => stoppings[policy.stopping[anomaly]]),
         stopText.minutes(policy.wait / 60_000),
         stopText.after[policy.afterWait],
