@@ -1,8 +1,5 @@
 import { readRelease, signedAnew, type Signing, type Site } from '@zeimori/resident'
-import { stoppedIn } from '@zeimori/stops'
 import { Failure } from './failure.ts'
-import type { Settings } from './settings.ts'
-import { signingOf } from './site.ts'
 import { printProblem } from './terminal.ts'
 
 const oneDay = 24 * 60 * 60 * 1000
@@ -42,15 +39,6 @@ export function renewedRelease(
     return bytes
   }
 }
-
-/** `release.json` of this installation as it is served, with its stops. */
-export const servedRelease = (site: Site, settings: Settings): (() => Uint8Array) =>
-  renewedRelease(
-    releaseIn(site),
-    (after) => signingOf(settings, 'now', after),
-    Date.now,
-    () => stoppedIn(settings.stops.flags).join(),
-  )
 
 const linesOf = (problem: unknown): readonly string[] =>
   problem instanceof Failure ? problem.lines : [String(problem)]

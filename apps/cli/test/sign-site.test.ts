@@ -88,6 +88,32 @@ describe('sign-site', () => {
     expect(serves()).toBe(serves())
   })
 
+  it('a running listener signs anew as soon as something is stopped, or opened again', () => {
+    const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
+    const now = Date.parse(release().issued)
+    let stopped: readonly string[] = []
+    const serves = renewedRelease(
+      built,
+      (after) => ({
+        key,
+        issued: () => new Date(Date.parse(after) + 1000).toISOString(),
+        stopped,
+        revoked: [],
+      }),
+      () => now,
+      () => stopped.join(),
+    )
+    const said = () => readRelease(Buffer.from(serves()).toString('utf8'))?.of
+    expect(serves()).toBe(built)
+    for (const next of [['142051'], []]) {
+      const before = said()?.issued ?? ''
+      stopped = next
+      expect(said()?.stopped).toEqual(next)
+      expect(Date.parse(said()?.issued ?? '')).toBeGreaterThan(Date.parse(before))
+    }
+  })
+
   it('stops one municipality for those with and without a service worker, and resumes it', async () => {
     const page = pageOf('142051')
     expect((await sign('--stop', '142051')).code).toBe(0)
