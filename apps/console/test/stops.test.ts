@@ -159,6 +159,20 @@ onBoth('stopping the service', (given, folder) => {
     expect(await flags().standing(target)).toMatchObject({ stopped: true })
   })
 
+  it('says so where no flag can be put up, and records no stop', async () => {
+    const { stops } = services()
+    if (stops === undefined) throw new Error('no flags')
+    const broken: Services = {
+      ...services(),
+      stops: { ...stops, stop: () => Promise.reject(new Error('no helper')) },
+    }
+    const by = await person('operator')
+    expect(await stopService(broken, { target, reason }, by)).toMatchObject({
+      refusal: { rule: 'stop-failed' },
+    })
+    expect(await readStop(services(), target)).toBeUndefined()
+  })
+
   it('opens for two people alone, in steps, each after its checks', async () => {
     const [one, two] = [await person('operator'), await person('operator')]
     await stopService(services(), { target, reason }, one)

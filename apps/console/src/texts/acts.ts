@@ -52,6 +52,8 @@ const refusedValues: Readonly<Record<string, string>> = {
   'stop-target': '止める範囲がわかりません。六桁の団体コードか all を指定してください。',
   'stop-reason': '理由を書いてください。記録に残ります。',
   'stop-all': 'DoS と負荷では、すべての自治体は止められません。自治体を選んでください。',
+  'stop-failed':
+    '旗を上げられず、止まっていません。この機械で、root が zeimori-flag stop を実行してください。',
   'stop-checks':
     '通らない検査があります。直してからもう一度検査するか、検査を退ける理由を書いてください。',
   'stop-document': '取り決めの書いてある文書（包括了承）の番号を書いてください。',

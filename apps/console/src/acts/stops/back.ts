@@ -1,5 +1,14 @@
 import type { Act } from '../act.ts'
-import { notAsked, portOf, refused, standingStop, tenantOf, whatOf } from './standing.ts'
+import {
+  closed,
+  notAsked,
+  notValid,
+  portOf,
+  refused,
+  standingStop,
+  tenantOf,
+  whatOf,
+} from './standing.ts'
 
 /** Closes again what was being opened, or takes back the wish to. Both people are asked anew. */
 export const backToStop: Act<
@@ -14,7 +23,7 @@ export const backToStop: Act<
     const stop = await standingStop(within, target)
     if (stop === undefined) return refused({ code: 'not-found' }, target)
     // Nobody is let in any more, whatever becomes of the record.
-    await portOf(services).stop(target)
+    if (!(await closed(portOf(services), target))) return notValid('flag', 'stop-failed', target)
     if (stop.state === 'stopped') return refused({ code: 'already', state: 'stopped' }, target)
     await within.updateTable('service_stop').set(notAsked).where('id', '=', stop.id).execute()
     const changes = { state: { before: stop.step ?? stop.state, after: 'stopped' } }

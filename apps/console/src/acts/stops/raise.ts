@@ -2,7 +2,7 @@ import type { Anomaly } from '@zeimori/records'
 import { isTarget } from '@zeimori/stops'
 import type { Act, Caller } from '../act.ts'
 import { tellStop } from './notice.ts'
-import { notAsked, notValid, portOf, standingStop, tenantOf, whatOf } from './standing.ts'
+import { closed, notAsked, notValid, portOf, standingStop, tenantOf, whatOf } from './standing.ts'
 
 export type StopRequest = {
   /** The municipality's number, or `all`. */
@@ -33,7 +33,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
     const port = portOf(services)
     const before = await standingStop(within, target)
     const snapshot = before === undefined ? await port.keep(target, now) : undefined
-    await port.stop(target)
+    if (!(await closed(port, target))) return notValid('flag', 'stop-failed', target)
     const changes = {
       state: { before: before?.step ?? before?.state ?? 'open', after: 'stopped' },
       ...(snapshot !== undefined && { snapshot: { before: null, after: snapshot } }),

@@ -13,6 +13,13 @@ export function portOf({ stops }: Services): StopPort {
   return stops
 }
 
+/** Puts the flag up. @returns whether it is */
+export const closed = (port: StopPort, target: string): Promise<boolean> =>
+  port.stop(target).then(
+    () => true,
+    () => false,
+  )
+
 /** The stop of a target that is not over yet. Of two acts at the same moment, the second sees the first's. */
 export const standingStop = (within: Within, target: string) =>
   within
