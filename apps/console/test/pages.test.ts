@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestApproval } from '../src/acts/approvals/request.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleAssets, consoleListener, routes } from '../src/index.ts'
+import { consoleAssets, consoleListener, routes, stopService } from '../src/index.ts'
 import { loopback } from '../src/private-door/addresses.ts'
 import { hasChromium, launch } from './chromium.ts'
 import { enrolled } from './enrolled.ts'
@@ -42,6 +42,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/ledger/:requirement/record': 'tochigi-3-6-e',
     '/tenants/:tenant/provider': '131016',
     '/tenants/:tenant/limits': '131016',
+    '/stops/:tenant/policy': '131016',
   }
   const complaints: string[] = []
 
@@ -79,6 +80,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
       },
       asking,
     )
+    await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     await store.db
       .updateTable('account')
