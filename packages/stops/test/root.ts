@@ -1,4 +1,8 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-/** The checkout. */
-export const root = join(import.meta.dirname, '../../..')
+/** The checkout: wherever this file has been bundled to, it is above it. */
+const findRoot = (from: string): string =>
+  existsSync(join(from, 'package-lock.json')) ? from : findRoot(dirname(from))
+
+export const root = findRoot(import.meta.dirname)
