@@ -35,7 +35,7 @@ export const parts: readonly Part[] = [
   { name: 'slips', seconds: 25, run: () => vitest('slips') },
   { name: 'resident', seconds: 420, run: () => vitest('resident') },
   { name: 'assurance', seconds: 70, run: () => vitest('assurance') },
-  { name: 'console', seconds: 460, run: () => vitest('console') },
+  { name: 'console', seconds: 300, run: () => vitest('console') },
   {
     name: 'platform',
     seconds: 360,

@@ -84,6 +84,7 @@ describe('build-site', () => {
         '.htaccess',
         'assets/LICENSES.txt',
         'assets/app.js',
+        'assets/fonts.css',
         'assets/about.js',
         'assets/part.js',
         'assets/shell.js',

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { Type } from 'typebox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
+import { routes } from '../src/index.ts'
 import { route } from '../src/http/route.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
 import { invited, password, registered, takenUp } from './invited.ts'
+import { openConsole, portOf } from './open-console.ts'
 import { exchange, holding } from './raw.ts'
 import { freshServices } from './services.ts'
 
@@ -27,16 +27,11 @@ describe('somebody who attacks the console', () => {
   let port = 0
   let person: Enrolled
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
+    app = await openConsole(services(), {
       routes: [...routes, echo('GET'), echo('POST')],
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
       patience: { headersTime: 200, requestTime: 400 },
     })
-    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    port = await portOf(app)
     await registered(services(), tenant, '千代田区')
     person = await enrolled(app, services(), { tenant, login: 'hito', role: 'client-staff' })
   })
@@ -62,6 +57,22 @@ describe('somebody who attacks the console', () => {
     expect(answer.cookies.map(({ name }) => name)).toEqual(['zeimori'])
     expect(String(answer.headers['set-cookie'])).not.toContain('madeup')
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Strict/i)
+  })
+
+  it('is told that a form with a file is none, where it breaks off or is something else', async () => {
+    const cookies = Object.fromEntries(
+      person.visitor.cookies().map(({ name, value }) => [name, decodeURIComponent(value)]),
+    )
+    for (const payload of ['_csrf=x&id=a', '--x\r\nname', '--x\r\n\r\na']) {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/approvals/00000000-0000-4000-8000-00000000000a/attach',
+        cookies,
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        payload,
+      })
+      expect({ payload, status: answer.statusCode }).toEqual({ payload, status: 400 })
+    }
   })
 
   it('cannot leave her own authenticator’s key for the next who begins in the same browser', async () => {

@@ -1,11 +1,10 @@
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { FastifyInstance } from 'fastify'
 import { expect, it } from 'vitest'
 import { browser, type Browser } from './browser.ts'
 import { signEverybodyIn, type Visitor } from './isolation/trial.ts'
 import { makeWorld } from './isolation/world.ts'
-import { onBoth } from './on-both.ts'
+import { onOne } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 
 const begun = new Date('2026-11-22T00:00:00Z').getTime()
 /** How fast a crawler may ask, one request after the other, without ever being refused. (kenko-M, M42) */
@@ -38,18 +37,11 @@ async function crawl(visitor: Browser, tick: () => void): Promise<Crawled> {
   return { statuses, pages }
 }
 
-onBoth('a crawler at three requests a second', (services) => {
+onOne('a crawler at three requests a second', (services) => {
   let now = begun
   const tick = (): void => void (now += pause)
   const start = async (): Promise<{ app: FastifyInstance; visitors: readonly Visitor[] }> => {
-    const app = await consoleListener({
-      services: { ...services(), now: () => new Date(now) },
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    const app = await openConsole({ ...services(), now: () => new Date(now) })
     const world = await makeWorld(services())
     await world.newTargets()
     return { app, visitors: await signEverybodyIn(app, world) }

@@ -2,11 +2,12 @@ import { verify } from '@node-rs/argon2'
 import type { FastifyInstance } from 'fastify'
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { giveBackFailure } from '@zeimori/store'
+import { countsTooMuch } from '../src/sign-in/guess.ts'
 import { browser } from './browser.ts'
 import { makeWorld, password, type Person, type World } from './isolation/world.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 
 // The library itself, with a count of what it was asked.
 vi.mock('@node-rs/argon2', async (original) => {
@@ -27,13 +28,9 @@ onBoth('every failure to sign in (M09)', (services) => {
   }
   beforeAll(async () => {
     const { store } = services()
-    app = await consoleListener({
-      services: { ...services(), store: { ...store, db: store.db.withPlugin(watching) } },
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
+    app = await openConsole({
+      ...services(),
+      store: { ...store, db: store.db.withPlugin(watching) },
     })
     world = await makeWorld(services())
   })
@@ -94,6 +91,22 @@ onBoth('every failure to sign in (M09)', (services) => {
     await services().store.db.insertInto('attempt').values(at).execute()
     const right = person('client-admin')
     expect(await failing(right.login, password)).toEqual(wrong)
+  })
+
+  it('counts what comes from one network of IPv6 together, and of another by itself', async () => {
+    const { store, now } = services()
+    const come = (address: string): Promise<boolean> =>
+      store.db.transaction().execute((within) => countsTooMuch(within, address, now()))
+    for (let n = 0; n < 60; n += 1)
+      expect(await come(`2001:db8:1:2:${n.toString(16)}::1`)).toBe(false)
+    expect(await come('2001:db8:1:2:ffff::1')).toBe(true)
+    expect(await come('2001:db8:1:3:ffff::1')).toBe(false)
+    // What was given back is not counted.
+    await store.db.transaction().execute(async (within) => {
+      await giveBackFailure(within, '2001:db8:1:2::7')
+      await giveBackFailure(within, '2001:db8:1:2::8')
+    })
+    expect(await come('2001:db8:1:2::9')).toBe(false)
   })
 
   it('counts only failures against a source: a city hall behind one address still gets in', async () => {

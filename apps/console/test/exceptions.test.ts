@@ -4,12 +4,11 @@ import type { ApprovalKind } from '@zeimori/records'
 import { approve } from '../src/acts/approvals/decide.ts'
 import { requestApproval } from '../src/acts/approvals/request.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { invited, password, registered, takenUp } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { day, somebody } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -21,15 +20,7 @@ describe('what two people have allowed', () => {
   let app: FastifyInstance
 
   beforeAll(async () => {
-    app = await consoleListener({
-      // The clock goes on.
-      services: { ...services(), now: () => at },
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole({ ...services(), now: () => at })
     await registered(services(), '131016', '千代田区')
     const viewer = { tenant: '131016', login: 'eturan', role: 'client-viewer' } as const
     await takenUp(browser(app), await invited(services(), viewer))

@@ -1,26 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { routes } from '../src/index.ts'
 import type { Defect } from '../src/services.ts'
 import { drawing } from './fuzz/requests.ts'
 import { fuzz } from './fuzz/run.ts'
 import { ticketsOf } from './fuzz/tickets.ts'
 import { makeWorld } from './isolation/world.ts'
-import { onBoth } from './on-both.ts'
+import { onOne } from './on-both.ts'
+import { openConsole, portOf } from './open-console.ts'
 
-onBoth('a console that is sent whatever attackers send', (services) => {
+onOne('a console that is sent whatever attackers send', (services) => {
   it('answers everything, and never with a defect of its own', async () => {
     const defects: Defect[] = []
-    const app: FastifyInstance = await consoleListener({
-      services: { ...services(), report: (defect) => void defects.push(defect) },
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
+    const app: FastifyInstance = await openConsole({
+      ...services(),
+      report: (defect) => void defects.push(defect),
     })
-    const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    const port = await portOf(app)
     const tickets = await ticketsOf(app, await makeWorld(services()))
     const { requests, statuses, failures } = await fuzz({
       port,

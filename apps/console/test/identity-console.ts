@@ -4,12 +4,11 @@ import type { Role } from '@zeimori/records'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { perform } from '../src/acts/perform.ts'
 import { setIdentityProvider } from '../src/acts/set-identity-provider.ts'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser, type Browser } from './browser.ts'
 import { secretOf } from './enrolled.ts'
 import { identityServer, type IdentityServer } from './identity-server.ts'
 import { invited, registered, takenUp } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { administrator, freshServices } from './services.ts'
 
 /** The municipality that has a provider of its own. */
@@ -41,14 +40,7 @@ export function identityConsole() {
       administrator,
     )
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     there = await identityServer(() => 'http://localhost/sign-in/provider/return')
     await registered(services(), tenant, '千代田区')
     await registered(services(), '142051', '藤沢市')

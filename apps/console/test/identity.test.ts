@@ -1,3 +1,5 @@
+import { renderMail, type MailText } from '@zeimori/records'
+import { claimDue } from '@zeimori/store'
 import { describe, expect, it } from 'vitest'
 import { isIssuer } from '../src/identity/provider.ts'
 import { browser } from './browser.ts'
@@ -28,6 +30,40 @@ describe('signing in at the municipality’s own provider', () => {
     await next.get('/sign-in/code')
     const full = await next.post('/sign-in/code', { code: await code() })
     expect(full.headers.location).toBe('/')
+  })
+
+  it('tells her by mail that she was linked, and that the link was taken away, and only then', async () => {
+    const { store, vault, now } = services()
+    /** What waits for somebody, read as the worker reads it. */
+    const mailsTo = async (login: string): Promise<readonly MailText[]> => {
+      const due = await claimDue(store, vault, now(), 1000)
+      return due.flatMap(({ address, words }) =>
+        words !== undefined && address === `${login}@example.jp`
+          ? [renderMail(words.template, words.values, { name: words.name, console: 'https://x' })]
+          : [],
+      )
+    }
+    const visitor = await enrolled('shirase')
+    await mailsTo('shirase')
+    const link = async (sub: string) => {
+      const page = await visitor.post('/me/provider/link', {})
+      return back(visitor, await there().visit(linkIn(page), sub))
+    }
+    // Somebody else's there: nothing has changed here, and nothing is told.
+    await link('one-tsunagu')
+    expect(await mailsTo('shirase')).toEqual([])
+    await link('one-shirase')
+    const told = await mailsTo('shirase')
+    expect(told.map(({ subject }) => subject)).toEqual(['【税守】ログインの方法が変わりました'])
+    for (const part of ['見本 shirase 様', 'shirase', '自治体の認証とのつながり', '127.0.0.1'])
+      expect(told[0]?.text).toContain(part)
+    expect(told[0]?.text).not.toContain('one-shirase')
+    await visitor.post('/me/provider/unlink', {})
+    expect((await mailsTo('shirase')).map(({ subject }) => subject)).toEqual(
+      told.map(({ subject }) => subject),
+    )
+    await visitor.post('/me/provider/unlink', {})
+    expect(await mailsTo('shirase')).toEqual([])
   })
 
   it('links one person there to one person here', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { permissions } from '@zeimori/records'
+import { hasPostgres } from '@zeimori/store/measuring'
 import { routes } from '../src/index.ts'
 import { expectedRoles, openPlaces } from './isolation/expected.ts'
 import { faults } from './isolation/faults.ts'
 import { isolation } from './isolation/run.ts'
-import { onBoth } from './on-both.ts'
+import type { Whose } from './isolation/trial.ts'
+import { onEmbedded, onPostgres } from './on-both.ts'
 
 describe('the table of addresses', () => {
   it('leaves nothing open before somebody has signed in but the way in', () => {
@@ -20,18 +22,27 @@ describe('the table of addresses', () => {
   })
 })
 
-onBoth('three municipalities', (services) => {
-  const tried = isolation(services)
+type Tests = Parameters<typeof onPostgres>[1]
 
-  it('are tried with twenty faults', () => expect(faults).toHaveLength(20))
-  for (const fault of faults)
-    it(`would be found out where ${fault.name}`, async () => {
-      expect(await tried.withFault(fault)).toBeDefined()
-    })
-  // After the faults: so it shows as well that they have been mended.
-  it('see and change nothing of each other’s, whoever asks for whatever', async () => {
-    const { findings, requests } = await tried.everything('some')
-    expect(findings).toEqual([])
-    expect(requests).toBeGreaterThan(500)
-  }, 240_000)
-})
+/** @param whose who asks for whose things where nothing is broken */
+const threeMunicipalities =
+  (whose: Whose): Tests =>
+  (services) => {
+    const tried = isolation(services)
+
+    it('are tried with twenty faults', () => expect(faults).toHaveLength(20))
+    for (const fault of faults)
+      it(`would be found out where ${fault.name}`, async () => {
+        expect(await tried.withFault(fault)).toBeDefined()
+      })
+    // After the faults: so it shows as well that they have been mended.
+    it('see and change nothing of each other’s, whoever asks for whatever', async () => {
+      const { findings, requests } = await tried.everything(whose)
+      expect(findings).toEqual([])
+      expect(requests).toBeGreaterThan(500)
+    }, 240_000)
+  }
+
+onPostgres('three municipalities', threeMunicipalities('some'))
+// Who may do what is the program's, whatever stands below; what keeps municipalities apart is the database's own.
+onEmbedded('three municipalities', threeMunicipalities(hasPostgres ? 'admins' : 'some'))

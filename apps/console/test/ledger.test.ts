@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { japanTime, keepVerification } from '@zeimori/store'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices } from './services.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -16,14 +15,7 @@ describe('the ledger of requirements', () => {
   let provider: Browser
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '見本甲市')
     await registered(services(), '142051', '見本乙市')
     const come = (login: string, role: 'client-viewer' | 'auditor', tenant?: string) =>

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { limitsOf, type Limits } from '@zeimori/records'
 import { changeLimits } from '../src/acts/change-limits.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { password, registered } from './invited.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 import { day, somebody } from './people.ts'
 import { recorded } from './services.ts'
 
@@ -31,14 +30,7 @@ onBoth('what a municipality makes stricter for itself', (given) => {
     (await visitor.get('/me')).statusCode === 200
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '千代田区')
     await registered(services(), '142051', '藤沢市')
     const role = 'client-admin'

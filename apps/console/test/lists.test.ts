@@ -9,11 +9,10 @@ import { requestApproval } from '../src/acts/approvals/request.ts'
 import { changeLimits } from '../src/acts/change-limits.ts'
 import { handOutLog, type HandOut } from '../src/acts/hand-out-log.ts'
 import { perform, record } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 import { somebody, start } from './people.ts'
 import { administrator, recorded } from './services.ts'
 
@@ -25,14 +24,7 @@ onBoth('what the console lists', (services) => {
   const asDoor = () => ({ ...administrator, provedAt: start.getTime() })
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '千代田区')
     await registered(services(), '142051', '藤沢市')
     const role = 'client-admin'

@@ -1,6 +1,5 @@
 /** What measurements of the console are made with. */
-export { consoleListener, routes } from '../src/index.ts'
-export { loopback } from '../src/private-door/addresses.ts'
+export { routes } from '../src/index.ts'
 export { bareListener } from './bare-listener.ts'
 export { drawing, type Ticket } from './fuzz/requests.ts'
 export { fuzz, type Fuzzed } from './fuzz/run.ts'
@@ -8,4 +7,5 @@ export { ticketsOf } from './fuzz/tickets.ts'
 export { faults } from './isolation/faults.ts'
 export { isolation, type Isolation } from './isolation/run.ts'
 export { addPeople, makeWorld } from './isolation/world.ts'
+export { openConsole, portOf } from './open-console.ts'
 export { servicesOn } from './services-on.ts'

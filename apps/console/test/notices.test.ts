@@ -2,14 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { suspendTenant } from '../src/acts/suspend-tenant.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
 import { placeOf } from '../src/known-places/place-of.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { browser } from './browser.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { password, registered } from './invited.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 import { somebody } from './people.ts'
 import { administrator } from './services.ts'
 
@@ -22,14 +21,7 @@ onBoth('somebody is told by mail', (given) => {
   let me: Enrolled
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '千代田区')
     me = await enrolled(app, services(), {
       tenant: '131016',

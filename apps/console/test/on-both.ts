@@ -7,11 +7,19 @@ import { embeddedFolder, hasPostgres, startCluster, type Cluster } from '@zeimor
 import type { Services } from '../src/services.ts'
 import { servicesOn } from './services-on.ts'
 
-/** Runs the same tests on both databases. */
-export function onBoth(
-  title: string,
-  tests: (services: () => Services, folder: () => string) => void,
-): void {
+type Tests = (services: () => Services, folder: () => string) => void
+
+/** Runs the same tests on both databases: for what the database itself answers for. */
+export function onBoth(title: string, tests: Tests): void {
+  onPostgres(title, tests)
+  onEmbedded(title, tests)
+}
+
+/** Runs tests on one database, the larger that this host has: for what is the same whatever stands below. */
+export const onOne: typeof onBoth = (title, tests) =>
+  hasPostgres ? onPostgres(title, tests) : onEmbedded(title, tests)
+
+export function onPostgres(title: string, tests: Tests): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'zeimori-files-'))
     let cluster: Cluster | undefined
@@ -31,6 +39,9 @@ export function onBoth(
       () => folder,
     )
   })
+}
+
+export function onEmbedded(title: string, tests: Tests): void {
   describe(`${title} (embedded)`, () => {
     let folder = ''
     let store: Store | undefined

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes, setUpLink } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { setUpLink } from '../src/index.ts'
 import type { Services } from '../src/services.ts'
 import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
 import { password, registered, takenUp } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { day } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -21,14 +21,7 @@ describe('one’s own account', () => {
   let me: Enrolled
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '千代田区')
     me = await enrolled(app, services(), {
       tenant: '131016',
@@ -220,14 +213,7 @@ describe('a shared account', () => {
   const services = freshServices()
   let app: FastifyInstance
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     await registered(services(), '131016', '千代田区')
   })
   afterAll(() => app.close())

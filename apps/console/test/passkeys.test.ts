@@ -1,16 +1,12 @@
-import { BlockList } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleAssets, consoleListener, routes } from '../src/index.ts'
+import { consoleAssets } from '../src/index.ts'
 import { authenticatorOf, hasChromium, launch, type Authenticator } from './chromium.ts'
 import { invited, password, registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices, recorded } from './services.ts'
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8)
-loopback.addAddress('::1', 'ipv6')
 
 describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
   const services = freshServices()
@@ -22,12 +18,7 @@ describe.skipIf(!hasChromium)('a passkey, in a browser', () => {
   const complaints: string[] = []
 
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
+    app = await openConsole(services(), {
       assets: await consoleAssets(join(import.meta.dirname, '../../..')),
     })
     site = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost')

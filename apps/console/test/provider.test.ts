@@ -5,6 +5,7 @@ import { browser } from './browser.ts'
 import { identityConsole, tenant } from './identity-console.ts'
 import { claimsOf } from './identity-server.ts'
 import { somebody } from './people.ts'
+import { recorded } from './services.ts'
 
 describe('a municipality’s own provider', () => {
   const { services, app, there, set, back, begin, through, enrolled, linkIn } = identityConsole()
@@ -83,6 +84,9 @@ describe('a municipality’s own provider', () => {
     expect((await registering(there().issuer)).body).toContain('認可コード')
     there().pretend({})
     expect((await registering(there().issuer)).headers.location).toBe(`/tenants/${tenant}/provider`)
+    expect((await recorded(services())).at(-1)).toMatchObject({
+      how: { action: 'tenant.change', result: 'ok' },
+    })
   })
 
   it('lets nobody in by an old link, once her access was reset', async () => {

@@ -5,14 +5,13 @@ import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount } from '../src/acts/invite-account.ts'
 import { decideRequest } from '../src/acts/people/decide-request.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
 import { addAuthenticator } from '../src/sign-in/enrol.ts'
 import { newSecret } from '../src/sign-in/totp.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser, type Browser } from './browser.ts'
 import { administrator } from './administrator.ts'
 import { makeWorld, password, type World } from './isolation/world.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 
 const fifty = Array.from({ length: 50 }, (_, n) => n)
 
@@ -24,14 +23,7 @@ onBoth('of fifty at the same moment (gyomu-v-11)', (services) => {
   let app: FastifyInstance
   let world: World
   beforeAll(async () => {
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services())
     world = await makeWorld(services())
   })
   afterAll(() => app.close())

@@ -4,11 +4,11 @@ import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { Type } from 'typebox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
+import { routes } from '../src/index.ts'
 import { limits } from '../src/http/limits.ts'
 import { route } from '../src/http/route.ts'
 import type { Defect } from '../src/services.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { openConsole, portOf } from './open-console.ts'
 import { exchange, holding } from './raw.ts'
 import { freshServices } from './services.ts'
 
@@ -25,15 +25,11 @@ describe('the console, asked for more than it gives (S16)', () => {
   let app: FastifyInstance
   let port = 0
   beforeAll(async () => {
-    app = await consoleListener({
-      services: { ...services(), report: (defect) => void defects.push(defect) },
-      routes: [...routes, slow],
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
-    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    app = await openConsole(
+      { ...services(), report: (defect) => void defects.push(defect) },
+      { routes: [...routes, slow] },
+    )
+    port = await portOf(app)
   })
   afterAll(() => app.close())
 

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices, recorded } from './services.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -27,14 +26,7 @@ describe('what people decide about a requirement', () => {
   beforeAll(async () => {
     const begun = fresh().now().getTime()
     services = { ...fresh(), now: () => new Date(begun + passed) }
-    app = await consoleListener({
-      services,
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services)
     await registered(services, '131016', '見本甲市')
     const come = async (
       login: string,

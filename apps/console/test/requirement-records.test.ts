@@ -4,13 +4,12 @@ import { sql } from 'kysely'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Verdict } from '@zeimori/attachments'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { onBoth } from './on-both.ts'
+import { openConsole } from './open-console.ts'
 import { recorded } from './services.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -37,14 +36,7 @@ onBoth('records and attestations', (base, folder) => {
         scanner: async () => verdict,
       },
     }
-    app = await consoleListener({
-      services,
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services)
     await registered(services, '131016', '見本甲市')
     await registered(services, '142051', '見本乙市')
     const come = async (

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { generate } from 'otplib'
 import { describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
 import { invited, password, registered, takenUp } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices } from './services.ts'
 
 describe('a dump of the database', () => {
@@ -31,14 +30,7 @@ describe('a dump of the database', () => {
       login: 'mihon.hanako',
       role: 'client-admin',
     })
-    const app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    const app = await openConsole(services())
     const visitor = browser(app)
     await takenUp(visitor, link, password)
     const page = await visitor.get('/welcome/authenticator')

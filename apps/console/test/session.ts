@@ -1,12 +1,12 @@
-import { BlockList } from 'node:net'
 import { generate } from 'otplib'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount, type Invitation } from '../src/acts/invite-account.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes, welcomePath } from '../src/index.ts'
+import { welcomePath } from '../src/index.ts'
 import type { Services } from '../src/services.ts'
 import { browser, type Browser } from './browser.ts'
 import { takenUp } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { administrator } from './services.ts'
 
 const password = 'Kaki-no-tane-8-mai-Sora'
@@ -30,16 +30,7 @@ export async function signedIn(
   }
   const invited = await perform(services, inviteAccount, invitation, administrator)
   if (!invited.ok) throw new Error(invited.refusal.code)
-  const allowed = new BlockList()
-  allowed.addSubnet('127.0.0.0', 8)
-  const app = await consoleListener({
-    services,
-    routes,
-    secret: 'x'.repeat(32),
-    tls: false,
-    allowed,
-    assets: new Map(),
-  })
+  const app = await openConsole(services)
   const visitor = browser(app)
   await takenUp(visitor, welcomePath(invited.result.token), password)
   const page = await visitor.get('/welcome/authenticator')

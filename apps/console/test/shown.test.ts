@@ -1,11 +1,10 @@
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import type { Services } from '../src/services.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { somebody } from './people.ts'
 import { freshServices, recorded } from './services.ts'
 
@@ -29,14 +28,7 @@ describe('what the provider’s people see of a municipality', () => {
   beforeAll(async () => {
     const begun = fresh().now().getTime()
     services = { ...fresh(), now: () => new Date(begun + passed) }
-    app = await consoleListener({
-      services,
-      routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services)
     await registered(services, chiyoda, '千代田区')
     await registered(services, fujisawa, '藤沢市')
     staff = (await somebody(fresh().store, 'client-staff', { tenant: chiyoda })).id

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { inviteAccount } from '../src/acts/invite-account.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleListener, routes } from '../src/index.ts'
+import { openConsole } from './open-console.ts'
 import { administrator, freshServices, recorded } from './services.ts'
 import { browser } from './browser.ts'
 
@@ -19,17 +19,7 @@ describe('the first visit and signing in', () => {
   const codeAt = (secret: string, seconds: number): Promise<string> =>
     generate({ secret, epoch: Math.floor(now().getTime() / 1000) + seconds })
 
-  const start = async () =>
-    browser(
-      await consoleListener({
-        services: services(),
-        routes,
-        secret: 'x'.repeat(32),
-        tls: false,
-        allowed: loopback,
-        assets: new Map(),
-      }),
-    )
+  const start = async () => browser(await openConsole(services()))
 
   let secret = ''
   it('leads from the link to the console, by a password and an authenticator', async () => {

@@ -1,3 +1,4 @@
+import { openConsole, portOf } from './open-console.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -5,8 +6,6 @@ import { join } from 'node:path'
 import { connect, type ConnectionOptions } from 'node:tls'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
 import { freshServices } from './services.ts'
 
 /** An authority of the tests' own, with a certificate of the server's and one of a device's. */
@@ -37,10 +36,7 @@ describe('a console with certificates of the devices', () => {
   let port = 0
   beforeAll(async () => {
     makeCertificates(folder)
-    app = await consoleListener({
-      services: services(),
-      routes,
-      secret: 'x'.repeat(32),
+    app = await openConsole(services(), {
       tls: true,
       origin: 'https://localhost',
       certificates: {
@@ -48,10 +44,8 @@ describe('a console with certificates of the devices', () => {
         cert: file('localhost.crt'),
         clientCa: file('ca.crt'),
       },
-      allowed: loopback,
-      assets: new Map(),
     })
-    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    port = await portOf(app)
   })
   afterAll(async () => {
     await app.close()

@@ -8,14 +8,14 @@ import { actions, matrix } from '@zeimori/records'
 import { createTenant } from '../src/acts/create-tenant.ts'
 import { perform } from '../src/acts/perform.ts'
 import { route } from '../src/http/route.ts'
-import { consoleListener, routes } from '../src/index.ts'
-import { loopback } from '../src/private-door/addresses.ts'
+import { routes } from '../src/index.ts'
 import { BusyError, queue } from '../src/queue.ts'
 import type { Services } from '../src/services.ts'
 import { administrator } from './administrator.ts'
 import { browser } from './browser.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { password, registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
 import { freshServices, recorded } from './services.ts'
 
 const tenant = '131016'
@@ -46,14 +46,7 @@ describe('what leaves a trace', () => {
   beforeAll(async () => {
     const begun = fresh().now().getTime()
     services = { ...fresh(), now: () => new Date(begun + passed), mostBehind: undefined }
-    app = await consoleListener({
-      services,
-      routes: [...routes, closedMeanwhile],
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    app = await openConsole(services, { routes: [...routes, closedMeanwhile] })
     await registered(services, tenant, '千代田区')
     person = await enrolled(app, services, { tenant, login: 'mihon', role: 'client-viewer' })
   })

@@ -1,25 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consoleListener, routes } from '../src/index.ts'
+import { routes } from '../src/index.ts'
 import { route } from '../src/http/route.ts'
 import type { Defect, Services } from '../src/services.ts'
-import { loopback, readNetworks } from '../src/private-door/addresses.ts'
+import { readNetworks } from '../src/private-door/addresses.ts'
 import { browser } from './browser.ts'
+import { openConsole, portOf } from './open-console.ts'
 import { exchange } from './raw.ts'
 import { freshServices } from './services.ts'
 
 const styles = { type: 'text/css; charset=utf-8', bytes: Buffer.from('p{}') }
 const listen = (services: Services, more: object = {}): Promise<FastifyInstance> =>
-  consoleListener({
-    services,
-    routes,
-    secret: 'x'.repeat(32),
-    tls: false,
-    allowed: loopback,
-    assets: new Map([['/assets/console.css', styles]]),
-    ...more,
-  })
+  openConsole(services, { assets: new Map([['/assets/console.css', styles]]), ...more })
 
 describe('every answer', () => {
   const services = freshServices()
@@ -157,7 +150,7 @@ describe('somebody from elsewhere', () => {
   beforeAll(async () => {
     if (!only2.ok || !proxy.ok) throw new Error('lists')
     app = await listen(services(), { allowed: only2.networks.list, proxies: proxy.networks })
-    port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+    port = await portOf(app)
   })
   afterAll(() => app.close())
 

@@ -3,6 +3,9 @@ import { takeHanded, type Handed } from './keep/handed.ts'
 import { hasKept } from './keep/key.ts'
 import { keepFragment } from './languages/keep-fragment.ts'
 import { fragmentNow, onAddress } from './page/address.ts'
+import { afterPaint } from './page/after-paint.ts'
+import { takeBack } from './page/coming.ts'
+import { bringLaterFonts, laterFontsNear } from './page/later-fonts.ts'
 import { isVenue, usualMinutes } from './page/venue.ts'
 import { entranceText } from './texts/entrance.ts'
 
@@ -37,6 +40,7 @@ function start(root: HTMLElement, sheet: HTMLElement): void {
   onAddress(() => follow(true))
   if (hasKept(municipality) || handed?.form !== undefined) go(false)
   follow(false)
+  if (started === undefined) window.addEventListener('load', bringLaterFonts)
 }
 
 /** Beside a member of staff it stays so, though a link of the first screen be followed at once. */
@@ -60,13 +64,18 @@ async function begin(
   handed: Handed | undefined,
 ): Promise<void> {
   const loading = said(entranceText.loading, 'status')
-  root.before(loading)
+  // Where the coming screen has been announced, it says so itself.
+  if (root.querySelector('.coming') === null) root.before(loading)
   try {
+    // The first sight waits for none of it.
+    await afterPaint()
     const { startApp } = await load()
+    await laterFontsNear()
     await startApp(root, sheet, moved, handed)
   } catch (defect) {
     // A page that cannot start says so, rather than taking in what it will never answer.
     root.before(said(entranceText.broken, 'alert'))
+    takeBack(root)
     throw defect
   } finally {
     loading.remove()

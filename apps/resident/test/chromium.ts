@@ -30,7 +30,7 @@ export const quiet = [
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: quiet })
 
 export const launchWithProfile = (folder: string) =>
-  chromium.launchPersistentContext(folder, { executablePath, args: quiet })
+  chromium.launchPersistentContext(folder, { executablePath, args: quiet, locale: 'ja-JP' })
 
 /** A page, and what it complained of: a broken policy, an error, a failed request. */
 export type Opened = { readonly page: Page; readonly complaints: string[] }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { aboutPages, refusalPages, screens } from '@zeimori/resident/screens'
 import type { LanguageCode } from '@zeimori/resident'
 import { fillIn, showScreen } from './filled-screens.ts'
-import { axeTags, states, violationsOf } from './states.ts'
+import { axeTags, drawWhole, states, violationsOf } from './states.ts'
 
 /** A screen that the published result speaks of. */
 export type JudgedScreen = {
@@ -75,6 +75,7 @@ export async function resultsOf(page: Page): Promise<{
   readonly passed: number
   readonly unsure: number
 }> {
+  await drawWhole(page)
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly: axeTags })
   const { violations, passes, incomplete } = await axe.analyze()
   return {

@@ -6,6 +6,7 @@ export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 
 
 /** What axe finds wrong with the page as it stands: the rule, and where. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await drawWhole(page)
   // The page has no frames, for which the newer mode opens another page; and the passes are not asked for.
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   const { violations } = await axe
@@ -13,6 +14,13 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
+
+/** Has what is far below drawn, too, which waits until it comes near: it is to be judged with the rest. */
+export const drawWhole = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const [sheet] = document.styleSheets
+    sheet?.insertRule('* { content-visibility: visible !important; }', sheet.cssRules.length)
+  })
 
 /** The states of the page that a resident meets, each with how she gets there. */
 export const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {

@@ -5,18 +5,14 @@ import { join } from 'node:path'
 import {
   addPeople,
   bareListener,
-  consoleListener,
-  loopback,
   makeWorld,
-  routes,
+  openConsole,
+  portOf,
   servicesOn,
   ticketsOf,
 } from '@zeimori/console/measuring'
 import { migrate, openStore } from '@zeimori/store'
 import type { Question, Started } from './child.ts'
-
-const portOf = (url: string): number => Number(new URL(url).port)
-const anywhere = { host: '127.0.0.1', port: 0 } as const
 
 async function start(url: string): Promise<Started> {
   const store = await openStore({ url })
@@ -28,17 +24,10 @@ async function start(url: string): Promise<Started> {
   })
   const world = await makeWorld(services)
   await addPeople(services, '092011', 97)
-  const app = await consoleListener({
-    services,
-    routes,
-    secret: 'x'.repeat(32),
-    tls: false,
-    allowed: loopback,
-    assets: new Map(),
-  })
-  const port = portOf(await app.listen(anywhere))
+  const app = await openConsole(services)
+  const port = await portOf(app)
   const bare = bareListener(services, '092011')
-  const barePort = portOf(await bare.listen(anywhere))
+  const barePort = await portOf(bare)
   const tickets = await ticketsOf(app, world)
   // In the order of `makeWorld`: viewer, staff, administrator of the first.
   return { port, barePort, tickets, administrator: tickets[2]?.cookie ?? '' }

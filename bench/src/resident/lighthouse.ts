@@ -21,8 +21,12 @@ export async function lighthouseScores(urls: readonly string[]): Promise<readonl
       for (let run = 0; run < runs; run++)
         for (const [category, score] of await scoresOf(url, port))
           (scores[category] ??= []).push(score)
-      for (const [category, all] of Object.entries(scores))
-        worst.set(category, Math.min(worst.get(category) ?? 100, median(all)))
+      const medians = Object.entries(scores).map(
+        ([category, all]) => [category, median(all)] as const,
+      )
+      console.error(new URL(url).pathname + new URL(url).hash, Object.fromEntries(medians))
+      for (const [category, score] of medians)
+        worst.set(category, Math.min(worst.get(category) ?? 100, score))
     }
   } finally {
     await browser.close()

@@ -20,17 +20,14 @@ export {
   rootOf,
   treeHash,
   withLeaf,
+  withSubtree,
   type Frontier,
   type Range,
+  type Subtree,
 } from './audit/tree.ts'
-export {
-  verifier,
-  type Alarm,
-  type Break,
-  type StoredRecord,
-  type Verifier,
-  type VerifierOptions,
-} from './audit/verify.ts'
+export type { Alarm, Break, StoredRecord } from './audit/breaks.ts'
+export { followChain, type Chain, type ChainedRecord } from './audit/chain.ts'
+export { signedTree, type SignedTree, type SignedTreeOptions } from './audit/signed-tree.ts'
 export { followWriters, readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {

@@ -1,7 +1,7 @@
 export { TooManyEventsError, appendAlone } from './audit/append-alone.ts'
 export { appendEvents } from './audit/append-event.ts'
 export { sealWith, type Sealing } from './audit/sealing.ts'
-export { checkLog, type LogCheck } from './audit/check-log.ts'
+export { checkArchives, checkLog, type LogCheck } from './audit/check-log.ts'
 export { hashing } from './audit/hashing.ts'
 export { sequence, type SequencerOptions } from './audit/sequencer.ts'
 export { japanTime } from './audit/time.ts'
@@ -13,14 +13,14 @@ export { proveGrowth, proveRecord, type ProvenRecord } from './audit/proofs.ts'
 export { LogRewrittenError, lastCheckpoint, signLog, type LogSigner } from './audit/seal-log.ts'
 export { signedStateIn } from './audit/signed-state.ts'
 export { signerOf, verifierOf } from './audit/signing.ts'
-export { archiveLine, archiveOf, readArchiveLine } from './audit/archive.ts'
+export { archiveLine, archiveOf } from './audit/archive.ts'
 export {
   archiveMonth,
   detachMonth,
   type ArchivedMonth,
   type Archiving,
 } from './audit/archive-month.ts'
-export { archivedRecords, writeArchive } from './audit/archive-files.ts'
+export { writeArchive } from './audit/archive-files.ts'
 export { anchorCheckpoint, anchoredCheckpoints } from './audit/anchor.ts'
 export { logLag, type Lag } from './audit/lag.ts'
 export { runSealer, type SealerOptions } from './audit/run-sealer.ts'
@@ -83,6 +83,7 @@ export { evidenceHistory, findingsOf, newestOfProbes } from './ledger/read-evide
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'
+export { plainAddress, sourceOf } from './accounts/source.ts'
 export { limitOf, ownLimits, type OwnLimits } from './accounts/own-limits.ts'
 export { takeTry, type Guess } from './accounts/take-try.ts'
 export { logParts, type LogPart } from './audit/log-parts.ts'

@@ -1,10 +1,17 @@
 import type { FastifyRequest } from 'fastify'
 import type { Upload } from '../attachments/attachment-files.ts'
 
+/** The form breaks off, or is none: whoever sent it can mend it, and nobody here. */
+class BrokenFormError extends Error {
+  override readonly name = 'BrokenFormError'
+  readonly statusCode = 400
+}
+
 /**
  * Reads a form with a file in it, no further than its limit; the other boxes become the body, so that the
  * token is looked at as everywhere. Nothing touches the disk.
  * @param most the most bytes of the file
+ * @throws BrokenFormError, or another error with a status, for what is no such form
  */
 export async function receive(
   request: FastifyRequest,
@@ -22,13 +29,18 @@ export async function receive(
     fieldSize: 16_384,
     headerPairs: 20,
   }
-  for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') fields.set(part.fieldname, String(part.value))
-    else {
-      const bytes = await part.toBuffer().catch(tooLarge)
-      upload = bytes === undefined ? 'too-large' : uploadOf(part.filename, bytes)
+  try {
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'field') fields.set(part.fieldname, String(part.value))
+      else {
+        const bytes = await part.toBuffer().catch(tooLarge)
+        upload = bytes === undefined ? 'too-large' : uploadOf(part.filename, bytes)
+      }
+      if (upload === 'too-large') break
     }
-    if (upload === 'too-large') break
+  } catch (error) {
+    // The library says nothing of a status where what it reads is no form.
+    throw error instanceof Error && 'statusCode' in error ? error : new BrokenFormError()
   }
   request.body = Object.fromEntries(fields)
   return upload

@@ -1,8 +1,10 @@
 import { isIPv6 } from 'node:net'
+import { plainAddress } from '@zeimori/store'
 import { digestOf } from '../acts/token.ts'
 
 /** The network that an address is in: people at home and on the way get another address of it every day. */
-function networkOf(source: string): string {
+function networkOf(address: string): string {
+  const source = plainAddress(address)
   if (!isIPv6(source)) return source.split('.').slice(0, 3).join('.')
   const [head = '', tail] = source.split('::')
   const parts = head === '' ? [] : head.split(':')

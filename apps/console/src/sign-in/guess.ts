@@ -1,4 +1,4 @@
-import { lockSource, takeTry, type Guess, type Within } from '@zeimori/store'
+import { lockSource, sourceOf, takeTry, type Guess, type Within } from '@zeimori/store'
 import { sql } from 'kysely'
 
 /**
@@ -28,7 +28,10 @@ export const forgiveTries = async (within: Within, account: string): Promise<voi
     .execute()
 }
 
-/** How many failures of one source within ten minutes are looked at: a city hall behind one address passes. */
+/**
+ * How many failures of one source within ten minutes are looked at: a city hall behind one address passes. What
+ * one source is says `sourceOf`: of IPv6 a network of 64 bits.
+ */
 const mostFromSource = 60
 
 /** Nobody's: a source that is slowed down does all that others do, and tries nobody's. */
@@ -56,7 +59,7 @@ export async function countsTooMuch(within: Within, source: string, now: Date): 
   const { count } = await within
     .selectFrom('attempt')
     .select((of) => of.fn.countAll<number>().as('count'))
-    .where('source', '=', source)
+    .where('source', '=', sourceOf(source))
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
   return count > mostFromSource
@@ -64,5 +67,8 @@ export async function countsTooMuch(within: Within, source: string, now: Date): 
 
 /** One more failure that came from there. */
 export const countFailure = async (within: Within, source: string, at: Date): Promise<void> => {
-  await within.insertInto('attempt').values({ source, at }).execute()
+  await within
+    .insertInto('attempt')
+    .values({ source: sourceOf(source), at })
+    .execute()
 }

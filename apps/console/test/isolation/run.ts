@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import { consoleListener, routes } from '../../src/index.ts'
-import { loopback } from '../../src/private-door/addresses.ts'
+import { routes } from '../../src/index.ts'
 import type { Route } from '../../src/http/route.ts'
 import type { Services } from '../../src/services.ts'
 import { browser } from '../browser.ts'
 import type { Broken, Fault } from './faults.ts'
 import { signEverybodyIn, trial, type Finding, type Visitor, type Whose } from './trial.ts'
 import { makeWorld, tenants, type World } from './world.ts'
+import { openConsole } from '../open-console.ts'
 
 export type Isolation = {
   /**
-   * Every role asks for every address, for what is her own, another municipality's and the provider's.
-   * @param of `all`: everybody asks for what is everybody's
+   * Every address is asked for, for what is her own, another municipality's and the provider's.
    */
   readonly everything: (of: Whose) => Promise<{
     readonly findings: readonly Finding[]
@@ -22,23 +21,24 @@ export type Isolation = {
   readonly withFault: (fault: Fault) => Promise<Finding | undefined>
 }
 
+const isAdministrator = ({ person }: Visitor): boolean => person?.role === 'client-admin'
+
 /** One of every role, and an administrator of each municipality. */
-const isExample = ({ person }: Visitor): boolean =>
-  person?.tenant === undefined || person.tenant === tenants[0] || person.role === 'client-admin'
+const isExample = (one: Visitor): boolean =>
+  one.person?.tenant === undefined || one.person.tenant === tenants[0] || isAdministrator(one)
+
+const asking: Readonly<Record<Whose, (one: Visitor) => boolean>> = {
+  all: () => true,
+  some: isExample,
+  admins: isAdministrator,
+}
 
 /** The trial of the municipalities' isolation, on a console of its own. */
 export function isolation(services: () => Services): Isolation {
   let made: Promise<{ world: World; cookies: readonly Visitor[] }> | undefined
   let requests = 0
   const listen = async (broken: Broken): Promise<FastifyInstance> => {
-    const app = await consoleListener({
-      services: { ...services(), store: broken.store },
-      routes: broken.routes,
-      secret: 'x'.repeat(32),
-      tls: false,
-      allowed: loopback,
-      assets: new Map(),
-    })
+    const app = await openConsole({ ...services(), store: broken.store }, { routes: broken.routes })
     app.addHook('onResponse', async () => void (requests += 1))
     return app
   }
@@ -59,7 +59,7 @@ export function isolation(services: () => Services): Isolation {
     const { world, cookies } = await made
     const app = await listen(broken)
     // The same sessions, at another listener.
-    const chosen = cookies.filter((one) => whose === 'all' || isExample(one))
+    const chosen = cookies.filter(asking[whose])
     const visitors = chosen.map((one) => ({ ...one, browser: browser(app, one.browser) }))
     const findings: Finding[] = []
     const asked = broken.routes.filter(at)

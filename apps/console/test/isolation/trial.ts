@@ -57,8 +57,11 @@ export async function signEverybodyIn(
   return visitors
 }
 
-/** For whose things is asked: for everybody's, or for some. */
-export type Whose = 'all' | 'some'
+/**
+ * Who asks for whose things. `all`: everybody for everybody's. `some`: one of every role for some. `admins`:
+ * whoever reaches most of each municipality, for some; the roles are the program's, and tried elsewhere.
+ */
+export type Whose = 'all' | 'some' | 'admins'
 
 /** Ends what must not be ended while others are still to come, last. */
 const last = (route: Route): number => (route.url === '/sign-out' ? 1 : 0)
@@ -125,7 +128,7 @@ async function* askWith(
 }
 
 /** Whatever an address calls it: it is another municipality's, or another person's. */
-const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
+export const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
   tenant: tenant ?? '',
   id: target,
   account: target,

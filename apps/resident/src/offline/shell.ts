@@ -1,5 +1,10 @@
+import { fragmentNow } from '../page/address.ts'
+import { showComing } from '../page/coming.ts'
 import { dayInJapan, isShown } from '../tenant/years.ts'
 import { canProve } from './can-prove.ts'
+
+/** What draws the screens, part by part: the bundler knows their names. */
+declare const APP_PARTS: readonly string[]
 
 /** The address of the service worker, and nothing else, may be made from text. */
 const workerPath = '/service-worker.js'
@@ -59,6 +64,9 @@ function showNotices(): void {
 }
 
 showNotices()
-// Without it the page works as before, as long as there is a network. It must not hold up the first sight.
-if (!refuseFrame())
+if (!refuseFrame()) {
+  const app = document.getElementById('app')
+  if (app !== null) showComing(app, fragmentNow(), APP_PARTS)
+  // Without it the page works as before, as long as there is a network. It must not hold up the first sight.
   window.addEventListener('load', () => void keepForLater().catch(() => undefined))
+}

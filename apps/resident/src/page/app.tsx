@@ -79,6 +79,7 @@ export function App({ settled, drawSheet, beginning }: AppProps): JSX.Element {
       <ScreenOf
         key={model.round}
         route={route}
+        atOnce={visit.box !== undefined}
         model={model}
         worked={worked}
         places={places}

@@ -39,7 +39,7 @@ const Document = (props: DocumentProps): JSX.Element => {
   const { site, tenant, kind } = props
   const { tag, dir } = languageOf(language)
   return (
-    <html lang={tag} dir={dir} data-language={language}>
+    <html lang={tag} dir={dir} data-language={language} data-kind={kind}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">
@@ -52,6 +52,10 @@ const Document = (props: DocumentProps): JSX.Element => {
         {kind === 'scripts' && props.script !== 'about' && <NoScript path={props.noScriptPath} />}
         {props.children}
         <Footer tenant={tenant} site={site} />
+        {/* Where no script runs, they come after all that is read. */}
+        {kind !== 'scripts' && site.assets.laterFonts !== undefined && (
+          <link rel="stylesheet" href={site.assets.laterFonts} />
+        )}
       </body>
     </html>
   )
@@ -67,7 +71,7 @@ const Head = ({ site, kind, script = 'script', ...props }: DocumentProps): JSX.E
     <meta name="description" content={props.description} />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light" />
-    {site.assets.fonts.map((font) => (
+    {(kind === 'posts' ? [] : site.assets.fonts).map((font) => (
       <link
         key={font}
         rel="preload"
@@ -79,7 +83,13 @@ const Head = ({ site, kind, script = 'script', ...props }: DocumentProps): JSX.E
     ))}
     <link rel="stylesheet" href={site.assets.style} />
     {props.colours !== undefined && <link rel="stylesheet" href={props.colours} />}
-    {kind === 'scripts' && <script type="module" src={site.assets.shell} />}
+    {/* Not for the first sight: the page's script takes them from the printer to the screen afterwards. */}
+    {kind === 'scripts' && site.assets.laterFonts !== undefined && (
+      <link rel="stylesheet" href={site.assets.laterFonts} media="print" />
+    )}
+    {kind === 'scripts' && (
+      <script type="module" src={site.assets.shell} {...{ blocking: 'render' }} />
+    )}
     {kind === 'scripts' && <script type="module" src={site.assets[script]} />}
   </head>
 )

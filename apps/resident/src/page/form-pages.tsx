@@ -85,6 +85,7 @@ export function postedPage(
               state={state}
               worked={worked}
               touched="all"
+              atOnce
             >
               <Rest worked={worked} links={linksTo(worked)} buttons={undefined} />
             </Page>

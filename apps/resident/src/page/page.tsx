@@ -13,6 +13,7 @@ import { Answer, shownProblems, type Touched } from './answer.tsx'
 import { bind, type FormActions } from './binding.ts'
 import { Inputs } from './inputs.tsx'
 import { notesOn } from './notes.ts'
+import { useOneByOne } from './one-by-one.ts'
 import { groupsOf } from './rest.tsx'
 
 export type PageProps = {
@@ -38,6 +39,8 @@ export type PageProps = {
   readonly actions?: FormActions
   readonly onExpand?: () => void
   readonly onExample?: (() => void) | undefined
+  /** Draws every card now, because one of them is to be gone on in. */
+  readonly atOnce: boolean
   /** Stands before the questions. */
   readonly before?: ComponentChildren
   /** Stands below the questions. */
@@ -49,6 +52,7 @@ export function Page(props: PageProps): JSX.Element {
   const { kind, state, worked, touched, actions } = props
   const posts = kind === 'posts'
   const shown = shownProblems(worked.reading.problems, touched)
+  const drawn = useOneByOne(props.cards.length, props.atOnce)
   const notes = useMemo(() => notesOn(worked, state), [worked, state])
   return (
     <>
@@ -78,13 +82,13 @@ export function Page(props: PageProps): JSX.Element {
           form={bind(state, shown, notes, actions)}
           places={props.places}
           worked={worked}
-          cards={props.cards}
+          cards={props.cards.slice(0, drawn)}
           numbered={props.numbered}
           asksPlace={props.asksPlace}
           sent={posts}
           onExample={props.onExample}
         />
-        {props.children}
+        {drawn >= props.cards.length && props.children}
       </div>
     </>
   )

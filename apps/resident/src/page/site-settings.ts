@@ -4,13 +4,15 @@ import type { Layout } from './paths.ts'
 export type Assets = {
   /** Calculates. */
   readonly script: string
-  /** Keeps the page for when there is no network, and refuses frames. */
+  /** Runs before the first sight; refuses frames, and keeps the page for when there is no network. */
   readonly shell: string
   /** Brings a municipality's name and news into the pages that all share. */
   readonly about: string
   readonly style: string
   /** Fetched early, because all text waits for them. */
   readonly fonts: readonly string[]
+  /** The style sheet of the fonts that no first sight needs. */
+  readonly laterFonts?: string
 }
 
 /** What every page of one site shares. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { linkIn } from '../keep/link.ts'
 import { fragmentNow, goTo, onAddress, replaceAddress } from './address.ts'
-import { addressOf, routeOf, screenOfBox, type Route } from './route.ts'
+import { screenOfBox } from './asking.ts'
+import { addressOf, routeOf, type Route } from './route.ts'
 import { isVenue } from './venue.ts'
 
 /** Where in the page someone is, and how she came there. */
@@ -37,11 +38,16 @@ export function useRoute(onLink: (fragment: string) => void): Visit {
         onLink(link)
       }
       const route = routeOf(fragmentNow())
-      if (route === undefined || addressOf(route) === addressOf(now)) return
+      if (route === undefined) return
       const wanted = box
       box = undefined
       now = route
-      setVisit(({ before }) => ({ route, before: before + 1, box: wanted }))
+      // What is drawn counts: the address may have changed between the first drawing and now.
+      setVisit((last) =>
+        addressOf(route) === addressOf(last.route)
+          ? last
+          : { route, before: last.before + 1, box: wanted },
+      )
     }
     const followLink = (event: MouseEvent): void => {
       const name = boxLinked(event)

@@ -15,16 +15,16 @@ import { startingForm } from '../tenant/starting.ts'
 import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { accepted } from './accepted.ts'
 import { limitConnections, limits } from './limits.ts'
 import {
   answerExpectations,
   answerNonsense,
   readFields,
   refusal,
-  refusalText,
   refusedStatus,
 } from './refusals.ts'
+import { spokenFor } from './spoken.ts'
 
 export type ListenerOptions = {
   /** Its first municipality's page, in its first language, is where visitors without an address are led. */
@@ -76,16 +76,22 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
   const { site, report, release, now, stopped } = options
   const { tenants, drawn } = site
   const [first] = tenants
-  const [[language, { pages, settings }]] = drawn
-  const pageOf = (status: number, number?: string): string =>
-    pages.problemPage(first, settings, refusalText(status), number)
+  const [[, firstDrawn]] = drawn
+  const pageIn = ({ pages, settings }: Drawing, status: number, number?: string): string =>
+    pages.problemPage(first, settings, status, number)
+  /** Of what is no request that could be read. */
+  const pageOf = (status: number): string => pageIn(firstDrawn, status)
+  const refuse = (request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply => {
+    const [, own] = spokenFor(site, request)
+    return refused(reply, status, pageIn(own, status, status >= 500 ? request.id : undefined))
+  }
   const app = fastify({
     ...limits,
     logger: false,
     exposeHeadRoutes: true,
     genReqId: () => randomUUID(),
     // An address that cannot be decoded is met before any hook runs.
-    frameworkErrors: (_, __, reply) => void refuse(reply, 400, pageOf),
+    frameworkErrors: (_, request, reply) => void refuse(request, reply, 400),
     clientErrorHandler: answerNonsense(pageOf),
   })
   limitConnections(app.server)
@@ -100,7 +106,7 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
     reply.headers(securityHeaders('plain'))
     const status = refusedStatus(request)
     if (status !== undefined) throw refusal(status)
-    const host = settings.layout === 'own' ? first.団体.番号 : undefined
+    const host = firstDrawn.settings.layout === 'own' ? first.団体.番号 : undefined
     const [path = ''] = request.url.split('?')
     const shown = await stopped?.({ path, address: request.ip, host })
     return shown === undefined ? undefined : showStop(reply, shown)
@@ -110,8 +116,11 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
   for (const [path, file] of site.files)
     if (path !== 'index.html')
       serve(app, path, file, `/${path}` === releasePath ? release : undefined)
-  const home = pagePath({ code: first.団体.番号, language }, settings.layout)
-  app.get('/', (_, reply) => reply.redirect(home, 302))
+  app.get('/', (request, reply) => {
+    const [language, { settings }] = spokenFor(site, request)
+    const home = pagePath({ code: first.団体.番号, language }, settings.layout)
+    return reply.header('vary', 'accept-language').redirect(home, 302)
+  })
   const posted = new Set(
     tenants.flatMap((tenant) =>
       drawn.map(([spoken, drawing]) =>
@@ -121,15 +130,16 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
   )
 
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return refuse(reply, 404, pageOf)
+    if (request.method === 'GET' || request.method === 'HEAD') return refuse(request, reply, 404)
     const [path = ''] = request.url.split('?')
     const posts = posted.has(path)
-    return refuse(reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD'), 405, pageOf)
+    reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD')
+    return refuse(request, reply, 405)
   })
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) report(defectOf(request.id, error))
-    return refuse(reply, status, (of) => pageOf(of, status >= 500 ? request.id : undefined))
+    return refuse(request, reply, status)
   })
   return app
 }
@@ -149,13 +159,9 @@ const showStop = (reply: FastifyReply, { page, retryAfter }: StopShown): Fastify
     .send(Buffer.from(page))
 
 /** Says why not. But for a page that is not there, what else the client wants to send is not waited for. */
-function refuse(
-  reply: FastifyReply,
-  status: number,
-  pageOf: (status: number) => string,
-): FastifyReply {
+function refused(reply: FastifyReply, status: number, page: string): FastifyReply {
   if (status !== 404) reply.header('connection', 'close')
-  return html(reply.code(status).headers(securityHeaders('plain')), pageOf(status))
+  return html(reply.code(status).headers(securityHeaders('plain')), page)
 }
 
 /** The page without JavaScript of one municipality in one language. @returns its path */
@@ -216,7 +222,7 @@ function serve(
   app.get(route, (request, reply) => {
     if (current() !== bytes) encoded.clear()
     bytes = current()
-    const encoding = acceptedEncoding(request.headers['accept-encoding'] ?? '', offered)
+    const encoding = accepted(request.headers['accept-encoding'] ?? '', offered)
     reply.type(type).header('cache-control', cachingOf(path)).header('vary', 'accept-encoding')
     if (isPage) reply.headers(securityHeaders('scripts'))
     if (path === workerPath.slice(1)) reply.headers(workerHeaders)

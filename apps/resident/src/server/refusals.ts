@@ -2,22 +2,7 @@ import { STATUS_CODES, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { securityHeaders } from '../guard/headers.ts'
-import { serverText } from '../texts/server.ts'
 import { fieldLimit, headerLimit } from './limits.ts'
-
-const texts: Readonly<Record<number, string>> = {
-  404: serverText.notFound,
-  405: serverText.notAllowed,
-  408: serverText.tooSlow,
-  413: serverText.tooLarge,
-  415: serverText.wrongType,
-  431: serverText.tooLarge,
-  500: serverText.failed,
-}
-
-/** What a page that refuses with `status` says. */
-export const refusalText = (status: number): string =>
-  texts[status] ?? (status < 500 ? serverText.badRequest : serverText.failed)
 
 /** An error that the listener answers with `status`. */
 export const refusal = (status: number): Error & { readonly statusCode: number } =>

@@ -30,7 +30,10 @@ export async function assetsFor(
     offered,
     hasListener,
   })
-  const drafts = shells.map((shell) => ({ shell, settings: settings(assetsOf(shell, '', [])) }))
+  const drafts = shells.map((shell) => ({
+    shell,
+    settings: settings(assetsOf(shell, { style: '', fonts: [] })),
+  }))
   const [first] = tenants
   const texts = drafts
     .filter(({ shell }) => isDrawnInOurFont(shell.language))
@@ -42,18 +45,25 @@ export async function assetsFor(
   const faces = await facesFor(
     root,
     shells,
-    own === undefined ? [] : [own.first],
+    own?.first ?? '',
     texts.flatMap(({ first: other, later }) => [other, ...later]),
   )
   const [shell] = shells
-  const sheet = Buffer.from(
-    faces.map(fontFace).join('') + (shell === undefined ? '' : styleOf(shell)),
+  const [early, late] = [true, false].map((now) => faces.filter(({ isFirst }) => isFirst === now))
+  const sheet = sheetOf(
+    'site',
+    (early ?? []).map(fontFace).join('') + (shell === undefined ? '' : styleOf(shell)),
   )
-  const sheetPath = hashedName('site', 'css', sheet)
-  const early = faces.filter(({ isFirst }) => isFirst).map(({ path }) => `/${path}`)
+  const lateSheet = sheetOf('fonts', (late ?? []).map(fontFace).join(''))
+  const styles = { style: `/${sheet.path}`, fonts: [] }
+  const ours = {
+    ...styles,
+    fonts: (early ?? []).map(({ path }) => `/${path}`),
+    laterFonts: `/${lateSheet.path}`,
+  }
   const drawn = shells.map((one) => ({
     shell: one,
-    settings: settings(assetsOf(one, `/${sheetPath}`, isDrawnInOurFont(one.language) ? early : [])),
+    settings: settings(assetsOf(one, isDrawnInOurFont(one.language) ? ours : styles)),
   }))
 
   const files = new Map<string, SiteFile>()
@@ -72,11 +82,16 @@ export async function assetsFor(
       const by = one.client.rare.has(fileName(file)) ? [] : [one.language]
       add(`assets/${fileName(file)}`, file.contents, script, by)
     }
-  add(sheetPath, sheet, style, offered)
+  for (const { path, bytes } of [sheet, lateSheet]) add(path, bytes, style, offered)
   for (const { path, bytes } of faces) add(path, bytes, 'font/woff2', offered)
   const inputs = shells.flatMap(({ client }) => client.inputs)
   add('assets/LICENSES.txt', Buffer.from(licenses(root, inputs)), plain, [])
   return { drawn, files, usedBy }
+}
+
+const sheetOf = (name: string, text: string) => {
+  const bytes = Buffer.from(text)
+  return { path: hashedName(name, 'css', bytes), bytes }
 }
 
 /** The pages about the site, in one language. On a host of its own they bear the municipality's name. */

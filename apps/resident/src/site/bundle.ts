@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { build as bundle, type BuildOptions, type OutputFile, type Plugin } from 'esbuild'
+import {
+  build as bundle,
+  type BuildOptions,
+  type Metafile,
+  type OutputFile,
+  type Plugin,
+} from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
 import { inLanguage } from './languages.ts'
 import { rareFont } from './paper-fonts.ts'
@@ -48,8 +54,7 @@ export async function bundleClient(
     ...shared(root, [inLanguage(root, language), fonts]),
     entryPoints: {
       app: join(source(root), 'client.tsx'),
-      shell: join(source(root), 'offline/shell.ts'),
-      about: join(source(root), 'about/client.tsx'),
+      about: join(source(root), 'about/client.ts'),
       site: join(source(root), 'styles/site.css'),
     },
     outdir: 'assets',
@@ -66,13 +71,43 @@ export async function bundleClient(
         .filter(([, { entryPoint = '' }]) => wanted.test(entryPoint))
         .map(([path]) => path.slice(path.lastIndexOf('/') + 1)),
     )
+  const shell = await bundleShell(root, language, partsOf(metafile, startOfApp))
   return {
-    files: outputFiles,
+    files: [...outputFiles, ...shell.outputFiles],
     places: enteredAt(/\/by-prefecture\//),
     rare: enteredAt(rareFont),
-    inputs: Object.keys(metafile.inputs),
+    inputs: [...Object.keys(metafile.inputs), ...Object.keys(shell.metafile.inputs)],
   }
 }
+
+/** What draws the screens, fetched when one of them is come to. */
+const startOfApp = /\/page\/start-app\.tsx$/
+
+/** The part that is entered at a source, and every part that it cannot begin without. */
+function partsOf({ outputs }: Metafile, entry: RegExp): readonly string[] {
+  const found = new Set<string>()
+  const take = (path: string): void => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const { path: needed, kind } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') take(needed)
+  }
+  for (const [path, { entryPoint = '' }] of Object.entries(outputs))
+    if (entry.test(entryPoint)) take(path)
+  return [...found].map((path) => `/${path}`)
+}
+
+/** The script that runs before the first sight: one file by itself, so that nothing else is waited for. */
+const bundleShell = (root: string, language: LanguageCode, parts: readonly string[]) =>
+  bundle({
+    ...shared(root, [inLanguage(root, language)]),
+    entryPoints: { shell: join(source(root), 'offline/shell.ts') },
+    outdir: 'assets',
+    entryNames: '[name]-[hash]',
+    minify: true,
+    target: browsers,
+    define: { APP_PARTS: JSON.stringify(parts) },
+  })
 
 /** The service worker, with the key that it trusts. The same for all languages. */
 export async function bundleWorker(root: string, publicKey: string): Promise<OutputFile> {

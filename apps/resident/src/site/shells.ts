@@ -34,13 +34,16 @@ export function styleOf({ client }: Shell): string {
 }
 
 /** Where a page of this language finds its programs. */
-export function assetsOf(shell: Shell, style: string, fonts: readonly string[]): Assets {
+export function assetsOf(
+  shell: Shell,
+  styles: Pick<Assets, 'style' | 'fonts' | 'laterFonts'>,
+): Assets {
   const named = (name: string): string => {
     const file = scriptsOf(shell).find((one) => fileName(one).startsWith(`${name}-`))
     if (file === undefined) throw new Error(`the client bundle has no ${name}`)
     return `/assets/${fileName(file)}`
   }
-  return { script: named('app'), shell: named('shell'), about: named('about'), style, fonts }
+  return { script: named('app'), shell: named('shell'), about: named('about'), ...styles }
 }
 
 /** Only the Japanese pages bring a font along; the others take those of the device. */

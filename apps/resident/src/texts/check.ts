@@ -3,6 +3,5 @@ export const checkText = {
   year: '年度',
   municipality: '1月1日に住んでいた市区町村',
   mend: '訂正',
-  mendOf: (what: string) => `${what}を訂正`,
   nothing: 'まだ何も入っていません。',
 } as const

@@ -55,7 +55,7 @@ describe('どの言語でも', () => {
         pages.scriptedPage(tenant, settings, undefined),
         pages.postedPage(tenant, places, settings, bad, today),
         pages.postedPage(tenant, places, settings, state, today),
-        pages.problemPage(tenant, settings, '', '1'),
+        pages.problemPage(tenant, settings, 500, '1'),
         ...aboutPages.map((name) => pages.aboutPage(name, settings, undefined)),
         ...refusalPages.map((name) => pages.refusalPage(name, settings)),
       ].join('')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasChromium, shownTax } from '../chromium.ts'
-import { openReasons } from '../states.ts'
+import { drawWhole, openReasons } from '../states.ts'
 import { visits } from './visits.ts'
 
 describe.skipIf(!hasChromium)('住民のページ', () => {
@@ -116,6 +116,7 @@ describe.skipIf(!hasChromium)('住民のページ', () => {
     const page = visited()
     await page.getByRole('button', { name: '例を入れて見る' }).click()
     await openReasons(page.locator('.steps > div > .lines > li > .why > summary'))
+    await drawWhole(page)
     const sentences = page.locator('.steps .reason > p:nth-child(2)')
     await expect.poll(() => sentences.first().innerText()).not.toBe('')
     const texts = await sentences.allInnerTexts()

@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)('画面から画面へ', () => {
     await arriveAt(page, '入れた内容をたしかめてください')
     const tax = await shownTax(page)
     expect(tax).toMatch(/^[1-9]/)
-    await page.getByRole('link', { name: '営業等の必要経費を訂正' }).click()
+    await page.getByRole('link', { name: '訂正 営業等の必要経費' }).click()
     await expect.poll(() => focused(page)).toBe('eigyo-keihi')
     await page.fill('#eigyo-keihi', '300万')
     await page.getByRole('link', { name: '確認' }).first().click()

@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium)('税額が当てにならないときは、税額�
     await page.getByText('令和7年の給与の収入').waitFor()
     await page.selectOption('#nendo', { label: '令和7年度' })
     await page.getByText('令和6年の給与の収入').waitFor()
-    await expect(page.locator('#furusato-hint').innerText()).resolves.toBe(
+    await expect(page.locator('#furusato-hint').textContent()).resolves.toBe(
       '令和6年の1月から12月までの合計',
     )
   })

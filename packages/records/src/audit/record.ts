@@ -20,28 +20,34 @@ export type Place = {
  * stands at both ends, around the event.
  * @param event the canonical JSON of an `AuditEvent`
  */
-export const recordText = (event: string, place: Place): string =>
-  `${head(place.at)}${event}${tail(place)}${beforeWriter}${place.writer}"}`
+export const recordText = (event: string, { at, log, prev, seq, writer }: Place): string =>
+  `{"at":${canonicalJson(at)},"event":${event}${tailOf(log)(prev, seq)}${beforeWriter}${writer}"}`
 
-const head = (at: string): string => `{"at":${canonicalJson(at)},"event":`
-
-const tail = ({ log, prev, seq }: Omit<Place, 'at' | 'writer'>): string =>
-  `,"log":${canonicalJson(log)},"prev":"${prev}","seq":${seq},"v":1`
+/** What stands between the event and the writer. */
+const tailOf = (log: string): ((prev: string, seq: number) => string) => {
+  const start = `,"log":${canonicalJson(log)},"prev":"`
+  return (prev, seq) => `${start}${prev}","seq":${seq},"v":1`
+}
 
 const beforeWriter = ',"w":"'
 
 /**
- * The writer's mark, if the record stands in this place, told by its end alone.
- * @returns undefined if it stands elsewhere
+ * Tells the writer's mark of a record of the log from its text, or from enough of its end; undefined if it
+ * stands in another place than after the record with the hash `prev`.
  */
-export function writerAt(text: string, place: Omit<Place, 'at' | 'writer'>): string | undefined {
-  const end = text.lastIndexOf(beforeWriter)
-  return end !== -1 && text.endsWith('"}') && text.endsWith(tail(place), end)
-    ? text.slice(end + beforeWriter.length, -2)
-    : undefined
+export type WriterAt = (text: string, prev: string, seq: number) => string | undefined
+
+export function writersOf(log: string): WriterAt {
+  const tail = tailOf(log)
+  return (text, prev, seq) => {
+    const end = text.lastIndexOf(beforeWriter)
+    return end !== -1 && text.endsWith('"}') && text.endsWith(tail(prev, seq), end)
+      ? text.slice(end + beforeWriter.length, -2)
+      : undefined
+  }
 }
 
 const headPattern = /^\{"at":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+09:00)","event":\{/
 
-/** When the record was given its number; undefined if the text is no record. */
+/** When the record was given its number, told by the start of its text; undefined if that is no record's. */
 export const recordedAt = (text: string): string | undefined => headPattern.exec(text)?.[1]

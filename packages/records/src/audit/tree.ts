@@ -8,17 +8,32 @@ export type Frontier = { readonly size: number; readonly roots: readonly Hash[] 
 
 export const emptyFrontier: Frontier = { size: 0, roots: [] }
 
+/** The root over so many leaves: a power of two of them. */
+export type Subtree = { readonly leaves: number; readonly root: Hash }
+
 /** The tree with one leaf more. */
-export function withLeaf(hashing: Hashing, { size, roots }: Frontier, leaf: Hash): Frontier {
+export const withLeaf = (hashing: Hashing, frontier: Frontier, root: Hash): Frontier =>
+  withSubtree(hashing, frontier, { leaves: 1, root })
+
+/**
+ * The tree with a full subtree more.
+ * @throws RangeError where no subtree of that size begins
+ */
+export function withSubtree(
+  hashing: Hashing,
+  { size, roots }: Frontier,
+  { leaves, root }: Subtree,
+): Frontier {
+  if (size % leaves !== 0) throw new RangeError('no such subtree begins here')
   const grown = [...roots]
-  let hash = leaf
-  for (let left = size; left % 2 === 1; left = (left - 1) / 2) {
+  let hash = root
+  for (let left = size / leaves; left % 2 === 1; left = (left - 1) / 2) {
     const sibling = grown.pop()
     if (sibling === undefined) throw new RangeError('the frontier does not fit its size')
     hash = hashing.node(sibling, hash)
   }
   grown.push(hash)
-  return { size: size + 1, roots: grown }
+  return { size: size + leaves, roots: grown }
 }
 
 /** The root that a checkpoint signs. */

@@ -11,54 +11,38 @@ import {
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress, createZstdDecompress, constants } from 'node:zlib'
-import { hashing } from './hashing.ts'
-import type { StoredRecord } from '@zeimori/records'
-import { readArchiveLine, archiveOf } from './archive.ts'
+import { readArchiveLine, archiveOf, type ArchivedLine } from './archive.ts'
 import type { Store } from '../connect/open.ts'
 
-const group = 5000
+/** How much is decompressed at a time. */
+const chunkSize = 1024 * 1024
 
-/**
- * The records of an archive, plain or compressed (zstd).
- * @param from the number of its first record
- */
-export async function* archivedRecords(
-  file: string,
-  from: number,
-): AsyncGenerator<readonly StoredRecord[]> {
-  const bytes = createReadStream(file)
-  const text = file.endsWith('.zst') ? bytes.pipe(createZstdDecompress()) : bytes
-  bytes.on('error', (error) => text.destroy(error))
-  let seq = from
-  let records: StoredRecord[] = []
-  for await (const lines of linesOf(untilDamaged(text))) {
-    for (const line of lines) {
-      // What is no record breaks the chain at its place.
-      records.push(readArchiveLine(line, seq) ?? { seq, hash: hashing.empty, text: line })
-      seq += 1
-    }
-    if (records.length >= group) {
-      yield records
-      records = []
-    }
-  }
-  yield records
+const lineFeed = 0x0a
+
+/** The records of an archive, plain or compressed (zstd), as many at a time as come at once. */
+export async function* archivedRecords(file: string): AsyncGenerator<readonly ArchivedLine[]> {
+  const bytes = createReadStream(file, { highWaterMark: chunkSize })
+  const plain = file.endsWith('.zst') ? bytes.pipe(createZstdDecompress({ chunkSize })) : bytes
+  bytes.on('error', (error) => plain.destroy(error))
+  for await (const lines of linesOf(untilDamaged(plain))) yield lines.map(readArchiveLine)
 }
 
-/**
- * The lines, as many at a time as came at once: one at a time would take longer than looking at them.
- * Only a line feed ends a line: a record may hold any other character that some readers take for one.
- */
-async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let rest = ''
+/** The lines. Only a line feed ends one: a record may hold any other character that some readers take for one. */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Buffer[]> {
+  let begun: Buffer[] = []
   for await (const chunk of bytes) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = parts.pop() ?? ''
-    yield parts
+    const lines: Buffer[] = []
+    let from = 0
+    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, from)) {
+      const rest = chunk.subarray(from, end)
+      lines.push(begun.length === 0 ? rest : Buffer.concat([...begun, rest]))
+      begun = []
+      from = end + 1
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from))
+    yield lines
   }
-  rest += decoder.decode()
-  if (rest !== '') yield [rest]
+  if (begun.length > 0) yield [Buffer.concat(begun)]
 }
 
 /** What cannot be decompressed any further is no record, and so breaks the chain at its place. */

@@ -17,20 +17,28 @@ export const archiveLine = ({ text, hash }: Omit<StoredRecord, 'seq'>): string =
 const hashLength = 44
 const textFrom = before.length + hashLength + between.length
 
-/**
- * The record of an archive's line.
- * @param seq the number that the line stands for
- * @returns undefined if the line is no record
- */
-export function readArchiveLine(line: string, seq: number): StoredRecord | undefined {
+/** A line of an archive, in UTF-8. */
+export type ArchivedLine = { readonly hash: Buffer; readonly text: Buffer }
+
+/** What is no record breaks the chain at its place: no text has this as its hash. */
+const noHash = Buffer.alloc(0)
+
+/** The record of an archive's line. What stands there as the hash need not be one: then no text has it. */
+export function readArchiveLine(line: Buffer): ArchivedLine {
   const framed =
-    line.startsWith(before) &&
-    line.startsWith(between, before.length + hashLength) &&
-    line.endsWith('}')
-  // What stands there as the hash need not be one: then no text has it.
-  const hash = line.slice(before.length, before.length + hashLength)
-  return framed ? { seq, hash, text: line.slice(textFrom, -1) } : undefined
+    line.toString('latin1', 0, before.length) === before &&
+    line.toString('latin1', before.length + hashLength, textFrom) === between &&
+    line.at(-1) === brace
+  return framed
+    ? {
+        hash: line.subarray(before.length, before.length + hashLength),
+        text: line.subarray(textFrom, -1),
+      }
+    : { hash: noHash, text: line }
 }
+
+/** 「}」 */
+const brace = 0x7d
 
 /** The records `[from, to]` as lines, the oldest first. */
 export const archiveOf = (store: Store, from: number, to: number): Readable =>

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readCheckpoint, verifier } from '@zeimori/records'
-import { archivedRecords, hashing, verifierOf } from '../../src/index.ts'
+import { readCheckpoint } from '@zeimori/records'
+import { checkArchives, verifierOf } from '../../src/index.ts'
 import { root } from '../root.ts'
 import type { Files } from './file-tampering.ts'
 import { log, signer } from './made-log.ts'
@@ -77,8 +77,6 @@ async function findsWrong(archive: string, note: string): Promise<boolean> {
   const key = verifierOf(signer.publicKey)
   const read = key && readCheckpoint(note, key)
   if (read === undefined || !read.ok) return true
-  const follow = verifier({ hashing, log, checkpoints: [read.checkpoint] })
-  for await (const records of archivedRecords(archive, 1))
-    for (const record of records) follow.next(record)
-  return follow.end() !== undefined || follow.alarms().length > 0
+  const { broken, alarms } = await checkArchives(log, [read.checkpoint], [archive])
+  return broken !== undefined || alarms.length > 0
 }

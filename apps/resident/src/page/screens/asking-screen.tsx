@@ -8,7 +8,8 @@ import { moveText, screenTexts, wayTexts } from '../../texts/screens.ts'
 import { LazyPanel } from '../lazy-panel.tsx'
 import { Page } from '../page.tsx'
 import { Rest } from '../rest.tsx'
-import { addressOf, type AskingScreen, type Screen } from '../route.ts'
+import type { AskingScreen } from '../asking.ts'
+import { addressOf, type Screen } from '../route.ts'
 import { Moves } from '../steps-nav.tsx'
 import { DonationYear } from './donation-year.tsx'
 import type { ScreenProps } from './props.ts'
@@ -38,6 +39,7 @@ export function AskingScreen(props: AskingScreenProps): JSX.Element {
       touched={model.touched}
       expanded={model.expanded}
       actions={actions}
+      atOnce={props.atOnce}
       onExpand={() => dispatch({ kind: 'expand' })}
       before={<Before {...props} />}
       onExample={screen === 'tax' ? () => dispatch({ kind: 'example' }) : undefined}

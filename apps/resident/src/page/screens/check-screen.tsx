@@ -75,10 +75,17 @@ const Part = ({ title, rows }: { readonly title: string; readonly rows: Rows }):
       <tbody>
         {rows.map(({ name, label, answer }) => (
           <tr key={name}>
-            <th scope="row">{label}</th>
+            <th scope="row" id={`asked-${name}`}>
+              {label}
+            </th>
             <td class="num">{answer}</td>
             <td>
-              <a href={`#${name}`} aria-label={checkText.mendOf(label)}>
+              {/* Named by what is seen, and by what it mends. */}
+              <a
+                id={`mend-${name}`}
+                href={`#${name}`}
+                aria-labelledby={`mend-${name} asked-${name}`}
+              >
                 {checkText.mend}
               </a>
             </td>

@@ -7,6 +7,8 @@ import type { Route } from '../route.ts'
 /** What every screen of the form is drawn from. */
 export type ScreenProps = {
   readonly route: Route
+  /** Draws the whole screen now, because a link pointed to a box on it. */
+  readonly atOnce: boolean
   readonly model: Model
   readonly worked: Worked
   readonly places: Places

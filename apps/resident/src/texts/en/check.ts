@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: 'Fiscal year (年度)',
   municipality: 'Municipality where you lived on 1 January',
   mend: 'Change',
-  mendOf: (what: string) => `Change: ${what}`,
   nothing: 'Nothing has been entered yet.',
 }

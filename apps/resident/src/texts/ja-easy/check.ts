@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: '年度',
   municipality: '1月1日に住んでいた市区町村',
   mend: '訂正',
-  mendOf: (what: string) => `${what}を訂正する`,
   nothing: 'まだ何も入っていません。',
 }

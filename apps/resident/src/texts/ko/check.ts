@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: '연도(年度)',
   municipality: '1월 1일에 살던 시구정촌',
   mend: '수정',
-  mendOf: (what: string) => `${what} 수정`,
   nothing: '아직 아무것도 입력되지 않았습니다.',
 }

@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: 'Ano fiscal (年度)',
   municipality: 'Município onde morava em 1º de janeiro',
   mend: 'Corrigir',
-  mendOf: (what: string) => `Corrigir: ${what}`,
   nothing: 'Ainda não há nada informado.',
 }

@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: 'Năm thuế (年度)',
   municipality: 'Nơi bạn ở vào ngày 1/1',
   mend: 'Sửa',
-  mendOf: (what: string) => `Sửa: ${what}`,
   nothing: 'Chưa nhập gì.',
 }

@@ -6,6 +6,5 @@ export const checkText: Translated<typeof japanese.checkText> = {
   year: '年度',
   municipality: '1月1日居住的市区町村',
   mend: '修改',
-  mendOf: (what: string) => `修改${what}`,
   nothing: '还没有填写任何内容。',
 }

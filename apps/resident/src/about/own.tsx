@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { markThisLanguage } from '../languages/install.ts'
-import { keepFragment } from '../languages/keep-fragment.ts'
 import { CrestSign } from '../page/header.tsx'
 import { aboutPath, aboutPages, pagePath, tenantPath, type Layout } from '../page/paths.ts'
 import { handed } from '../keep/handed.ts'
@@ -13,11 +12,16 @@ import { pageText } from '../texts/page.ts'
 import { Contact } from './contact.tsx'
 import { News } from './news.tsx'
 
-/** Gives a page that all municipalities share the name, the sign and the news of the one that it is read for. */
-async function start(main: HTMLElement): Promise<void> {
-  const layout: Layout = main.dataset['layout'] === 'own' ? 'own' : 'shared'
-  const code = /^#(\d{6})$/.exec(document.location.hash)?.[1]
-  if (code === undefined && layout === 'shared') return
+/**
+ * Gives a page that all municipalities share the name, the sign and the news of the one that it is read for.
+ * @param code the municipality's number; none where the host is its own
+ */
+export async function bringOwn(
+  main: HTMLElement,
+  code: string | undefined,
+  layout: Layout,
+): Promise<void> {
+  markThisLanguage()
   const tenant = await loadTenant(`${tenantPath(code ?? '', layout)}tenant.js`)
   name(tenant)
   lead(tenant.団体.番号, layout)
@@ -60,9 +64,3 @@ function lead(code: string, layout: Layout): void {
   const left = handed(Date.now())
   if (left?.municipality === code) back.hash = left.fragment
 }
-
-markThisLanguage()
-keepFragment(document)
-const main = document.getElementById('main')
-// Without the municipality's own words the page still says what holds for all.
-if (main !== null) void start(main).catch(() => undefined)
