@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { auditStages } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
+import { stopping } from './detect/stopping.ts'
 import type { Bench, BenchFigure } from './figure.ts'
 import { ledger } from './ledger/bench.ts'
 import { mutation } from './mutation/bench.ts'
@@ -17,12 +18,15 @@ const benches: Readonly<Record<string, Bench>> = {
   resident,
   site,
   ledger,
-  detect: () => Promise.resolve(detect()),
   mutation,
 }
 
 /** Those that take long enough to be measured in parts, or smaller than the goal asks. */
-const staged: Readonly<Record<string, Stages>> = { audit: auditStages, platform: platformStages }
+const staged: Readonly<Record<string, Stages>> = {
+  audit: auditStages,
+  platform: platformStages,
+  detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
+}
 
 const howTo = [
   `測るものを一つ選んでください: ${[...Object.keys(benches), ...Object.keys(staged)].join('、')}。--json をつけると JSON で出します。`,

@@ -9,6 +9,8 @@ import type { Door } from './private-door.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
+import { withStops } from './stopping/port.ts'
+import { watchStops } from './stopping/watch.ts'
 import { startWorker } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
@@ -56,7 +58,7 @@ async function startParts(
   started.push(log.stop)
   started.push(keepOpenings(installation).stop)
   const app = await consoleListener({
-    services: { ...services, ledger: ledgerHere(installation.settings) },
+    services: { ...withStops(installation).services, ledger: ledgerHere(installation.settings) },
     routes,
     secret: randomBytes(32).toString('hex'),
     ...door,
@@ -74,6 +76,7 @@ async function startParts(
     const { attachments } = services
     const worker = await startWorker({ services, mail, attachments, signer, console: url })
     started.push(worker.stop)
+    started.push(watchStops(installation).stop)
   }
   const path = await setUpLink(services)
   return { url, setUp: path && `${url}${path}` }

@@ -34,6 +34,21 @@ export type Settings = {
   readonly tenants: string | undefined
   readonly mail: MailSettings
   readonly scan: ScanSettings
+  readonly stops: StopSettings
+}
+
+/** How this installation closes its service. */
+export type StopSettings = {
+  /** Where the flags stand that the web server reads. */
+  readonly flags: string
+  /** The socket of the root helper that puts them up; undefined: this process does. */
+  readonly helper: string | undefined
+  /** Where the pages wait that a stopped municipality shows. */
+  readonly pages: string
+  /** The folder of a written site that is signed anew with every stop; undefined where there is none. */
+  readonly site: string | undefined
+  /** The web server's log, whose end is kept with a stop; undefined: none is. */
+  readonly accessLog: string | undefined
 }
 
 /** An empty default is none. */
@@ -62,6 +77,11 @@ const defaults = {
   ZEIMORI_ANCHOR_MAIL: '',
   ZEIMORI_CLAMD: '',
   ZEIMORI_WITHOUT_SCANNER: 'refuse',
+  ZEIMORI_FLAGS: '',
+  ZEIMORI_FLAG_HELPER: '',
+  ZEIMORI_STOP_PAGES: '',
+  ZEIMORI_SITE: '',
+  ZEIMORI_ACCESS_LOG: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -117,6 +137,13 @@ export function readSettings(
       anchors: text('ZEIMORI_ANCHOR_MAIL'),
     },
     scan: { clamd: text('ZEIMORI_CLAMD'), without: value('ZEIMORI_WITHOUT_SCANNER') },
+    stops: {
+      flags: place('ZEIMORI_FLAGS') ?? join(dataDir, 'flags'),
+      helper: place('ZEIMORI_FLAG_HELPER'),
+      pages: place('ZEIMORI_STOP_PAGES') ?? join(dataDir, 'stop-pages'),
+      site: place('ZEIMORI_SITE'),
+      accessLog: place('ZEIMORI_ACCESS_LOG'),
+    },
   }
 }
 

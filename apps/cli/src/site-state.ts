@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stoppedIn } from '@zeimori/stops'
 import { foundProblem } from './failure.ts'
+import type { Settings } from './settings.ts'
 
 /** What every release of this installation says, until it is changed. */
 export type SiteState = {
@@ -58,10 +60,11 @@ export function readClosed(dataDir: string): readonly string[] {
 export const writeClosed = (dataDir: string, closed: readonly string[]): void =>
   writeWhole(dataDir, closedFile(dataDir), JSON.stringify({ closed }))
 
-/** What every release says: what an operator stopped, with what is not open. */
-export function siteStateNow(dataDir: string): SiteState {
+/** What every release says: what an operator stopped, there or by a flag, with what is not open. */
+export function siteStateNow({ dataDir, stops }: Pick<Settings, 'dataDir' | 'stops'>): SiteState {
   const { stopped, revoked } = readSiteState(dataDir)
-  return { stopped: [...new Set([...stopped, ...readClosed(dataDir)])], revoked }
+  const all = new Set([...stopped, ...stoppedIn(stops.flags), ...readClosed(dataDir)])
+  return { stopped: [...all], revoked }
 }
 
 function writeWhole(dataDir: string, file: string, text: string): void {

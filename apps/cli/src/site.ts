@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { retryAfter, shownPage } from '@zeimori/stops'
 import { 県を読む, 見本市, 都道府県一覧 } from '@zeimori/municipalities'
 import {
   buildSite,
@@ -18,7 +19,6 @@ import {
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
-import { releaseIn, renewedRelease } from './renewing.ts'
 import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
 import { siteStateNow, stateText } from './site-state.ts'
@@ -59,11 +59,12 @@ export async function everyTenant(): Promise<Tenants> {
  * @param after the instant that it must be later than, or devices would not take it
  */
 export function signingOf(
-  { dataDir, releaseKey: named }: Settings,
+  settings: Settings,
   when: 'now' | 'if-changed' = 'if-changed',
   after?: string,
 ): Signing {
-  const { stopped, revoked } = siteStateNow(dataDir)
+  const { dataDir, releaseKey: named } = settings
+  const { stopped, revoked } = siteStateNow(settings)
   const given = when === 'now' ? undefined : givenTime(process.env)
   const now = Math.max(Date.now(), after === undefined ? 0 : Date.parse(after) + 1_000)
   const state = stateText({ stopped, revoked })
@@ -108,15 +109,6 @@ export async function servedSite(settings: Settings): Promise<Site> {
   return buildTenantSites(settings, { tenants, trial, hasListener: true })
 }
 
-/** What a listener says of the release at the moment: signed anew every day, and where something is stopped. */
-export const servedRelease = (site: Site, settings: Settings): (() => Uint8Array) =>
-  renewedRelease(
-    releaseIn(site),
-    (after) => signingOf(settings, 'now', after),
-    Date.now,
-    () => stateText(siteStateNow(settings.dataDir)),
-  )
-
 /** An installation of one municipality serves no other's pages. (tochigi-2-1-a) */
 function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): void {
   const others = tenants.map(({ 団体 }) => 団体.番号).filter((id) => id !== dedicated)
@@ -131,13 +123,24 @@ export type Running = { readonly url: string; readonly close: () => Promise<void
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
+ * @param flags where the flags of stopped municipalities stand
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
+  flags: string,
 ): Promise<Running> {
-  const app = residentListener({ site, report, release, now: Date.now })
+  const app = residentListener({
+    site,
+    report,
+    release,
+    now: Date.now,
+    stopped: async (asked) => {
+      const page = await shownPage(flags, asked)
+      return page && { page, retryAfter }
+    },
+  })
   const { host, port } = address
   try {
     return { url: await app.listen({ host, port }), close: () => app.close() }

@@ -16,5 +16,6 @@ export const testPrograms = {
     package: 'clamav-daemon',
     services: ['clamav-daemon', 'clamav-freshclam'],
   },
+  nginx: { path: '/usr/sbin/nginx', package: 'nginx-light', services: ['nginx'] },
   python: { path: '/usr/bin/python3', package: 'python3-minimal' },
 } as const satisfies Readonly<Record<string, TestProgram>>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectSentence, root, run, zeimori } from './command.ts'
 
-const operators = ['migrate', 'admin', 'tenant', 'keys', 'audit']
+const operators = ['stop', 'resume', 'migrate', 'admin', 'tenant', 'keys', 'audit']
 const known = ['up', 'simulate', 'gold', 'build-site', 'serve', 'doctor', ...operators]
 const verbs = [...known, 'test', 'bench']
 

@@ -27,6 +27,8 @@ import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
+import { stopPolicyRoutes } from './http/stop-policy.tsx'
+import { stopRoutes } from './http/stops.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
@@ -78,6 +80,8 @@ export const routes: readonly Route[] = [
   ...openingRoutes,
   ...sourceRoutes,
   ...ownRequirementRoutes,
+  ...stopRoutes,
+  ...stopPolicyRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

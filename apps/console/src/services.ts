@@ -2,6 +2,7 @@ import type { Behind } from './acts/log-behind.ts'
 import type { AuditEvent, Where } from '@zeimori/records'
 import type { Attachments } from './attachments/attachment-files.ts'
 import type { Ledger } from './ledger/ledger.ts'
+import type { StopPort } from './stops/port.ts'
 import type { Sealing, Store, Vault } from '@zeimori/store'
 
 /** What the console is built on. Only the command builds it. */
@@ -21,6 +22,8 @@ export type Services = {
   readonly dedicated?: string
   /** What the ledger of requirements is worked out from; absent where nobody looks at it, as in a command. */
   readonly ledger?: Ledger
+  /** What closes the service; absent where nobody can, as in most commands. */
+  readonly stops?: StopPort
   /** How far the log may be behind until acts are refused; absent: five minutes, fifty thousand records. */
   readonly mostBehind?: Behind | undefined
   /** Told of every defect of ours. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestApproval } from '../src/acts/approvals/request.ts'
 import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
-import { consoleAssets, routes } from '../src/index.ts'
+import { consoleAssets, routes, stopService } from '../src/index.ts'
 import { hasChromium, launch } from './chromium.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
@@ -45,6 +45,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/tenants/:tenant/opening': '131016',
     '/tenants/:tenant/sources': '131016',
     '/tenants/:tenant/requirements': '131016',
+    '/stops/:tenant/policy': '131016',
   }
   const complaints: string[] = []
 
@@ -77,6 +78,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
       },
       asking,
     )
+    await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     await store.db
       .updateTable('account')

@@ -37,6 +37,17 @@ const ledger: Ledger = {
 
 const vault = vaultOf(new Uint8Array(32).fill(2))
 
+/** Where no flag is what a test looks at. */
+const noFlags: NonNullable<Services['stops']> = {
+  stop: async () => undefined,
+  open: async () => undefined,
+  resume: async () => undefined,
+  standing: async () => ({ stopped: false }),
+  keep: async () => undefined,
+  check: async () => [],
+  publish: async () => undefined,
+}
+
 /** Services of the tests' own, with a clock that stands still. No scanner looks at attachments. */
 export const servicesOn = (
   store: Store,
@@ -55,6 +66,7 @@ export const servicesOn = (
   now: () => new Date('2026-11-22T00:00:00Z'),
   where: { host: 'test', instance: '1' },
   ledger,
+  stops: noFlags,
   // Nothing numbers the records of a test until it asks for them.
   mostBehind: { seconds: Infinity, waiting: Infinity },
   report: () => undefined,

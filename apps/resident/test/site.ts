@@ -66,7 +66,8 @@ export const listenerOf = (
   site: Site,
   report: (defect: Defect) => void = () => undefined,
   now: () => number = () => testDay,
-) => residentListener({ site, report, now })
+  more: Pick<Parameters<typeof residentListener>[0], 'stopped'> = {},
+) => residentListener({ site, report, now, ...more })
 
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 

@@ -131,3 +131,14 @@ export type {
 export { printed, value, type Value } from './reports/value.ts'
 export type { DecisionNames, FormLedger, FormLine } from './reports/ledger/form-ledger.ts'
 export { ledgerForms, type LedgerForm, type LedgerFormName } from './reports/ledger/forms.ts'
+export {
+  anomalies,
+  anomalyNames,
+  easingLoad,
+  policyBy,
+  stoppingAtOnce,
+  stoppings,
+  type Anomaly,
+  type Stopping,
+  type TenantPolicy,
+} from './stops/policy.ts'

@@ -42,6 +42,7 @@ export { runSequencer, type RunningSequencer } from './audit/run-sequencer.ts'
 export { SealedError, vaultOf, type Owner, type Vault } from './keys/vault.ts'
 export { enqueueMails, type Notice, type Recipient } from './outbox/enqueue.ts'
 export { claimDue, markDead, markSent, postpone, type Claimed } from './outbox/deliver.ts'
+export type { StopPolicyTable } from './stop-tables.ts'
 export { repeat, type Repeating } from './repeat.ts'
 export { verifyingAlone } from './ledger/alone.ts'
 export {

@@ -5,6 +5,7 @@ import type {
   IdentityTable,
 } from './identity-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
+import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
 import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
@@ -19,6 +20,8 @@ export type Schema = LedgerTables & {
   readonly tenant_limit: TenantLimitTable
   readonly known_place: KnownPlaceTable
   readonly log_handout: LogHandoutTable
+  readonly service_stop: ServiceStopTable
+  readonly stop_policy: StopPolicyTable
   readonly account: AccountTable
   readonly password_history: PasswordHistoryTable
   readonly factor: FactorTable

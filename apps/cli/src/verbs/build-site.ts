@@ -46,7 +46,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
     return all
   }
   await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
-  const { stopped } = siteStateNow(settings.dataDir)
+  const { stopped } = siteStateNow(settings)
   await showStops(out, { stopped, ...(layout === 'own' && { host: tenants[0].団体.番号 }) })
   await print(`${out} に ${said}`)
   return 0

@@ -47,6 +47,18 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '動いているサービスを検査し、証拠を残す。変えるものはなく、本番でも使える。--prove は、捨てる設置で対策を一つずつこわし、検査が気づくことを証明する',
     load: async () => (await import('./verify.ts')).verify,
   },
+  stop: {
+    usage:
+      '--tenant 番号 ｜ --all  --reason 理由 [--anomaly dos|tampering|load|c2] ｜ status ｜ pages ｜ kept SHA-256',
+    does: '住民のページを緊急停止する。データベースやほかのプロセスが動いていなくても止まる。status は止めているもの、pages は止めたときのページを書き出す、kept は停止の前の控え',
+    load: async () => (await import('./stop.ts')).stop,
+  },
+  resume: {
+    usage:
+      '--tenant 番号 ｜ --all  --reason 理由 [--override 検査を退ける理由] [--alone ｜ --back]',
+    does: '止めた住民のページを再開する。一人目が求め、別の人が認め、検査を通しながら、5％、50％、全部の順に開く。--back で閉じ直す。--alone は、一人で行う緊急の手順（記録に残る）',
+    load: async () => (await import('./resume.ts')).resume,
+  },
   migrate: {
     usage: '[--grant 利用者名]',
     does: 'データベースをこの版に合わせ、形をたしかめる。--grant で、動かす利用者（持ち主でない）に役割を渡す',

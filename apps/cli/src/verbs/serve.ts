@@ -7,10 +7,13 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
+import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedRelease, servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, untilStopped } from '../site.ts'
+import { writeStopPages } from '../stopping/pages.ts'
 import { print } from '../terminal.ts'
+import { watchStops } from '../stopping/watch.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
 
@@ -19,7 +22,14 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
   const site = await servedSite(settings)
-  const running = await startResident(site, settings.residentListen, servedRelease(site, settings))
+  // Where root keeps the pages, an operator writes them: `stop pages`.
+  if (settings.stops.helper === undefined) await writeStopPages(settings.stops.pages, site.tenants)
+  const running = await startResident(
+    site,
+    settings.residentListen,
+    servedRelease(site, settings),
+    settings.stops.flags,
+  )
   await print(
     `住民のページ  ${running.url}/`,
     settings.tenants === undefined
@@ -90,7 +100,9 @@ async function worker(settings: Settings): Promise<void> {
     `自動の処理（メール、決まった仕事、監査記録の番号付けと封印）を始めました。${howToStop}`,
   )
   const daily = runDaily(installation)
+  const stops = watchStops(installation)
   await untilStopped()
+  await stops.stop()
   await daily.stop()
   await running.stop()
   await log.stop()

@@ -1,20 +1,11 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { readRelease, signedAnew, type Release } from '@zeimori/resident'
+import { resolve } from 'node:path'
+import type { Release } from '@zeimori/resident'
 import { readArguments } from '../arguments.ts'
-import { foundProblem, wrongUse } from '../failure.ts'
-import { readTextFile } from '../input.ts'
+import { wrongUse } from '../failure.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
-import { signingOf } from '../site.ts'
-import {
-  readClosed,
-  readSiteState,
-  siteStateNow,
-  writeSiteState,
-  type SiteState,
-} from '../site-state.ts'
-import { showStops } from '../site-stops.ts'
+import { releaseOf, signAnew } from '../signing-anew.ts'
+import { readClosed, readSiteState, writeSiteState, type SiteState } from '../site-state.ts'
 import { print } from '../terminal.ts'
 
 const howTo = './zeimori sign-site --site DIR [--stop 番号|all] [--resume 番号|all] [--revoke 版]'
@@ -35,25 +26,19 @@ export async function signSite(args: readonly string[]): Promise<number> {
     throw wrongUse(`サイトの場所を --site で指定してください。使い方: ${howTo}`)
   const site = resolve(values.site)
   const settings = readSettings(process.env, root)
-  const text = readTextFile(join(site, 'release.json'))
-  const now = readRelease(text)
-  if (now === undefined) throw foundProblem(`${site}/release.json は、発行の記録ではありません。`)
-  refuseOthers(now.of, values.stop)
+  const now = releaseOf(site)
+  refuseOthers(now, values.stop)
   const closed = readClosed(settings.dataDir)
   refuseClosed(closed, values.resume)
   const state = changed(readSiteState(settings.dataDir), values)
-  if (state.revoked.includes(now.of.release))
+  if (state.revoked.includes(now.release))
     throw wrongUse(
-      `いま出している版 ${now.of.release} は、取り消せません。先に別の版を書き出してください。`,
+      `いま出している版 ${now.release} は、取り消せません。先に別の版を書き出してください。`,
     )
   writeSiteState(settings.dataDir, state)
-  const bytes = signed(text, site, settings)
-  await showStops(site, { ...now.of, stopped: siteStateNow(settings.dataDir).stopped })
-  writeFileSync(join(site, `release.json.${process.pid}`), bytes)
-  renameSync(join(site, `release.json.${process.pid}`), join(site, 'release.json'))
-  const issued = readRelease(Buffer.from(bytes).toString('utf8'))?.of.issued ?? ''
+  const { release, issued, stopped, revoked } = await signAnew(site, settings)
   await print(
-    `${now.of.release} に ${issued} で署名しました。止めているのは ${said(state.stopped)}、公開していないのは ${said(closed)}、取り消した版は ${said(state.revoked)} です。`,
+    `${release} に ${issued} で署名しました。止めているのは ${said(stopped)}、そのうち公開していないのは ${said(closed)}、取り消した版は ${said(revoked)} です。`,
   )
   return 0
 }
@@ -93,16 +78,5 @@ function changed({ stopped, revoked }: SiteState, { stop, resume, revoke }: Aske
   return {
     stopped: [...new Set([...stopped, ...stop])].filter((name) => !resume.includes(name)),
     revoked: [...new Set([...revoked, ...revoke])],
-  }
-}
-
-function signed(text: string, site: string, settings: Parameters<typeof signingOf>[0]): Uint8Array {
-  try {
-    return signedAnew(text, signingOf(settings, 'now', readRelease(text)?.of.issued))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw foundProblem(
-      `${site}/release.json は、この鍵で署名したものではありません。ZEIMORI_RELEASE_KEY をたしかめてください。`,
-    )
   }
 }

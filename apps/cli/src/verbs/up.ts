@@ -4,9 +4,11 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
+import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedRelease, servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, untilStopped } from '../site.ts'
+import { writeStopPages } from '../stopping/pages.ts'
 import { print, printProblem } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
 
@@ -42,7 +44,9 @@ export async function up(args: readonly string[]): Promise<number> {
 async function startPages(settings: Settings): ReturnType<typeof startResident> {
   await printProblem('画面を組み立てています…')
   const site = await servedSite(settings)
-  return startResident(site, settings.residentListen, servedRelease(site, settings))
+  await writeStopPages(settings.stops.pages, site.tenants)
+  const release = servedRelease(site, settings)
+  return startResident(site, settings.residentListen, release, settings.stops.flags)
 }
 
 /** What runs already would keep the process alive after a problem. */

@@ -57,7 +57,9 @@ export async function openThrowAway(): Promise<ThrowAway> {
     hasListener: true,
     languages: ['ja'],
   })
-  const resident = await startResident(site, settings.residentListen, () => releaseIn(site))
+  const release = (): Uint8Array => releaseIn(site)
+  const { flags } = settings.stops
+  const resident = await startResident(site, settings.residentListen, release, flags)
   const doors = await openDoors(certificate)
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)

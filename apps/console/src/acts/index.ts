@@ -12,3 +12,14 @@ export { resumeTenant, suspendTenant } from './suspend-tenant.ts'
 export { refusedText } from '../texts/acts.ts'
 export { setUpLink } from './set-up.ts'
 export { welcomePath } from './welcome-link.ts'
+export type { Checked, StopPort } from '../stops/port.ts'
+export {
+  agreeToResume,
+  askToResume,
+  openFurther,
+  stopService,
+  takeBack,
+} from '../stops/carry-out.ts'
+export { stopByRule, watchOpening } from '../stops/by-itself.ts'
+export { readPolicies } from '../stops/read-policy.ts'
+export { readStop } from '../stops/read-stops.ts'

@@ -135,16 +135,16 @@ export const record = (
 /** An event of somebody's, with when, where and who. */
 export const eventOf = (
   { now, where, service = 'console' }: Services,
-  { id, name, actor, session, factor, source, requestId }: Caller,
+  { id, name, actor, session, factor, source, requestId, byItself }: Caller,
   { what, how }: Written,
 ): AuditEvent => ({
   at: japanTime(now()),
   where: { ...where, service, ...(source !== '' && { source }) },
   who: {
-    kind: actor.tenant === undefined ? 'operator' : 'municipal',
+    kind: byItself ? 'system' : actor.tenant === undefined ? 'operator' : 'municipal',
     id,
     name,
-    role: actor.role,
+    ...(byItself === undefined && { role: actor.role }),
     ...(session !== undefined && { session }),
     ...(factor && { factor }),
   },

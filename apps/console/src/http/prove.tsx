@@ -13,7 +13,7 @@ import { passkeyPart } from './sign-in-pages.tsx'
 
 /** Where she goes on afterwards: a place of ours, whatever is asked for. */
 const places =
-  '^/(tenants|people|me|setting|keys|audit|approvals|idp|ledger)(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
+  '^/(tenants|people|me|setting|keys|audit|approvals|idp|ledger|stops)(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
 const input = Type.Object({ to: Type.String({ pattern: places, maxLength: 200 }) })
 
 /** Whoever has no second factor proves herself by signing in anew. */

@@ -64,6 +64,7 @@ const places = [
   ['/', 'own-account.see', consoleText.dashboard],
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/tenants', 'tenant.see', consoleText.tenants],
+  ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],
   ['/approvals', 'approval.see', consoleText.approvals],

@@ -38,6 +38,10 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'approval.decide': '承認する',
   'attachment.see': '添付ファイルを見る',
   'attachment.add': '添付ファイルを入れる・消す',
+  'stop.see': '緊急停止の状態と取り決めを見る',
+  'stop.raise': '緊急停止する',
+  'stop.resume': '止めたサービスを再開する（二人）',
+  'stop.policy': '異常のときの停止の取り決めを変える',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
 }

@@ -8,6 +8,7 @@ export const consoleText = {
   dashboard: 'きょう',
   ledger: '要件の台帳',
   tenants: '自治体',
+  stops: '緊急停止',
   people: '利用者',
   access: '権限の表',
   approvals: '承認',

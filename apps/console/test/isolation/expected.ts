@@ -39,6 +39,10 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'attachment.add': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'approval.request': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'approval.decide': administrators,
+  'stop.see': everybody,
+  'stop.raise': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'stop.resume': ['client-admin', 'operator', 'provider-admin'],
+  'stop.policy': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

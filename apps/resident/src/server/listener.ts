@@ -36,7 +36,21 @@ export type ListenerOptions = {
   readonly now: () => number
   /** What `release.json` says now; absent: what it said when the site was built. */
   readonly release?: () => Uint8Array
+  /** The page that stands in place of every answer to this visitor; absent: nothing is ever stopped. */
+  readonly stopped?: (asked: StopAsked) => Promise<StopShown | undefined>
 }
+
+/** What a visitor asks for, as far as a stop goes by it. */
+export type StopAsked = {
+  readonly path: string
+  /** Where the request came from. */
+  readonly address: string
+  /** The municipality whose own host it is; undefined where many share one. */
+  readonly host: string | undefined
+}
+
+/** A page that runs nothing and brings its own policy, and when to ask again, in seconds. */
+export type StopShown = { readonly page: Uint8Array; readonly retryAfter: number }
 
 /** A defect, without anything that a resident typed: its message could hold an amount. */
 export type Defect = {
@@ -59,7 +73,8 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * Serves the static site, and the page for browsers without JavaScript. What is posted lives for the
  * length of the request: nothing is stored, nothing is logged.
  */
-export function residentListener({ site, report, release, now }: ListenerOptions): FastifyInstance {
+export function residentListener(options: ListenerOptions): FastifyInstance {
+  const { site, report, release, now, stopped } = options
   const { tenants, drawn } = site
   const [first] = tenants
   const [[, firstDrawn]] = drawn
@@ -92,6 +107,10 @@ export function residentListener({ site, report, release, now }: ListenerOptions
     reply.headers(securityHeaders('plain'))
     const status = refusedStatus(request)
     if (status !== undefined) throw refusal(status)
+    const host = firstDrawn.settings.layout === 'own' ? first.団体.番号 : undefined
+    const [path = ''] = request.url.split('?')
+    const shown = await stopped?.({ path, address: request.ip, host })
+    return shown === undefined ? undefined : showStop(reply, shown)
   })
 
   showStopped(app, site, release)
@@ -127,6 +146,20 @@ export function residentListener({ site, report, release, now }: ListenerOptions
   })
   return app
 }
+
+/** In place of every answer. What else the client wants to send is not waited for. */
+const showStop = (reply: FastifyReply, { page, retryAfter }: StopShown): FastifyReply =>
+  reply
+    .code(503)
+    .headers({
+      ...securityHeaders('plain'),
+      'content-security-policy': "frame-ancestors 'none'",
+      'cache-control': 'no-store',
+      'retry-after': String(retryAfter),
+      connection: 'close',
+    })
+    .type('text/html; charset=utf-8')
+    .send(Buffer.from(page))
 
 /** Says why not. But for a page that is not there, what else the client wants to send is not waited for. */
 function refused(reply: FastifyReply, status: number, page: string): FastifyReply {

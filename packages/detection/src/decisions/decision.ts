@@ -1,4 +1,4 @@
-import type { Anomaly } from '../rules/rule.ts'
+import type { Anomaly } from '@zeimori/records'
 
 type About = {
   readonly rule: string

@@ -1,33 +1,7 @@
+import { easingLoad, type Stopping, type TenantPolicy } from '@zeimori/records'
 import { readNetwork, type Network } from '../events/address.ts'
-import type { Anomaly } from '../rules/rule.ts'
 
-/** 自動停止 / 承認後停止 / 緩和: what a municipality has settled for one anomaly (ruling 3 of the catalogue). */
-export type Stopping = 'stop' | 'ask' | 'mitigate'
-
-export type TenantPolicy = {
-  readonly stopping: Readonly<Record<Anomaly, Stopping>>
-  /** How long an answer is waited for, in milliseconds, and what happens without one. */
-  readonly wait: number
-  readonly afterWait: 'stop' | 'stay'
-  /** More automatic stops a day than this wait for a person. Only where the agreement says so. */
-  readonly stopsPerDay?: number
-}
-
-const halfAnHour = 30 * 60_000
-
-/** fujisawa-3-10-g: every one of the four anomalies stops that municipality's service at once. */
-export const stoppingAtOnce: TenantPolicy = {
-  stopping: { dos: 'stop', tampering: 'stop', load: 'stop', c2: 'stop' },
-  wait: halfAnHour,
-  afterWait: 'stop',
-}
-
-/** The default elsewhere: what is false is closed, what is heavy is eased while people are asked. */
-export const easingLoad: TenantPolicy = {
-  stopping: { dos: 'mitigate', tampering: 'stop', load: 'mitigate', c2: 'stop' },
-  wait: halfAnHour,
-  afterWait: 'stop',
-}
+export { easingLoad, stoppingAtOnce, type Stopping, type TenantPolicy } from '@zeimori/records'
 
 export type Policy = {
   /** Rules that only say what they would have done; a new rule runs so for a week. */

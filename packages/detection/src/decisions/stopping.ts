@@ -1,5 +1,5 @@
+import type { Anomaly } from '@zeimori/records'
 import type { Alert } from '../engine/alert.ts'
-import type { Anomaly } from '../rules/rule.ts'
 import type { Decision } from './decision.ts'
 import type { Policy, Stopping, TenantPolicy } from './policy.ts'
 

@@ -1,14 +1,13 @@
+import { anomalyNames } from '@zeimori/records'
 import type { EventKind } from '../events/event.ts'
 import { readCondition } from './read-condition.ts'
 import { readCounting } from './read-counting.ts'
 import { nodeOf, type Node, type Problems } from './reading-values.ts'
 import { fieldsOf } from './fields.ts'
 import {
-  anomalies,
   answerNames,
   keyings,
   severities,
-  type Anomaly,
   type AnswerName,
   type Keying,
   type Rule,
@@ -28,7 +27,6 @@ const kinds: readonly EventKind[] = keysOf(fieldsOf)
 const keyingNames: readonly Keying[] = keysOf(keyings)
 const severityNames: readonly Severity[] = keysOf(severities)
 const answers: readonly AnswerName[] = keysOf(answerNames)
-const anomalyNames: readonly Anomaly[] = keysOf(anomalies)
 
 const names = [
   'id',

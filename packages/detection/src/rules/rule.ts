@@ -1,3 +1,4 @@
+import type { Anomaly } from '@zeimori/records'
 import type { EventKind } from '../events/event.ts'
 import type { Field, Value } from './fields.ts'
 import type { ListName } from './lists.ts'
@@ -92,15 +93,6 @@ export const answerNames = {
   isolate: '外への通信を閉じる',
 } as const
 export type AnswerName = keyof typeof answerNames
-
-/** The four anomalies for which each municipality has settled whether the service stops. */
-export const anomalies = {
-  dos: 'DoS攻撃',
-  tampering: '改ざん',
-  load: '負荷の急増',
-  c2: '外部の不正なサーバーとの通信',
-} as const
-export type Anomaly = keyof typeof anomalies
 
 /** A scenario: what is watched, how it is counted, and what is said and done. */
 export type Rule = {

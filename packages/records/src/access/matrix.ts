@@ -55,6 +55,15 @@ export const matrix = {
     operator: 'all',
     'provider-admin': 'all',
   },
+  'stop.see': { ...municipality('own'), ...provider('all') },
+  'stop.raise': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'stop.resume': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
+  'stop.policy': { 'client-admin': 'own', 'provider-admin': 'all' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

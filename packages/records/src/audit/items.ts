@@ -23,6 +23,7 @@ const themes = {
   list: '持ち出し',
   key: '鍵の操作',
   attachment: '添付ファイルの操作',
+  stop: '緊急停止と再開',
   mail: 'メールの送信',
   job: '自動の処理',
   service: 'サービスの開始と終了',

@@ -103,6 +103,17 @@ export const mailTemplates = {
 変えた人: {by}
 変わったもの: {changes}${end}`,
   },
+  'service-stopped': {
+    subject: '【税守】サービスを緊急停止しました',
+    fields: ['at', 'by', 'target'],
+    text: `{name} 様
+
+サービスを {at} に緊急停止しました。
+止めた範囲: {target}（all は、すべての自治体です）
+止めた人: {by}
+いまの状態と、再開のしかたは、次のページにあります。
+{console}/stops${end}`,
+  },
   'approval-requested': {
     subject: '【税守】承認の求めが届きました',
     fields: ['at', 'by', 'kind'],

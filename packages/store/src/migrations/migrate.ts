@@ -20,6 +20,7 @@ import { decisionsOfAll } from './0043-decisions-of-all.ts'
 import { evidenceFiles } from './0044-evidence-files.ts'
 import { openings } from './0045-openings.ts'
 import { ownRequirementParts } from './0046-own-requirements.ts'
+import { serviceStops } from './0055-stops.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +43,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0044-evidence-files': evidenceFiles,
   '0045-openings': openings,
   '0046-own-requirements': ownRequirementParts,
+  '0055-stops': serviceStops,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

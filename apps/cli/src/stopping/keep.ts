@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canonicalJson, type Canonical } from '@zeimori/records'
+import type { Installation } from '../installation.ts'
+import { lastLines } from './last-lines.ts'
+
+/** A stop waits no longer for it, in milliseconds. */
+const patience = 400
+/** So many files of the municipality's pages are counted, the first by name. */
+const mostFiles = 200
+
+/**
+ * Keeps what was served before the service is closed, sealed, in a file that is named by its SHA-256.
+ * @returns that SHA-256; undefined where it was not ready in time. Then it is still written, but named nowhere
+ */
+export async function keptWithin(
+  own: Installation,
+  target: string,
+  at: Date,
+): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience)
+  })
+  const kept = keep(own, target, at).catch(() => undefined)
+  const digest = await Promise.race([kept, late])
+  clearTimeout(timer)
+  return digest
+}
+
+async function keep(own: Installation, target: string, at: Date): Promise<string> {
+  const text = canonicalJson(await stateOf(own, target, at))
+  const digest = createHash('sha256').update(text).digest('hex')
+  const folder = join(own.settings.dataDir, 'stops')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const sealed = own.services.vault.sealBytes(Buffer.from(text), `stops/${digest}`, null)
+  await writeFile(join(folder, `${digest}.sealed`), sealed, { mode: 0o600, flush: true })
+  return digest
+}
+
+/** How things stand: nothing of it is anybody's. */
+async function stateOf(
+  { settings, store, log }: Installation,
+  target: string,
+  at: Date,
+): Promise<Canonical> {
+  const { site, accessLog } = settings.stops
+  const release = site === undefined ? null : await textOf(join(site, 'release.json'))
+  return {
+    format: 1,
+    at: at.toISOString(),
+    target,
+    log,
+    database: store.kind,
+    release,
+    files: site === undefined ? {} : filesOf(site, target),
+    lines: accessLog === undefined ? [] : lastLines(accessLog),
+    memory: process.memoryUsage().rss,
+  }
+}
+
+const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null)
+
+/** SHA-256 of what stands where the municipality's pages are, whatever the release says of it. */
+function filesOf(site: string, target: string): Readonly<Record<string, string>> {
+  const place = target === 'all' ? '*.{html,js}' : `{t/${target}/**/*,*.{html,js}}`
+  const names = globSync(place, { cwd: site }).toSorted().slice(0, mostFiles)
+  return Object.fromEntries(
+    names
+      .filter((name) => statSync(join(site, name)).isFile())
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(site, name)))
+          .digest('hex'),
+      ]),
+  )
+}
+
+/** What was kept, as whoever has the installation's keys may read it. */
+export const readKept = async (
+  { settings, services }: Installation,
+  digest: string,
+): Promise<string> =>
+  Buffer.from(
+    services.vault.openBytes(
+      await readFile(join(settings.dataDir, 'stops', `${digest}.sealed`)),
+      `stops/${digest}`,
+    ),
+  ).toString('utf8')

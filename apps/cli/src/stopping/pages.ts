@@ -1,0 +1,46 @@
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nameOf, type Tenant } from '@zeimori/resident'
+import { stopPage, type StopLook } from '@zeimori/stops'
+import { foundProblem } from '../failure.ts'
+
+/** The colours of a municipality that has chosen none. */
+const usual = { main: '#0017c1', band: '#ffffff' }
+
+const lookOf = (tenant: Tenant): StopLook => {
+  const { contact, colours } = tenant.settings ?? {}
+  return {
+    name: nameOf(tenant).ja,
+    ...(colours ?? usual),
+    contact: contact && {
+      office: contact.office.ja,
+      phone: contact.phone,
+      hours: contact.hours.ja,
+    },
+  }
+}
+
+/** Writes the pages that wait for a stop: one a municipality, and one for all. */
+export async function writeStopPages(folder: string, tenants: readonly Tenant[]): Promise<void> {
+  const pages = [
+    ['all', stopPage(undefined)] as const,
+    ...tenants.map((tenant) => [tenant.団体.番号, stopPage(lookOf(tenant))] as const),
+  ]
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o755 })
+    await Promise.all(pages.map(([name, page]) => writeWhole(folder, `${name}.html`, page)))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    throw foundProblem(
+      `停止のページを ${folder} に書けません（${code}）。場所と権限をたしかめてください。`,
+    )
+  }
+}
+
+async function writeWhole(folder: string, name: string, page: string): Promise<void> {
+  const draft = join(folder, `.${name}.${process.pid}`)
+  await writeFile(draft, page, { mode: 0o644 })
+  await chmod(draft, 0o644)
+  await rename(draft, join(folder, name))
+}

@@ -1,0 +1,83 @@
+import { createHash, createPublicKey, verify } from 'node:crypto'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import type { Checked } from '@zeimori/console/acts'
+import { readRelease, signedPrefix, type Release } from '@zeimori/resident'
+import { releaseKey } from '../releasing.ts'
+import type { Address, Settings } from '../settings.ts'
+
+const about = { name: 'served/release', title: '配っているファイルが、署名した版のとおりである' }
+/** In milliseconds, for each file. */
+const patience = 5_000
+
+/** Fetches every file of the target that the signed release lists, as visitors would, and compares it. */
+export async function servedCheck(settings: Settings, target: string): Promise<Checked> {
+  try {
+    const get = getting(settings.residentListen)
+    const release = provedRelease(await get('/release.json'), settings)
+    if (release === undefined)
+      return { ...about, ok: false, seen: '発行の記録の署名が合いません。' }
+    const files = await listed(release, get)
+    const paths = [...files.keys()].filter((path) => isOf(path, target))
+    for (const path of paths) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another, beside what visitors ask
+      const body = await get(path)
+      if (hashOf(body) !== files.get(path))
+        return { ...about, ok: false, seen: `${path} が、署名した版とちがいます。` }
+    }
+    return { ...about, ok: paths.length > 0, seen: `${paths.length}個のファイルを比べました。` }
+  } catch (error) {
+    const code = error instanceof Error ? error.message : ''
+    return { ...about, ok: false, seen: `たずねられませんでした（${code}）。` }
+  }
+}
+
+/** The other municipalities' pages are no part of it. */
+const isOf = (path: string, target: string): boolean =>
+  target === 'all' || !path.startsWith('/t/') || path.startsWith(`/t/${target}/`)
+
+type Get = (path: string) => Promise<Buffer>
+
+async function listed(release: Release, get: Get): Promise<ReadonlyMap<string, string>> {
+  const lists = await Promise.all(
+    Object.values(release.lists).map(async (hash) => {
+      const body = await get(`/lists/${hash}.json`)
+      if (hashOf(body) !== hash) throw new Error(`/lists/${hash}.json`)
+      const list: Readonly<Record<string, string>> = JSON.parse(body.toString('utf8'))
+      return Object.entries(list)
+    }),
+  )
+  return new Map(lists.flat())
+}
+
+function provedRelease(
+  body: Buffer,
+  { dataDir, releaseKey: named }: Settings,
+): Release | undefined {
+  const read = readRelease(body.toString('utf8'))
+  if (read === undefined) return undefined
+  const key = createPublicKey(releaseKey(named ?? join(dataDir, 'release-key.pem'), false))
+  const said = Buffer.from(signedPrefix + read.signed)
+  return verify(null, said, key, Buffer.from(read.signature, 'base64url')) ? read.of : undefined
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')
+
+const getting =
+  ({ host, port }: Address): Get =>
+  (path) =>
+    new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(patience)
+      const asked = request({ host, port, path, signal }, (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('error', reject)
+        answer.on('end', () =>
+          answer.statusCode === 200
+            ? resolve(Buffer.concat(parts))
+            : reject(new Error(`${path} ${answer.statusCode}`)),
+        )
+      })
+      asked.on('error', reject)
+      asked.end()
+    })

@@ -1,0 +1,67 @@
+import type { Anomaly } from '@zeimori/records'
+import { isTarget } from '@zeimori/stops'
+import type { Act, Caller } from '../act.ts'
+import { tellStop } from './notice.ts'
+import { closed, notAsked, notValid, portOf, standingStop, tenantOf, whatOf } from './standing.ts'
+
+export type StopRequest = {
+  /** The municipality's number, or `all`. */
+  readonly target: string
+  readonly reason: string
+  readonly anomaly?: Anomaly | undefined
+}
+
+const isHeavy = (anomaly: Anomaly | undefined): boolean => anomaly === 'dos' || anomaly === 'load'
+
+const causeOf = ({ actor, byItself }: Caller) =>
+  byItself === true ? 'rule' : actor.tenant === undefined ? 'operator' : 'municipality'
+
+/**
+ * Closes the service at once. The flag is up before the record is kept: where the record fails, it is
+ * closed without one, and never the other way round.
+ */
+export const raiseStop: Act<StopRequest, { readonly target: string }> = {
+  permission: 'stop.raise',
+  action: 'stop.raise',
+  tenantOf,
+  dangerous: false,
+  run: async (within, { target, reason, anomaly }, caller, now, services) => {
+    if (!isTarget(target)) return notValid('target', 'stop-target', target)
+    if (reason.trim() === '') return notValid('reason', 'stop-reason', target)
+    // Whoever wants everything closed must not get it by load.
+    if (target === 'all' && isHeavy(anomaly)) return notValid('anomaly', 'stop-all', target)
+    const port = portOf(services)
+    const before = await standingStop(within, target)
+    const snapshot = before === undefined ? await port.keep(target, now) : undefined
+    if (!(await closed(port, target))) return notValid('flag', 'stop-failed', target)
+    const changes = {
+      state: { before: before?.step ?? before?.state ?? 'open', after: 'stopped' },
+      ...(snapshot !== undefined && { snapshot: { before: null, after: snapshot } }),
+      ...(anomaly !== undefined && { anomaly: { before: null, after: anomaly } }),
+    }
+    const done = { ok: true, result: { target }, what: whatOf(target), reason, changes } as const
+    if (before !== undefined) {
+      // What somebody had asked for, or begun to open, is over: it is asked for anew.
+      await within.updateTable('service_stop').set(notAsked).where('id', '=', before.id).execute()
+      return done
+    }
+    const made = await within
+      .insertInto('service_stop')
+      .values({
+        target,
+        tenant: tenantOf({ target }) ?? null,
+        cause: causeOf(caller),
+        anomaly: anomaly ?? null,
+        reason: reason.trim(),
+        stopped_by: caller.id,
+        stopped_name: caller.name,
+        stopped_at: now,
+        snapshot: snapshot ?? null,
+      })
+      // Somebody else may have stopped it at this very moment.
+      .onConflict((on) => on.column('target').where('state', '!=', 'open').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    return made === undefined ? done : { ...done, notices: tellStop(target, caller, now) }
+  },
+}

@@ -1,0 +1,93 @@
+import type { Step } from '@zeimori/stops'
+import type { Caller } from '../acts/act.ts'
+import { agreeResume } from '../acts/stops/agree.ts'
+import { askResume, type ResumeRequest } from '../acts/stops/ask.ts'
+import { backToStop } from '../acts/stops/back.ts'
+import { raiseStop, type StopRequest } from '../acts/stops/raise.ts'
+import { portOf } from '../acts/stops/standing.ts'
+import { failing, stepResume } from '../acts/stops/step.ts'
+import { perform, type Performed } from '../acts/perform.ts'
+import type { Services } from '../services.ts'
+import type { Checked } from './port.ts'
+import { readStop } from './read-stops.ts'
+
+type Target = { readonly target: string }
+
+/** Closes a service, and has kept copies learn of it. */
+export async function stopService(
+  services: Services,
+  request: StopRequest,
+  caller: Caller,
+): Promise<Performed<Target>> {
+  const done = await perform(services, raiseStop, request, caller)
+  if (done.ok) await portOf(services).publish()
+  return done
+}
+
+/** The first of two people; alone, at the terminal, it opens the first step at once. */
+export async function askToResume(
+  services: Services,
+  request: ResumeRequest,
+  caller: Caller,
+): Promise<Performed<Target>> {
+  const done = await perform(services, askResume, request, caller)
+  if (done.ok && request.alone === true) await portOf(services).open(request.target, 'check')
+  return done
+}
+
+/** The second of two people: the machine itself is let in. */
+export async function agreeToResume(
+  services: Services,
+  request: Target & { readonly reason: string },
+  caller: Caller,
+): Promise<Performed<Target>> {
+  const done = await perform(services, agreeResume, request, caller)
+  // Only what is recorded is opened, and never before.
+  if (done.ok) await portOf(services).open(request.target, 'check')
+  return done
+}
+
+/** Closes again what was being opened. */
+export async function takeBack(
+  services: Services,
+  request: Target & { readonly reason: string },
+  caller: Caller,
+): Promise<Performed<Target>> {
+  const done = await perform(services, backToStop, request, caller)
+  if (done.ok) await portOf(services).publish()
+  return done
+}
+
+/** How one step went, and what the checks said. */
+export type Stepped = {
+  readonly checks: readonly Checked[]
+  readonly done:
+    | Performed<{ readonly step: Step }>
+    /** A check failed while visitors were let in already: nobody is any more. */
+    | { readonly ok: 'closed' }
+}
+
+/** Makes the checks, and opens one step further where they hold or are set aside by name. */
+export async function openFurther(
+  services: Services,
+  { target, override }: Target & { readonly override: string },
+  caller: Caller,
+): Promise<Stepped> {
+  const port = portOf(services)
+  const checks = await port.check(target)
+  const done = await perform(services, stepResume, { target, checks, override }, caller)
+  if (!done.ok) {
+    const isUnchecked = done.refusal.code === 'not-valid' && done.refusal.field === 'checks'
+    const stop = isUnchecked ? await readStop(services, target) : undefined
+    if (stop === undefined || stop.step === null || stop.step === 'check') return { checks, done }
+    const names = failing(checks, stop.override_checks).join(' ')
+    await takeBack(services, { target, reason: `検査 ${names}` }, caller)
+    return { checks, done: { ok: 'closed' } }
+  }
+  const { step } = done.result
+  if (step === undefined) {
+    await port.resume(target)
+    await port.publish()
+  } else await port.open(target, step)
+  return { checks, done }
+}

@@ -1,0 +1,113 @@
+import { anomalies, may } from '@zeimori/records'
+import type { JSX } from 'preact'
+import type { Caller } from '../acts/act.ts'
+import { Field, Form } from '../pages/form.tsx'
+import { Facts } from '../pages/table.tsx'
+import { minuteText } from '../texts/day.ts'
+import { stopText } from '../texts/stops.ts'
+import type { ShownStop } from './read-stops.ts'
+
+/** A stop that stands, and whether its flag does, too. */
+export type StandingShown = { readonly stop: ShownStop; readonly flag: boolean }
+
+export const targetName = ({ target, tenantName }: ShownStop): string =>
+  target === 'all' ? stopText.all : (tenantName ?? target)
+
+/** A municipality learns what was done, and not which of the provider's people did it. */
+const nameFor = (
+  { actor }: Caller,
+  name: string | null,
+  side: 'municipality' | 'provider' | null,
+): string =>
+  name === null
+    ? ''
+    : actor.tenant === undefined || side === 'municipality'
+      ? name
+      : stopText.provider
+
+function factsOf(stop: ShownStop, caller: Caller): readonly (readonly [string, string])[] {
+  const by = stop.cause === 'municipality' ? 'municipality' : 'provider'
+  const facts: readonly (readonly [string, string])[] = [
+    [stopText.stoppedAt, minuteText(stop.stopped_at)],
+    [stopText.cause, stopText.causes[stop.cause]],
+    [stopText.stoppedBy, nameFor(caller, stop.stopped_name, by)],
+    [stopText.anomaly, stop.anomaly === null ? '' : anomalies[stop.anomaly]],
+    [stopText.reason, stop.reason],
+    [stopText.snapshot, stop.snapshot ?? stopText.noSnapshot],
+    [stopText.step, stop.step === null ? '' : stopText.steps[stop.step]],
+    [stopText.askedBy, nameFor(caller, stop.asked_name, stop.asked_side)],
+    [stopText.askReason, stop.ask_reason ?? ''],
+    [stopText.agreedBy, stop.alone ? stopText.alone : nameFor(caller, stop.agreed_name, null)],
+    [stopText.override, overrideOf(stop)],
+  ]
+  return facts.filter(([, text]) => text !== '')
+}
+
+export const overrideOf = ({ override, override_checks }: ShownStop): string =>
+  override === null ? '' : `${override_checks}: ${override}`
+
+export const StopCard = ({
+  shown: { stop, flag },
+  caller,
+  token,
+}: {
+  readonly shown: StandingShown
+  readonly caller: Caller
+  readonly token: string
+}): JSX.Element => (
+  <section class="card">
+    <h3>{targetName(stop)}</h3>
+    <p class="due">{stopText.states[stop.state]}</p>
+    {!flag && (
+      <p class="problem" role="alert">
+        {stopText.flagDown}
+      </p>
+    )}
+    <Facts facts={factsOf(stop, caller)} />
+    <Next stop={stop} caller={caller} token={token} />
+    {stop.state !== 'stopped' && may(caller.actor, 'stop.raise', stop.tenant ?? undefined) && (
+      <Form action={`/stops/${stop.target}/back`} token={token} send={stopText.back}>
+        <Field name="reason" id={`back-${stop.target}`} label={stopText.reason} />
+      </Form>
+    )}
+  </section>
+)
+
+/** What can be done next towards opening it again. */
+function Next({
+  stop,
+  caller,
+  token,
+}: {
+  readonly stop: ShownStop
+  readonly caller: Caller
+  readonly token: string
+}): JSX.Element | undefined {
+  if (!may(caller.actor, 'stop.resume', stop.tenant ?? undefined)) return undefined
+  const place = `/stops/${stop.target}`
+  if (stop.state === 'opening')
+    return (
+      <Form action={`${place}/step`} token={token} send={stopText.goOn}>
+        <p>{stopText.goOnHint}</p>
+        <Field
+          name="override"
+          id={`override-${stop.target}`}
+          label={stopText.overrideLabel}
+          hint={stopText.overrideHint}
+          optional
+        />
+      </Form>
+    )
+  if (stop.state === 'asked' && stop.asked_by === caller.id) return <p>{stopText.waiting}</p>
+  const isAsked = stop.state === 'asked'
+  return (
+    <Form
+      action={`${place}/${isAsked ? 'agree' : 'ask'}`}
+      token={token}
+      send={isAsked ? stopText.agree : stopText.ask}
+    >
+      {isAsked && <p>{stopText.agreeHint}</p>}
+      <Field name="reason" id={`next-${stop.target}`} label={stopText.reason} />
+    </Form>
+  )
+}

@@ -1,0 +1,134 @@
+import { anomalies, anomalyNames, may, stoppings } from '@zeimori/records'
+import type { JSX } from 'preact'
+import type { Caller } from '../acts/act.ts'
+import { Choice, Field, Form } from '../pages/form.tsx'
+import { Table } from '../pages/table.tsx'
+import type { TenantName } from '../tenants/tenant-names.ts'
+import { minuteText } from '../texts/day.ts'
+import { stopText } from '../texts/stops.ts'
+import type { SettledPolicy } from './read-policy.ts'
+import type { ShownStop } from './read-stops.ts'
+import { overrideOf, StopCard, targetName, type StandingShown } from './stop-card.tsx'
+
+export type StopsPageProps = {
+  readonly caller: Caller
+  readonly token: string
+  readonly standing: readonly StandingShown[]
+  readonly past: readonly ShownStop[]
+  readonly tenants: readonly TenantName[]
+  readonly policies: readonly (TenantName & SettledPolicy)[]
+  readonly problem?: string | undefined
+}
+
+/** What is stopped, and every way to stop it and to open it again. */
+export const StopsPage = ({
+  caller,
+  token,
+  standing,
+  past,
+  tenants,
+  policies,
+  problem,
+}: StopsPageProps): JSX.Element => (
+  <>
+    <h1>{stopText.title}</h1>
+    <p>{stopText.lead}</p>
+    {problem !== undefined && (
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    )}
+    <h2>{stopText.nowTitle}</h2>
+    {standing.length === 0 && <p>{stopText.none}</p>}
+    {standing.map((shown) => (
+      <StopCard key={shown.stop.id} shown={shown} caller={caller} token={token} />
+    ))}
+    {may(caller.actor, 'stop.raise', caller.actor.tenant) && (
+      <Raise caller={caller} token={token} tenants={tenants} />
+    )}
+    <Policies policies={policies} caller={caller} />
+    {past.length > 0 && <Past past={past} />}
+  </>
+)
+
+/** Closing takes a reason and a tick, and nothing more. */
+const Raise = ({
+  caller,
+  token,
+  tenants,
+}: Pick<StopsPageProps, 'caller' | 'token' | 'tenants'>): JSX.Element => (
+  <section class="card">
+    <h2>{stopText.raiseTitle}</h2>
+    <Form action="/stops/raise" token={token} send={stopText.raise}>
+      <Choice
+        name="target"
+        label={stopText.target}
+        value={caller.actor.tenant ?? ''}
+        choices={[
+          ...tenants.map(({ id, name }) => [id, name] as const),
+          ...(caller.actor.tenant === undefined ? [['all', stopText.all] as const] : []),
+        ]}
+      />
+      <Choice
+        name="anomaly"
+        label={stopText.anomaly}
+        value=""
+        choices={[
+          ['', stopText.otherAnomaly],
+          ...anomalyNames.map((name) => [name, anomalies[name]] as const),
+        ]}
+      />
+      <Field name="reason" label={stopText.reason} hint={stopText.reasonHint} />
+      <p>
+        <label>
+          <input type="checkbox" name="sure" value="yes" /> {stopText.sure}
+        </label>
+      </p>
+    </Form>
+  </section>
+)
+
+const Policies = ({
+  policies,
+  caller,
+}: Pick<StopsPageProps, 'policies' | 'caller'>): JSX.Element => (
+  <section class="card">
+    <h2>{stopText.policyTitle}</h2>
+    <p>{stopText.policyLead}</p>
+    <Table
+      name={stopText.policyTitle}
+      columns={stopText.policyColumns(anomalyNames.map((name) => anomalies[name]))}
+      rows={policies.map(({ id, name, policy, document }) => [
+        may(caller.actor, 'stop.policy', id) ? (
+          <a key="name" href={`/stops/${id}/policy`}>
+            {name}
+          </a>
+        ) : (
+          name
+        ),
+        ...anomalyNames.map((anomaly) => stoppings[policy.stopping[anomaly]]),
+        stopText.minutes(policy.wait / 60_000),
+        stopText.after[policy.afterWait],
+        document ?? stopText.byDefault,
+      ])}
+    />
+  </section>
+)
+
+const Past = ({ past }: Pick<StopsPageProps, 'past'>): JSX.Element => (
+  <section class="card">
+    <h2>{stopText.pastTitle}</h2>
+    <Table
+      name={stopText.pastTitle}
+      columns={stopText.pastColumns}
+      rows={past.map((stop) => [
+        targetName(stop),
+        minuteText(stop.stopped_at),
+        stop.reason,
+        stopText.causes[stop.cause],
+        minuteText(stop.opened_at),
+        stop.alone ? `${stopText.alone} ${overrideOf(stop)}` : overrideOf(stop),
+      ])}
+    />
+  </section>
+)

@@ -1,0 +1,5 @@
+export { flagsIn, pageIn, stoppedIn, type Flags, type Standing } from './flags.ts'
+export { helperAt } from './helper.ts'
+export { retryAfter, stopPage, type StopLook } from './page.ts'
+export { shownPage } from './shown.ts'
+export { isTarget, steps, type Step, type Target } from './target.ts'

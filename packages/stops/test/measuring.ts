@@ -1,0 +1,2 @@
+export { installed, listening } from './installed.ts'
+export { hasNginx, startNginx } from './nginx.ts'
