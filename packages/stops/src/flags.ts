@@ -102,16 +102,22 @@ async function putWhole(folder: string, file: string, text: string): Promise<voi
 }
 
 /** Makes a folder and those above it. Node's own way never ends where the system has no such folder. */
-async function made(folder: string, mode = 0o755): Promise<void> {
+async function made(folder: string): Promise<void> {
+  if (await isMade(folder)) return
+  await made(dirname(folder))
+  await isMade(folder)
+}
+
+/** Makes one folder. @returns whether it is there now; not so where the one above it is missing */
+async function isMade(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, mode)
+    await mkdir(folder, 0o755)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
-    await made(dirname(folder), mode)
-    await mkdir(folder, mode)
+    if (code === 'ENOENT' && dirname(folder) !== folder) return false
+    if (code !== 'EEXIST') throw error
   }
+  return true
 }
 
 async function syncFolder(folder: string): Promise<void> {

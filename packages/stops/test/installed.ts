@@ -60,6 +60,8 @@ export const helped = (
 export async function listening({ socket, helper }: Installed): Promise<Server> {
   const server = createServer({ allowHalfOpen: true }, (connection) => {
     const child = spawn('/bin/sh', [helper], { stdio: ['pipe', 'pipe', 'ignore'] })
+    // A helper that has ended reads no more.
+    child.stdin.on('error', () => undefined)
     connection.pipe(child.stdin)
     child.stdout.pipe(connection)
   })
