@@ -44,7 +44,7 @@ const noFlags: NonNullable<Services['stops']> = {
   resume: async () => undefined,
   standing: async () => ({ stopped: false }),
   keep: async () => undefined,
-  check: async () => [],
+  check: async () => [{ name: 'page', title: 'ページ', ok: true, seen: '' }],
   publish: async () => undefined,
 }
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 import { flagsIn } from '@zeimori/stops'
 import {
@@ -142,6 +143,31 @@ onBoth('stopping the service', (given, folder) => {
       .where('state', '!=', 'open')
       .execute()
     expect(rows).toHaveLength(1)
+  })
+
+  it('at the very moment when it opens is a stop that holds', async () => {
+    const { one } = await opened()
+    await further(one)
+    await further(one)
+    let begun = (): void => undefined
+    const opening = new Promise<void>((resolve) => (begun = resolve))
+    const port = services().stops
+    if (port === undefined) throw new RangeError('nothing closes the service here')
+    const resume = async (of: string): Promise<void> => {
+      begun()
+      await setTimeout(100)
+      await port.resume(of)
+    }
+    const done = openFurther(
+      { ...services(), stops: { ...port, resume } },
+      { target, override: '' },
+      one,
+    )
+    await opening
+    expect(code(await stopService(services(), { target, reason }, one))).toBe(true)
+    expect(code((await done).done)).toBe(true)
+    expect(await flags().standing(target)).toMatchObject({ stopped: true })
+    expect((await readStop(services(), target))?.state).toBe('stopped')
   })
 
   it('stays closed where the record fails', async () => {

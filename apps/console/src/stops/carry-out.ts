@@ -1,10 +1,11 @@
 import type { Step } from '@zeimori/stops'
+import { forProvider } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import { agreeResume } from '../acts/stops/agree.ts'
 import { askResume, type ResumeRequest } from '../acts/stops/ask.ts'
 import { backToStop } from '../acts/stops/back.ts'
 import { raiseStop, type StopRequest } from '../acts/stops/raise.ts'
-import { portOf } from '../acts/stops/standing.ts'
+import { portOf, standingStop } from '../acts/stops/standing.ts'
 import { failing, stepResume } from '../acts/stops/step.ts'
 import { perform, type Performed } from '../acts/perform.ts'
 import type { Services } from '../services.ts'
@@ -24,6 +25,18 @@ export async function stopService(
   return done
 }
 
+/**
+ * Has the flags say what is recorded, and never before it is. Whoever stops at the same moment waits for this, or
+ * this for her: what she closed stays closed.
+ */
+const settle = (services: Services, target: string): Promise<void> =>
+  forProvider(services.store, async (within) => {
+    const port = portOf(services)
+    const stop = await standingStop(within, target)
+    if (stop === undefined) return port.resume(target)
+    return stop.step === null ? port.stop(target) : port.open(target, stop.step)
+  })
+
 /** The first of two people; alone, at the terminal, it opens the first step at once. */
 export async function askToResume(
   services: Services,
@@ -31,7 +44,7 @@ export async function askToResume(
   caller: Caller,
 ): Promise<Performed<Target>> {
   const done = await perform(services, askResume, request, caller)
-  if (done.ok && request.alone === true) await portOf(services).open(request.target, 'check')
+  if (done.ok && request.alone === true) await settle(services, request.target)
   return done
 }
 
@@ -42,8 +55,7 @@ export async function agreeToResume(
   caller: Caller,
 ): Promise<Performed<Target>> {
   const done = await perform(services, agreeResume, request, caller)
-  // Only what is recorded is opened, and never before.
-  if (done.ok) await portOf(services).open(request.target, 'check')
+  if (done.ok) await settle(services, request.target)
   return done
 }
 
@@ -84,10 +96,7 @@ export async function openFurther(
     await takeBack(services, { target, reason: `検査 ${names}` }, caller)
     return { checks, done: { ok: 'closed' } }
   }
-  const { step } = done.result
-  if (step === undefined) {
-    await port.resume(target)
-    await port.publish()
-  } else await port.open(target, step)
+  await settle(services, target)
+  if (done.result.step === undefined) await port.publish()
   return { checks, done }
 }

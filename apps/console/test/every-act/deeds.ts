@@ -2,6 +2,7 @@ import type { Deed } from './deed.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
+import { stopDeeds } from './stop-deeds.ts'
 import { thingsDeeds } from './things-deeds.ts'
 
 /**
@@ -13,6 +14,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...peopleDeeds,
   ...thingsDeeds,
   ...openingDeeds,
+  ...stopDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

@@ -45,7 +45,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
       await within.updateTable('service_stop').set(notAsked).where('id', '=', before.id).execute()
       return done
     }
-    const made = await within
+    await within
       .insertInto('service_stop')
       .values({
         target,
@@ -58,10 +58,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
         stopped_at: now,
         snapshot: snapshot ?? null,
       })
-      // Somebody else may have stopped it at this very moment.
-      .onConflict((on) => on.column('target').where('state', '!=', 'open').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    return made === undefined ? done : { ...done, notices: tellStop(target, caller, now) }
+      .execute()
+    return { ...done, notices: tellStop(target, caller, now) }
   },
 }

@@ -1,4 +1,4 @@
-import type { Within } from '@zeimori/store'
+import { lockStop, type Within } from '@zeimori/store'
 import type { Services } from '../../services.ts'
 import type { StopPort } from '../../stops/port.ts'
 import type { Outcome, Refusal } from '../act.ts'
@@ -21,14 +21,15 @@ export const closed = (port: StopPort, target: string): Promise<boolean> =>
   )
 
 /** The stop of a target that is not over yet. Of two acts at the same moment, the second sees the first's. */
-export const standingStop = (within: Within, target: string) =>
-  within
+export async function standingStop(within: Within, target: string) {
+  await lockStop(within, target)
+  return within
     .selectFrom('service_stop')
     .selectAll()
     .where('target', '=', target)
     .where('state', '!=', 'open')
-    .forUpdate()
     .executeTakeFirst()
+}
 
 /** What a stop is as it was when nobody had asked to open it again. */
 export const notAsked = {
