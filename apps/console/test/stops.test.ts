@@ -1,87 +1,33 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { afterEach, expect, it } from 'vitest'
-import { flagsIn } from '@zeimori/stops'
+import { expect, it } from 'vitest'
 import {
   agreeToResume,
   askToResume,
-  openFurther,
-  perform,
   readStop,
   stopByRule,
   stopService,
   takeBack,
   watchOpening,
 } from '../src/acts/index.ts'
-import type { Caller, Refusal } from '../src/acts/act.ts'
-import { raiseStop } from '../src/acts/stops/raise.ts'
 import { inReach } from '../src/acts/perform.ts'
 import type { Services } from '../src/services.ts'
-import type { Checked } from '../src/stops/port.ts'
 import { readStops } from '../src/stops/read-stops.ts'
 import { onBoth } from './on-both.ts'
-import { somebody, start } from './people.ts'
 import { recorded } from './services.ts'
-
-const target = '131016'
-const reason = '改ざんの疑い'
+import { bad, code, reason, stopping, target } from './stopping.ts'
 
 onBoth('stopping the service', (given, folder) => {
-  const place = () => join(folder(), 'flags')
-  const flags = () => flagsIn(place(), join(folder(), 'pages'), () => start)
-  const good: readonly Checked[] = [
-    { name: 'a', title: '一つ目', ok: true, seen: '' },
-    { name: 'b', title: '二つ目', ok: true, seen: '' },
-  ]
-  const bad: readonly Checked[] = good.map((one) => ({ ...one, ok: one.name !== 'b' }))
-  let checks = good
-  let published = 0
-  const services = (): Services => ({
-    ...given(),
-    stops: {
-      ...flags(),
-      keep: async () => 'f'.repeat(64),
-      check: async () => checks,
-      publish: async () => void (published += 1),
-    },
-  })
-  const person = (role: Parameters<typeof somebody>[1], tenant?: string): Promise<Caller> =>
-    somebody(given().store, role, tenant === undefined ? {} : { tenant })
-  const code = (done: { readonly ok: boolean | 'closed'; readonly refusal?: Refusal }) =>
-    done.ok === false ? done.refusal?.code : done.ok
-  const opened = async () => {
-    const [one, two] = [await person('operator'), await person('provider-admin')]
-    await stopService(services(), { target, reason }, one)
-    await askToResume(services(), { target, reason: '直した' }, one)
-    await agreeToResume(services(), { target, reason: '確かめた' }, two)
-    return { one, two }
-  }
-  const further = async (caller: Caller, override = '') =>
-    (await openFurther(services(), { target, override }, caller)).done
-
-  afterEach(async () => {
-    checks = good
-    rmSync(place(), { recursive: true, force: true })
-    const by = await person('operator')
-    await given()
-      .store.db.updateTable('service_stop')
-      .set({ state: 'open', step: null, opened_at: start, alone: true, agreed_by: null })
-      .set({ asked_by: by.id })
-      .where('state', '!=', 'open')
-      .execute()
-  })
+  const { flags, seen: now, services, person, opened, further } = stopping(given, folder)
 
   it('closes at once, is kept with what was served, recorded and told', async () => {
     const by = await person('operator')
     await person('client-admin')
-    const before = published
+    const before = now.published
     expect(await stopService(services(), { target, reason, anomaly: 'tampering' }, by)).toEqual({
       ok: true,
       result: { target },
     })
     expect(await flags().standing(target)).toMatchObject({ stopped: true, step: undefined })
-    expect(published).toBe(before + 1)
+    expect(now.published).toBe(before + 1)
     const event = (await recorded(services())).at(-1)
     expect(event).toMatchObject({
       what: { tenant: target, kind: 'stop' },
@@ -128,46 +74,6 @@ onBoth('stopping the service', (given, folder) => {
     const staff = await person('client-staff')
     const seen = await inReach(services(), staff, (within) => readStops(within))
     expect(seen.map((one) => one.target)).toContain('all')
-  })
-
-  it('of two at the same moment is one stop', async () => {
-    const [one, two] = [await person('operator'), await person('operator')]
-    const done = await Promise.all(
-      [one, two].map((by) => perform(services(), raiseStop, { target, reason }, by)),
-    )
-    expect(done.map(({ ok }) => ok)).toEqual([true, true])
-    const rows = await given()
-      .store.db.selectFrom('service_stop')
-      .select('id')
-      .where('target', '=', target)
-      .where('state', '!=', 'open')
-      .execute()
-    expect(rows).toHaveLength(1)
-  })
-
-  it('at the very moment when it opens is a stop that holds', async () => {
-    const { one } = await opened()
-    await further(one)
-    await further(one)
-    let begun = (): void => undefined
-    const opening = new Promise<void>((resolve) => (begun = resolve))
-    const port = services().stops
-    if (port === undefined) throw new RangeError('nothing closes the service here')
-    const resume = async (of: string): Promise<void> => {
-      begun()
-      await setTimeout(100)
-      await port.resume(of)
-    }
-    const done = openFurther(
-      { ...services(), stops: { ...port, resume } },
-      { target, override: '' },
-      one,
-    )
-    await opening
-    expect(code(await stopService(services(), { target, reason }, one))).toBe(true)
-    expect(code((await done).done)).toBe(true)
-    expect(await flags().standing(target)).toMatchObject({ stopped: true })
-    expect((await readStop(services(), target))?.state).toBe('stopped')
   })
 
   it('stays closed where the record fails', async () => {
@@ -230,7 +136,7 @@ onBoth('stopping the service', (given, folder) => {
 
   it('takes no step past a check that fails, unless somebody sets it aside by name and reason', async () => {
     const { one } = await opened()
-    checks = bad
+    now.checks = bad
     expect(await further(one)).toMatchObject({ refusal: { rule: 'stop-checks' } })
     expect(await flags().standing(target)).toMatchObject({ step: 'check' })
     expect(code(await further(one, '二つ目は、この設置では待つ'))).toBe(true)
@@ -244,7 +150,7 @@ onBoth('stopping the service', (given, folder) => {
     })
     // What was set aside does not close it again.
     expect(await watchOpening(services())).toBe(0)
-    checks = []
+    now.checks = []
     expect(code(await further(one))).toBe('closed')
   })
 
@@ -252,7 +158,7 @@ onBoth('stopping the service', (given, folder) => {
     const { one } = await opened()
     await further(one)
     expect(await watchOpening(services())).toBe(0)
-    checks = bad
+    now.checks = bad
     expect(await watchOpening(services())).toBe(1)
     expect(await flags().standing(target)).toMatchObject({ stopped: true, step: undefined })
     expect(await readStop(services(), target)).toMatchObject({ state: 'stopped', asked_by: null })
