@@ -12,10 +12,10 @@ export async function callerOf(
   services: Services,
   { session, ip, id }: FastifyRequest,
 ): Promise<Caller | undefined> {
-  const { account, level, factor, provedAt = 0, person } = session
+  const { account, level, factor, provedAt = 0, person, standing } = session
   if (account === undefined || level !== 'full' || factor === undefined) return undefined
   const now = services.now()
-  const row = await readStanding(services, account, now)
+  const row = standing?.id === account ? standing : await readStanding(services, account, now)
   const role = asRole(row?.role ?? '')
   if (row === undefined || role === undefined) return undefined
   // With the approval ends what was opened under it.

@@ -4,6 +4,7 @@ import type { Session } from 'fastify'
 import { SealedError, atTheDoor, secretPlace, type Vault } from '@zeimori/store'
 import type { Services } from '../services.ts'
 import { digestOf } from '../acts/token.ts'
+import { readSessionRow, type Standing } from './standing.ts'
 
 declare module 'fastify' {
   interface Session {
@@ -24,6 +25,8 @@ declare module 'fastify' {
     source?: string
     /** Who is using a shared account now. (chiyoda-64-b) */
     person?: string
+    /** How its account stood when the session was read, at the beginning of this request; it is never kept. */
+    standing?: Standing | undefined
     /** It stands in the database: from now on it is only changed, never made again. */
     kept?: boolean
     /** What a passkey is to sign, and since when. */
@@ -49,23 +52,17 @@ const keptFor = { somebodys: 60 * 60 * 1000, nobodys: 24 * 60 * 60 * 1000 } as c
  */
 export function sessionStore({ store, vault, now }: Services): SessionStore {
   const get = async (id: string): Promise<Session | null> => {
-    const row = await atTheDoor(store, (within) =>
-      within
-        .selectFrom('session')
-        .select('data')
-        .where('digest', '=', digestOf(id))
-        .executeTakeFirst(),
-    )
-    return row ? opened(vault, row.data, secretPlace('session', digestOf(id))) : null
+    const digest = digestOf(id)
+    const row = await readSessionRow({ store }, digest, now())
+    if (row === undefined) return null
+    const session = opened(vault, row.data, secretPlace('session', digest))
+    return session && { ...session, standing: row.standing }
   }
   /** A session that was ended meanwhile stays ended: the request that still ran does not bring it back. */
   const set = async (id: string, session: Session): Promise<void> => {
     const digest = digestOf(id)
-    const row = rowOf(
-      session,
-      now(),
-      vault.seal(JSON.stringify({ ...session, kept: true }), secretPlace('session', digest), null),
-    )
+    const data = JSON.stringify({ ...session, kept: true, standing: undefined })
+    const row = rowOf(session, now(), vault.seal(data, secretPlace('session', digest), null))
     await atTheDoor(store, async (within) => {
       if (session.kept === true)
         await within.updateTable('session').set(row).where('digest', '=', digest).execute()

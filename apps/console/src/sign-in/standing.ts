@@ -20,6 +20,23 @@ export type Standing = {
   readonly limits: OwnLimits
 }
 
+const stored = [
+  'account.id',
+  'account.name',
+  'account.role',
+  'account.tenant',
+  'account.kind',
+  'account.password',
+  'account.password_at',
+  'account.mail',
+] as const
+
+const allowed = (now: Date) => [
+  isGranted('password-period', 'account.tenant', now).as('longer'),
+  isGranted('mfa-exception', 'account.id', now).as('excepted'),
+  ownLimits.as('limits'),
+]
+
 /** @returns undefined where the account cannot be used now */
 export const readStanding = (
   { store }: Services,
@@ -29,13 +46,36 @@ export const readStanding = (
   atTheDoor(store, (within) =>
     within
       .selectFrom('account')
-      .select(['id', 'name', 'role', 'tenant', 'kind', 'password', 'password_at', 'mail'])
-      .select([
-        isGranted('password-period', 'account.tenant', now).as('longer'),
-        isGranted('mfa-exception', 'account.id', now).as('excepted'),
-        ownLimits.as('limits'),
-      ])
+      .select(stored)
+      .select(allowed(now))
       .where('id', '=', account)
       .where(isUsable(now))
       .executeTakeFirst(),
   )
+
+/** A session as it is kept, and how its account stands: every page asks for both, in one question. */
+export async function readSessionRow(
+  { store }: Pick<Services, 'store'>,
+  digest: string,
+  now: Date,
+): Promise<{ readonly data: string; readonly standing: Standing | undefined } | undefined> {
+  const row = await atTheDoor(store, (within) =>
+    within
+      .selectFrom('session')
+      .leftJoin('account', (join) =>
+        join.onRef('account.id', '=', 'session.account').on(isUsable(now)),
+      )
+      .select('session.data')
+      .select(stored)
+      .select(allowed(now))
+      .where('session.digest', '=', digest)
+      .executeTakeFirst(),
+  )
+  if (row === undefined) return undefined
+  const { data, ...standing } = row
+  return { data, standing: isThere(standing) ? standing : undefined }
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null }
+
+const isThere = (standing: Nullable<Standing>): standing is Standing => standing.id !== null

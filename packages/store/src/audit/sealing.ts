@@ -57,8 +57,9 @@ const tickets = new WeakMap<Within, Ticket[]>()
 /** Draws a ticket for an event that is written within a transaction. */
 export function drawWithin(within: Within, sealing: Sealing): Ticket {
   const ticket = sealing.draw()
-  const held = tickets.get(within) ?? []
-  tickets.set(within, [...held, ticket])
+  const held = tickets.get(within)
+  if (held === undefined) tickets.set(within, [ticket])
+  else held.push(ticket)
   return ticket
 }
 
