@@ -1,4 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto'
 import { writerMark } from '@zeimori/records'
 import type { Within } from '../within.ts'
 
@@ -26,6 +32,9 @@ export type Sealing = {
  * @param older keys that sealed what may still wait
  */
 export function sealWith(key: Uint8Array, older: readonly Uint8Array[] = []): Sealing {
+  // As an object a key is looked at once, and not again for every event.
+  const own = createSecretKey(key)
+  const all = [own, ...older.map((one) => createSecretKey(one))]
   const writer = randomBytes(6).toString('hex')
   let drawn = 0
   let lost: readonly number[] = []
@@ -40,13 +49,13 @@ export function sealWith(key: Uint8Array, older: readonly Uint8Array[] = []): Se
   }
   return {
     draw,
-    seal: (event, mark) => sealBy(key, event, mark).toString('base64'),
+    seal: (event, mark) => sealBy(own, event, mark).toString('base64'),
     holds: (event, mark, given) =>
-      [key, ...older].some((one) => isSame(sealBy(one, event, mark), Buffer.from(given, 'base64'))),
+      all.some((one) => isSame(sealBy(one, event, mark), Buffer.from(given, 'base64'))),
   }
 }
 
-const sealBy = (key: Uint8Array, event: string, mark: string): Buffer =>
+const sealBy = (key: KeyObject, event: string, mark: string): Buffer =>
   createHmac('sha256', key).update(mark).update('\n').update(event).digest()
 
 const isSame = (own: Buffer, other: Buffer): boolean =>
