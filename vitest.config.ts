@@ -34,6 +34,7 @@ export default defineConfig({
         'packages/probes/test/**/*.test.ts',
         'packages/documents/test/**/*.test.ts',
         'packages/detection/test/**/*.test.ts',
+        'packages/inventory/test/**/*.test.ts',
         'packages/stops/test/**/*.test.ts',
       ]),
       project('console', [

@@ -91,6 +91,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '台帳から様式を書き出す。名前は check-sheet（藤沢市のチェックシート）、vulnerabilities（業務委託の脆弱性一覧）、basic-matters（栃木県の基本的事項）、requirement-table（千代田区の要件一覧表）、ledger（台帳のすべて）、oscal（OSCAL の JSON）。--template で、自治体の様式の決めた欄に書く',
     load: async () => (await import('./report.ts')).report,
   },
+  inventory: {
+    usage: '[--host DIR] [--advisories DIR] [--sbom FILE] [--json]',
+    does: '機械の構成（OS・パッケージ・版）を調べ、サポートの終わりと、示された脆弱性の記録（OSV）に当たるものを出す。--sbom で、税守の部品表（CycloneDX）を書く',
+    load: async () => (await import('./inventory.ts')).inventory,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

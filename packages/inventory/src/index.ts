@@ -1,0 +1,18 @@
+export { compareDebian } from './versions/debian.ts'
+export { compareSemver } from './versions/semver.ts'
+export type { Software } from './software/software.ts'
+export { readDpkgStatus } from './software/dpkg-status.ts'
+export { readNpmLock } from './software/npm-lock.ts'
+export { readOsRelease, type OsRelease } from './software/os-release.ts'
+export { cycloneDx } from './software/sbom.ts'
+export { knownSupport } from './software/known-support.ts'
+export {
+  databasesAmong,
+  noticeDays,
+  supportOf,
+  type Running,
+  type SupportState,
+} from './software/support.ts'
+export type { Advisory } from './advisories/advisory.ts'
+export { readOsv, type OsvRead } from './advisories/read-osv.ts'
+export { matchAll, type Match } from './advisories/match.ts'

@@ -1,0 +1,2 @@
+export { debianVersions, semanticVersions } from './drawing.ts'
+export { askDpkg } from './dpkg.ts'
