@@ -15,6 +15,7 @@ import {
   type Tenant,
   type TenantProblem,
   type Tenants,
+  type WhyClosed,
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
@@ -23,6 +24,7 @@ import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
 import { siteStateNow, stateText } from './site-state.ts'
 import { printProblem } from './terminal.ts'
+import { whyClosed } from './why-closed.ts'
 
 /** The municipalities of the list, or those that the verb takes without one. */
 export async function tenantsOf(
@@ -120,22 +122,35 @@ function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): vo
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }
 
+/** What a listener goes by in not showing a municipality's pages. */
+export type Stopping = {
+  /** Where the flags of stopped municipalities stand. */
+  readonly flags: string
+  readonly closed: (code: string) => WhyClosed | undefined
+}
+
+/** By what this installation has stopped, and not opened. */
+export const stoppingOf = (settings: Settings): Stopping => ({
+  flags: settings.stops.flags,
+  closed: whyClosed(settings),
+})
+
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
- * @param flags where the flags of stopped municipalities stand
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
-  flags: string,
+  { flags, closed }: Stopping,
 ): Promise<Running> {
   const app = residentListener({
     site,
     report,
     release,
     now: Date.now,
+    closed,
     stopped: async (asked) => {
       const page = await shownPage(flags, asked)
       return page && { page, retryAfter }

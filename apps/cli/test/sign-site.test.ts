@@ -106,7 +106,7 @@ describe('sign-site', () => {
     const signed = await sign()
     expect(signed.stdout).toContain('公開していないのは 142051')
     expect(release().stopped).toEqual(['142051'])
-    expect(pageOf('142051')).toContain('止めてあります')
+    expect(pageOf('142051')).toContain('まだ公開していません')
     const resumed = await sign('--resume', '142051')
     expect(resumed.code).toBe(2)
     expectSentence(resumed, './zeimori tenant open 142051')

@@ -10,7 +10,7 @@ import { openDoor } from '../private-door.ts'
 import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
 import { writeStopPages } from '../stopping/pages.ts'
 import { print } from '../terminal.ts'
 import { watchStops } from '../stopping/watch.ts'
@@ -28,7 +28,7 @@ async function resident(settings: Settings): Promise<void> {
     site,
     settings.residentListen,
     servedRelease(site, settings),
-    settings.stops.flags,
+    stoppingOf(settings),
   )
   await print(
     `住民のページ  ${running.url}/`,

@@ -7,7 +7,7 @@ import { openDoor } from '../private-door.ts'
 import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
 import { writeStopPages } from '../stopping/pages.ts'
 import { print, printProblem } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
@@ -46,7 +46,7 @@ async function startPages(settings: Settings): ReturnType<typeof startResident> 
   const site = await servedSite(settings)
   await writeStopPages(settings.stops.pages, site.tenants)
   const release = servedRelease(site, settings)
-  return startResident(site, settings.residentListen, release, settings.stops.flags)
+  return startResident(site, settings.residentListen, release, stoppingOf(settings))
 }
 
 /** What runs already would keep the process alive after a problem. */

@@ -16,6 +16,7 @@ import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { accepted } from './accepted.ts'
+import { showClosed, type WhyClosed } from './closed.ts'
 import { limitConnections, limits } from './limits.ts'
 import {
   answerExpectations,
@@ -25,7 +26,6 @@ import {
   refusedStatus,
 } from './refusals.ts'
 import { spokenFor } from './spoken.ts'
-import { showStopped } from './stopped.ts'
 
 export type ListenerOptions = {
   /** Its first municipality's page, in its first language, is where visitors without an address are led. */
@@ -38,6 +38,8 @@ export type ListenerOptions = {
   readonly release?: () => Uint8Array
   /** The page that stands in place of every answer to this visitor; absent: nothing is ever stopped. */
   readonly stopped?: (asked: StopAsked) => Promise<StopShown | undefined>
+  /** Whether a municipality's pages are shown to nobody, and why; absent: all are shown. */
+  readonly closed?: (code: string) => WhyClosed | undefined
 }
 
 /** What a visitor asks for, as far as a stop goes by it. */
@@ -74,7 +76,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * length of the request: nothing is stored, nothing is logged.
  */
 export function residentListener(options: ListenerOptions): FastifyInstance {
-  const { site, report, release, now, stopped } = options
+  const { site, report, release, now, stopped, closed } = options
   const { tenants, drawn } = site
   const [first] = tenants
   const [[, firstDrawn]] = drawn
@@ -113,7 +115,7 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
     return shown === undefined ? undefined : showStop(reply, shown)
   })
 
-  showStopped(app, site, release)
+  if (closed !== undefined) showClosed(app, site, closed)
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
   for (const [path, file] of site.files)
