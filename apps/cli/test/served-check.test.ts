@@ -15,7 +15,7 @@ const target = '999997'
 
 describe('what is looked at before a stopped service opens further', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-served-'))
-  const address = { host: '127.0.0.1', port: 0 }
+  const address = { host: '127.0.0.1', port: 0, setting: 'ZEIMORI_RESIDENT_LISTEN' } as const
   let settings: Settings
   let site: Site
   let running: Running

@@ -25,7 +25,8 @@ export const AuditTable = ({
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
     <p>
-      <a href="/audit/items">{auditText.items}</a>　
+      <a href="/audit/items">{auditText.items}</a>
+      {' ／ '}
       <a href="/audit/handouts">{auditText.handouts}</a>
     </p>
     {mayExport && (

@@ -37,7 +37,8 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
       {query.tenant && (
         <p>
-          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>　
+          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>
+          {' ／ '}
           <a href={`/tenants/${query.tenant}/requirements`}>{ownText.link}</a>
         </p>
       )}

@@ -29,6 +29,7 @@ export const agreeResume: Act<
         step: 'check',
         agreed_by: caller.id,
         agreed_name: caller.name,
+        agreed_side: sideOf(caller.actor.role),
         agreed_at: now,
       })
       .where('id', '=', stop.id)
