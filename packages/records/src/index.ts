@@ -77,6 +77,12 @@ export {
   type YearMonthDay,
 } from './calendar.ts'
 export {
+  businessDaysAfter,
+  businessDayUpTo,
+  isBusinessDay,
+  knownDays,
+} from './deadlines/business-days.ts'
+export {
   assessed,
   decisionProblems,
   isOver,
