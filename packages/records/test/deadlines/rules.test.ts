@@ -112,6 +112,15 @@ describe('what meets a deadline', () => {
     })
   })
 
+  it('is met by what was done first, whichever was entered first', () => {
+    const done = [
+      record('contract', '2026-11-06T09:00', '2026-11-06T10:00'),
+      record('contract', '2026-11-05T09:00', '2026-11-08T10:00'),
+    ]
+    const [found] = deadlinesAt({ schedule: contract, causes, done }, at('2026-11-30T00:00'))
+    expect(found?.met?.by.id).toBe('contract 2026-11-05T09:00')
+  })
+
   it('does not stretch ninety days by a record of a day before the last one', () => {
     const schedule: Schedule = {
       kind: 'since-last',
@@ -165,6 +174,25 @@ describe('reminders', () => {
     ['2027-11-09T08:00', 6, [[8, 'superior']]],
   ])('at %s with %i steps behind', (now, behind, expected) => {
     expect(sentAt(now, behind)).toEqual(expected)
+  })
+
+  it('reminds anew of an opening that was put off', () => {
+    const now = at('2027-03-31T09:00')
+    const remindedOf = (opens: string, behind: ReadonlyMap<number, number>): unknown => {
+      const opening = {
+        schedule: { kind: 'event', rule: { kind: 'before' } },
+        causes: [{ id: 'opening', at: at(opens) }],
+        done: [],
+      } as const
+      return remindersAt(deadlinesAt(opening, now), daySteps, now, ({ by }) => behind.get(by) ?? 0)
+    }
+    const first = at('2027-04-01T00:00') - 1
+    const later = at('2027-04-04T00:00') - 1
+    const sent = new Map([[first, 5]])
+    expect(remindedOf('2027-04-01T00:00', sent)).toEqual([])
+    expect(remindedOf('2027-04-04T00:00', sent)).toEqual([
+      { key: 'opening', by: later, step: 2, to: 'responsible' },
+    ])
   })
 
   it('leaves in peace what is met', () => {
