@@ -59,7 +59,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
   })
   const release = (): Uint8Array => releaseIn(site)
   const { flags } = settings.stops
-  const resident = await startResident(site, settings.residentListen, release, flags)
+  const resident = await startResident(site, settings.residentListen, release, flags, undefined)
   const doors = await openDoors(certificate)
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)
