@@ -123,7 +123,14 @@ describe.concurrent('serve resident', slow, () => {
     expect(before.join('')).not.toContain('5001234')
     expect(lines(file).map(readNginxJson)).toMatchObject([
       { ok: true, event: { status: 302 } },
-      { ok: true, event: { tenant: expect.stringMatching(/^\d{6}$/), status: 200 } },
+      {
+        ok: true,
+        event: {
+          tenant: expect.stringMatching(/^\d{6}$/),
+          status: 200,
+          bytes: expect.toSatisfy((bytes: number) => bytes > 1000),
+        },
+      },
     ])
   })
 

@@ -9,6 +9,7 @@ import { lineFile } from './line-file.ts'
 
 type Listener = ReturnType<typeof residentListener>
 type FastifyRequest = Parameters<Listener['errorHandler']>[1]
+type FastifyReply = Parameters<Listener['errorHandler']>[2]
 type Service = 'resident' | 'console'
 
 /** What 503 means: residents get it while their municipality is stopped, staff while too much is going on. */
@@ -42,9 +43,9 @@ export function logRequests(
     file.add(writeRequest({ ...request, at: Date.now(), answeredBy }))
   }
   // What the framework knows of a request, such as who stands behind a proxy. Some it never gets to see.
-  const known = new WeakMap<IncomingMessage, FastifyRequest>()
-  const know = async (request: FastifyRequest): Promise<void> => {
-    known.set(request.raw, request)
+  const known = new WeakMap<IncomingMessage, FastifyReply>()
+  const know = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    known.set(request.raw, reply)
   }
   app.addHook('onRequest', know)
   app.addHook('onSend', know)
@@ -52,7 +53,8 @@ export function logRequests(
     const begun = performance.now()
     const from = raw.socket.remoteAddress ?? ''
     answer.once('close', () => {
-      const request = known.get(raw)
+      const reply = known.get(raw)
+      const request = reply?.request
       add({
         requestId: request?.id ?? randomUUID(),
         address: request?.ip ?? from,
@@ -61,7 +63,7 @@ export function logRequests(
         target: request?.routeOptions.url ?? raw.url ?? '',
         protocol: `HTTP/${raw.httpVersion}`,
         status: answer.headersSent ? answer.statusCode : goneAway,
-        bytes: Number(answer.getHeader('content-length') ?? 0),
+        bytes: Number(reply?.getHeader('content-length') ?? 0),
         took: performance.now() - begun,
       })
     })
