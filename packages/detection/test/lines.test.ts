@@ -38,7 +38,7 @@ describe('ログの行を読む', () => {
 
   it('受け口の書いた行を読む。問い合わせと、合い言葉になりうる長い部分は書かない', () => {
     const line = writeRequest({
-      at: Date.UTC(2026, 4, 17, 10, 5, 3, 250),
+      time: '2026-05-17T10:05:03.250Z',
       requestId: '7d5c',
       address: '2001:db8::1',
       method: 'GET',

@@ -39,14 +39,16 @@ export function lineFile(file: string, lost: (error: unknown) => void): LineFile
       fail(error)
     }
   }
+  const writeAfter = async (before: Promise<void>, lines: readonly string[]): Promise<void> => {
+    await before
+    await write(lines)
+    size -= lines.reduce((sum, line) => sum + line.length, 0)
+  }
   const flush = (): void => {
     const lines = waiting
     if (lines.length === 0) return
     waiting = []
-    writing = writing.then(async () => {
-      await write(lines)
-      size -= lines.reduce((sum, line) => sum + line.length, 0)
-    })
+    writing = writeAfter(writing, lines)
   }
   const timer = setInterval(flush, flushEvery)
   timer.unref()

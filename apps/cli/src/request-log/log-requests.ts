@@ -38,9 +38,9 @@ export function logRequests(
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     void printProblem(`要求の記録 ${path} に書けません（${code || '追いつきません'}）。`)
   })
-  const add = (request: Omit<AnsweredRequest, 'at' | 'answeredBy'>): void => {
+  const add = (request: Omit<AnsweredRequest, 'time' | 'answeredBy'>): void => {
     const answeredBy = request.status === 503 ? unavailable[service] : 'service'
-    file.add(writeRequest({ ...request, at: Date.now(), answeredBy }))
+    file.add(writeRequest({ ...request, time: new Date().toISOString(), answeredBy }))
   }
   // What the framework knows of a request, such as who stands behind a proxy. Some it never gets to see.
   const known = new WeakMap<IncomingMessage, FastifyReply>()

@@ -3,8 +3,8 @@ import { tenantOfPath } from './path.ts'
 
 /** One answered request, as a listener of the product tells it. */
 export type AnsweredRequest = {
-  /** Milliseconds since 1970, when the answer ended. */
-  readonly at: number
+  /** RFC 3339, when the answer ended. */
+  readonly time: string
   readonly requestId: string
   readonly address: string
   /** Empty where the client did not speak HTTP. */
@@ -41,7 +41,7 @@ export function writeRequest(request: AnsweredRequest): string {
   const path = pathOf(request.target)
   return JSON.stringify({
     kind: 'request',
-    time: new Date(request.at).toISOString(),
+    time: request.time,
     request_id: request.requestId,
     remote_addr: request.address,
     method: request.method,
