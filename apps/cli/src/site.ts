@@ -19,6 +19,7 @@ import {
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
+import { logRequests } from './request-log/log-requests.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
@@ -138,12 +139,14 @@ export const stoppingOf = (settings: Settings): Stopping => ({
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
+ * @param logs the folder of the listeners' logs; undefined: nothing is logged
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
   { flags, closed }: Stopping,
+  logs?: string,
 ): Promise<Running> {
   const app = residentListener({
     site,
@@ -156,9 +159,14 @@ export async function startResident(
       return page && { page, retryAfter }
     },
   })
+  const log = logRequests(app, logs, 'resident')
   const { host, port } = address
+  const close = async (): Promise<void> => {
+    await app.close()
+    await log.stop()
+  }
   try {
-    return { url: await app.listen({ host, port }), close: () => app.close() }
+    return { url: await app.listen({ host, port }), close }
   } catch (error) {
     throw cannotListen(error, address)
   }

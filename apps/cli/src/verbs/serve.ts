@@ -29,6 +29,7 @@ async function resident(settings: Settings): Promise<void> {
     settings.residentListen,
     servedRelease(site, settings),
     stoppingOf(settings),
+    settings.requestLogs,
   )
   await print(
     `住民のページ  ${running.url}/`,

@@ -46,7 +46,8 @@ async function startPages(settings: Settings): ReturnType<typeof startResident> 
   const site = await servedSite(settings)
   await writeStopPages(settings.stops.pages, site.tenants)
   const release = servedRelease(site, settings)
-  return startResident(site, settings.residentListen, release, stoppingOf(settings))
+  const { residentListen, requestLogs } = settings
+  return startResident(site, residentListen, release, stoppingOf(settings), requestLogs)
 }
 
 /** What runs already would keep the process alive after a problem. */
