@@ -65,6 +65,8 @@ describe('the page of stopping and opening again', () => {
   it('closes with a reason and a tick: the municipality’s own button', async () => {
     const unsure = await post(own, '/stops/raise', { target: '131016', reason: '改ざん' })
     expect(unsure.body).toContain('印を付けてください')
+    // In a hurry nobody writes it twice.
+    expect(unsure.body).toMatch(/<input[^>]* name="reason"[^>]* value="改ざん"/)
     const unsaid = await post(own, '/stops/raise', { target: '131016', reason: '', sure: 'yes' })
     expect(unsaid.body).toContain('理由を書いてください')
     expect(standing.size).toBe(0)
