@@ -25,7 +25,6 @@ export const openingText = {
   send: { open: '公開する', close: '公開をやめる', override: '緊急の公開を求める' },
   change: '公開の状態を変える',
   proveLead: '公開する・やめる・緊急の公開を求める・答えるには、先に本人の確認が要ります。',
-  prove: '本人の確認へ進む',
   openTitle: '公開する',
   openLead: '証明がそろいました。公開すると、住民がページを使えるようになります。',
   notYet: (count: number): string => `あと ${count}件の確認が終わると、公開できます。`,
