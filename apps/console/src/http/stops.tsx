@@ -50,7 +50,11 @@ async function stopsPage(visit: Visit, problem?: string, given?: RaiseGiven): Pr
   return {
     kind: 'page',
     title: stopText.title,
-    shows: stops.map(({ tenant }) => tenant),
+    shows: [
+      ...stops.map(({ tenant }) => tenant),
+      // What nobody has settled is the default, and nobody's.
+      ...policies.flatMap(({ id, document }) => (document === undefined ? [] : [id])),
+    ],
     body: (
       <StopsPage
         {...{ caller, token, standing, past, tenants, policies, problem, given }}
