@@ -119,6 +119,16 @@ describe('sign-site', () => {
     expect(pageOf('142051')).toBe(page)
   })
 
+  it('opens nothing that a flag has stopped', async () => {
+    const flags = join(folder, 'data/flags/stop')
+    mkdirSync(flags, { recursive: true })
+    writeFileSync(join(flags, '142051'), 'x')
+    const resumed = await sign('--resume', '142051')
+    expect(resumed.code).toBe(2)
+    expectSentence(resumed, './zeimori resume')
+    rmSync(flags, { recursive: true })
+  })
+
   it('a running listener says it at once when something is stopped', () => {
     const built = readFileSync(join(site(), 'release.json'))
     const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))

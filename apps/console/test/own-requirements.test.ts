@@ -110,5 +110,25 @@ describe('what a municipality asks itself', () => {
       what: { kind: 'requirement', id: 'own-3', tenant: '131016' },
       how: { result: 'ok', changes: { title: { before: null, after: '庁舎の門' } } },
     })
+    // Of what was changed the log has all, and nothing of what was not.
+    const { requirement: _, ...same } = { ...keys, title: '庁舎の扉' }
+    await write(chief, { ...same, requirement: 'own-1', wording: '鍵は三人で管理すること。' })
+    const [event] = (await recorded(services)).slice(-1)
+    expect(event).toMatchObject({ what: { id: 'own-1' } })
+    expect(event).toHaveProperty('how.changes', {
+      wording: { before: keys.wording, after: '鍵は三人で管理すること。' },
+    })
+  })
+
+  it('asks who she is before she types anything', async () => {
+    passed += 10 * 60 * 1000
+    const prove = `href="/prove?to=${encodeURIComponent(place)}"`
+    const { body } = await chief.get(place)
+    expect(body).toContain(prove)
+    expect(body).not.toContain('name="wording"')
+    const sources = await chief.get('/tenants/131016/sources')
+    expect(sources.body).toContain('本人の確認へ進む')
+    expect(sources.body).not.toContain('name="reason"')
+    expect((await staff.get(place)).body).not.toContain(prove)
   })
 })

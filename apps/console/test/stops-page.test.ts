@@ -7,7 +7,7 @@ import type { Step } from '@zeimori/stops'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
-import { freshServices } from './services.ts'
+import { freshServices, recorded } from './services.ts'
 
 describe('the page of stopping and opening again', () => {
   const given = freshServices()
@@ -65,6 +65,8 @@ describe('the page of stopping and opening again', () => {
   it('closes with a reason and a tick: the municipality’s own button', async () => {
     const unsure = await post(own, '/stops/raise', { target: '131016', reason: '改ざん' })
     expect(unsure.body).toContain('印を付けてください')
+    // In a hurry nobody writes it twice.
+    expect(unsure.body).toMatch(/<input[^>]* name="reason"[^>]* value="改ざん"/)
     const unsaid = await post(own, '/stops/raise', { target: '131016', reason: '', sure: 'yes' })
     expect(unsaid.body).toContain('理由を書いてください')
     expect(standing.size).toBe(0)
@@ -112,6 +114,13 @@ describe('the page of stopping and opening again', () => {
 
   it('shows what was settled, and changes it for who may', async () => {
     expect(await page(own)).toContain('緩和')
+    const seen = async (): Promise<number> => {
+      await page(operator)
+      const event = (await recorded(services())).at(-1)
+      expect(event).toMatchObject({ what: { tenant: '131016' }, how: { action: 'data.see' } })
+      return JSON.parse(JSON.stringify(event)).what.count
+    }
+    const before = await seen()
     const fields = { dos: 'stop', tampering: 'stop', load: 'ask', c2: 'stop', wait: '６０' }
     const whole = { ...fields, afterWait: 'stay', perDay: '', document: '覚書第3号' }
     await admin.get(`${place}/policy`)
@@ -121,5 +130,7 @@ describe('the page of stopping and opening again', () => {
     const body = await page(own)
     for (const words of ['覚書第3号', '60分', '承認後停止', '止めない'])
       expect(body).toContain(words)
+    // The municipality learns that the provider's people saw that, too.
+    expect(await seen()).toBe(before + 1)
   })
 })

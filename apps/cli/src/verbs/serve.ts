@@ -7,11 +7,10 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
-import { servedRelease } from '../served-release.ts'
+import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
-import { writeStopPages } from '../stopping/pages.ts'
+import { untilStopped } from '../site.ts'
 import { print } from '../terminal.ts'
 import { watchStops } from '../stopping/watch.ts'
 import { runDaily } from '../verifying/daily.ts'
@@ -21,21 +20,12 @@ const howToStop = '止めるには Ctrl-C か SIGTERM を送ってください�
 
 async function resident(settings: Settings): Promise<void> {
   await refuseTaken(settings.residentListen)
-  const site = await servedSite(settings)
-  // Where root keeps the pages, an operator writes them: `stop pages`.
-  if (settings.stops.helper === undefined) await writeStopPages(settings.stops.pages, site.tenants)
-  const running = await startResident(
-    site,
-    settings.residentListen,
-    servedRelease(site, settings),
-    stoppingOf(settings),
-    settings.requestLogs,
-  )
+  const running = await startPages(settings)
   await print(
     `住民のページ  ${running.url}/`,
     settings.tenants === undefined
       ? `ZEIMORI_TENANTS がないので、架空の見本市だけを配ります。${howToStop}`
-      : `${site.tenants.length}団体のページを配ります。${howToStop}`,
+      : `${running.tenants.length}団体のページを配ります。${howToStop}`,
   )
   await untilStopped()
   await running.close()

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Release } from '@zeimori/resident'
+import { stoppedIn } from '@zeimori/stops'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { root } from '../root.ts'
@@ -30,6 +31,7 @@ export async function signSite(args: readonly string[]): Promise<number> {
   refuseOthers(now, values.stop)
   const closed = readClosed(settings.dataDir)
   refuseClosed(closed, values.resume)
+  refuseFlagged(stoppedIn(settings.stops.flags), values.resume)
   const state = changed(readSiteState(settings.dataDir), values)
   if (state.revoked.includes(now.release))
     throw wrongUse(
@@ -66,6 +68,15 @@ function refuseClosed(closed: readonly string[], resume: readonly string[]): voi
   if (one !== undefined)
     throw wrongUse(
       `${one} は公開していない自治体なので、--resume では再開できません。./zeimori tenant open ${one} で公開してください。`,
+    )
+}
+
+/** What a flag has stopped two people open again, and not a signature. */
+function refuseFlagged(flagged: readonly string[], resume: readonly string[]): void {
+  const one = resume.find((name) => flagged.includes(name))
+  if (one !== undefined)
+    throw wrongUse(
+      `${one} は緊急停止しているので、--resume では再開できません。./zeimori resume で、二人で再開してください。`,
     )
 }
 

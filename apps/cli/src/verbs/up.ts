@@ -4,11 +4,10 @@ import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
 import { openDoor } from '../private-door.ts'
-import { servedRelease } from '../served-release.ts'
+import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
-import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
-import { writeStopPages } from '../stopping/pages.ts'
+import { readSettings } from '../settings.ts'
+import { untilStopped } from '../site.ts'
 import { print, printProblem } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
 
@@ -20,6 +19,7 @@ export async function up(args: readonly string[]): Promise<number> {
   const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
   const mail = outgoingMail(settings.mail)
   const installation = await openInstallation(settings, 'console', mail)
+  await printProblem('画面を組み立てています…')
   const resident = await startPages(settings).catch(closing(installation.close))
   const { consoleListen: address } = settings
   const admin = await startConsole({ installation, address, door, mail }).catch(
@@ -39,15 +39,6 @@ export async function up(args: readonly string[]): Promise<number> {
   await resident.close()
   await admin.close()
   return 0
-}
-
-async function startPages(settings: Settings): ReturnType<typeof startResident> {
-  await printProblem('画面を組み立てています…')
-  const site = await servedSite(settings)
-  await writeStopPages(settings.stops.pages, site.tenants)
-  const release = servedRelease(site, settings)
-  const { residentListen, requestLogs } = settings
-  return startResident(site, residentListen, release, stoppingOf(settings), requestLogs)
 }
 
 /** What runs already would keep the process alive after a problem. */

@@ -8,7 +8,8 @@ import { SourcesPage } from '../ledger/sources-page.tsx'
 import { tenantName } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
 import { sourceText } from '../texts/binding-sources.ts'
-import { toProve } from './prove.tsx'
+import { proveAddress, toProve } from './prove.tsx'
+import { isProved } from './proved.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const tenant = { tenant: Type.String({ pattern: '^\\d{6}$' }) }
@@ -53,6 +54,7 @@ async function sourcesPage(
         chosen={given && chosenIn(given)}
         reason={given?.reason ?? ''}
         mayChoose={may(caller.actor, 'requirement.bind', id)}
+        proveAt={isProved(visit) ? undefined : proveAddress(placeOf(id))}
         done={done === true}
       />
     ),

@@ -7,7 +7,8 @@ import { OwnPage } from '../ledger/own-page.tsx'
 import { tenantName } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
 import { ownText } from '../texts/own-requirements.ts'
-import { toProve } from './prove.tsx'
+import { proveAddress, toProve } from './prove.tsx'
+import { isProved } from './proved.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const tenant = { tenant: Type.String({ pattern: '^\\d{6}$' }) }
@@ -65,6 +66,7 @@ async function ownPage(visit: Visit, id: string, how: How): Promise<Answer> {
         problem={how.problem}
         done={how.done === true}
         mayWrite={may(caller.actor, 'requirement.add', id)}
+        proveAt={isProved(visit) ? undefined : proveAddress(placeOf(id))}
       />
     ),
   }

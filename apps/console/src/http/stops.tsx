@@ -11,7 +11,7 @@ import {
 } from '../stops/carry-out.ts'
 import { readPolicies } from '../stops/read-policy.ts'
 import { readStops } from '../stops/read-stops.ts'
-import { StopsPage } from '../stops/stops-page.tsx'
+import { StopsPage, type RaiseGiven } from '../stops/stops-page.tsx'
 import { tenantNames } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
 import { stopText } from '../texts/stops.ts'
@@ -23,7 +23,7 @@ const place = '/stops'
 const target = Type.String({ pattern: '^(\\d{6}|all)$' })
 const reason = Type.String({ maxLength: 1000 })
 
-async function stopsPage(visit: Visit, problem?: string): Promise<Answer> {
+async function stopsPage(visit: Visit, problem?: string, given?: RaiseGiven): Promise<Answer> {
   const { services, caller, token } = visit
   if (caller === undefined) return { kind: 'missing' }
   const { stops, tenants, policies } = await inReach(services, caller, async (within) => {
@@ -50,10 +50,14 @@ async function stopsPage(visit: Visit, problem?: string): Promise<Answer> {
   return {
     kind: 'page',
     title: stopText.title,
-    shows: stops.map(({ tenant }) => tenant),
+    shows: [
+      ...stops.map(({ tenant }) => tenant),
+      // What nobody has settled is the default, and nobody's.
+      ...policies.flatMap(({ id, document }) => (document === undefined ? [] : [id])),
+    ],
     body: (
       <StopsPage
-        {...{ caller, token, standing, past, tenants, policies, problem }}
+        {...{ caller, token, standing, past, tenants, policies, problem, given }}
         proveAt={isProved(visit) ? undefined : proveAddress(place)}
       />
     ),
@@ -64,10 +68,11 @@ async function stopsPage(visit: Visit, problem?: string): Promise<Answer> {
 async function after(
   visit: Visit,
   done: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
+  given?: RaiseGiven,
 ): Promise<Answer> {
   if (done.ok) return { kind: 'redirect', to: place }
   if (done.refusal.code === 'prove-again') return toProve(place)
-  return stopsPage(visit, refusedText(done.refusal))
+  return stopsPage(visit, refusedText(done.refusal), given)
 }
 
 const raising = route(
@@ -83,11 +88,11 @@ const raising = route(
   async (visit, given) => {
     const { services, caller } = visit
     if (caller === undefined) return { kind: 'missing' }
-    if (given.reason.trim() === '') return stopsPage(visit, stopText.needed)
-    if (given.sure === undefined) return stopsPage(visit, stopText.unsure)
+    if (given.reason.trim() === '') return stopsPage(visit, stopText.needed, given)
+    if (given.sure === undefined) return stopsPage(visit, stopText.unsure, given)
     const anomaly = anomalyNames.find((name) => name === given.anomaly)
     const request = { target: given.target, reason: given.reason.trim(), anomaly }
-    return after(visit, await stopService(services, request, caller))
+    return after(visit, await stopService(services, request, caller), given)
   },
 )
 

@@ -2,6 +2,7 @@ import { cadences, controls, proofs, responsibilities, themes } from '@zeimori/r
 import type { OwnRequirement } from '@zeimori/store'
 import type { JSX } from 'preact'
 import { Choice, Field, Form, TextArea } from '../pages/form.tsx'
+import { ProveFirst } from '../pages/prove-first.tsx'
 import { Table } from '../pages/table.tsx'
 import { ownText } from '../texts/own-requirements.ts'
 import { isOwnCadence, ownCadences } from './own.ts'
@@ -16,12 +17,14 @@ export type OwnProps = {
   readonly given: OwnRequirement | undefined
   readonly problem: string | undefined
   readonly mayWrite: boolean
+  /** Where she proves who she is before she writes; undefined where she has lately. */
+  readonly proveAt: string | undefined
   readonly done: boolean
 }
 
 /** What a municipality asks beside the documents, and the form of one of them. */
 export const OwnPage = (props: OwnProps): JSX.Element => {
-  const { tenant, name, all, mayWrite, done } = props
+  const { tenant, name, all, mayWrite, done, proveAt } = props
   return (
     <>
       <h1>{ownText.title(name)}</h1>
@@ -43,7 +46,12 @@ export const OwnPage = (props: OwnProps): JSX.Element => {
           />
         )}
       </section>
-      {mayWrite && <Writing {...props} />}
+      {mayWrite &&
+        (proveAt === undefined ? (
+          <Writing {...props} />
+        ) : (
+          <ProveFirst title={ownText.add} lead={ownText.proveLead} at={proveAt} />
+        ))}
       <p>
         <a href={ledgerAddress({ tenant })}>{ownText.back}</a>
       </p>

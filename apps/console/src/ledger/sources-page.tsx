@@ -1,6 +1,7 @@
 import { catalogue, isSourceId, sourceIds, sources, type SourceId } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Form, TextArea } from '../pages/form.tsx'
+import { ProveFirst } from '../pages/prove-first.tsx'
 import { Table } from '../pages/table.tsx'
 import { sourceText } from '../texts/binding-sources.ts'
 import { ledgerAddress } from './query.ts'
@@ -16,12 +17,14 @@ export type SourcesProps = {
   readonly chosen: readonly SourceId[] | undefined
   readonly reason: string
   readonly mayChoose: boolean
+  /** Where she proves who she is before she writes; undefined where she has lately. */
+  readonly proveAt: string | undefined
   readonly done: boolean
 }
 
 /** Which documents bind a municipality: what its ledger asks for. */
 export const SourcesPage = (props: SourcesProps): JSX.Element => {
-  const { tenant, name, binding, mayChoose, done } = props
+  const { tenant, name, binding, mayChoose, done, proveAt } = props
   return (
     <>
       <h1>{sourceText.title(name)}</h1>
@@ -52,7 +55,12 @@ export const SourcesPage = (props: SourcesProps): JSX.Element => {
           })}
         />
       </section>
-      {mayChoose && <Choosing {...props} />}
+      {mayChoose &&
+        (proveAt === undefined ? (
+          <Choosing {...props} />
+        ) : (
+          <ProveFirst title={sourceText.choose} lead={sourceText.proveLead} at={proveAt} />
+        ))}
       <p>
         <a href={ledgerAddress({ tenant })}>{sourceText.back}</a>
       </p>

@@ -18,8 +18,16 @@ export type StopsPageProps = {
   readonly tenants: readonly TenantName[]
   readonly policies: readonly (TenantName & SettledPolicy)[]
   readonly problem?: string | undefined
+  /** What stood in the form of a stop that was not done. */
+  readonly given?: RaiseGiven | undefined
   /** Where she proves who she is before she opens anything again; undefined where she has lately. */
   readonly proveAt: string | undefined
+}
+
+export type RaiseGiven = {
+  readonly target: string
+  readonly anomaly?: string | undefined
+  readonly reason: string
 }
 
 /** What is stopped, and every way to stop it and to open it again. */
@@ -31,6 +39,7 @@ export const StopsPage = ({
   tenants,
   policies,
   problem,
+  given,
   proveAt,
 }: StopsPageProps): JSX.Element => (
   <>
@@ -47,7 +56,7 @@ export const StopsPage = ({
       <StopCard key={shown.stop.id} {...{ shown, caller, token, proveAt }} />
     ))}
     {may(caller.actor, 'stop.raise', caller.actor.tenant) && (
-      <Raise caller={caller} token={token} tenants={tenants} />
+      <Raise {...{ caller, token, tenants, given }} />
     )}
     <Policies policies={policies} caller={caller} />
     {past.length > 0 && <Past past={past} />}
@@ -59,14 +68,15 @@ const Raise = ({
   caller,
   token,
   tenants,
-}: Pick<StopsPageProps, 'caller' | 'token' | 'tenants'>): JSX.Element => (
+  given,
+}: Pick<StopsPageProps, 'caller' | 'token' | 'tenants' | 'given'>): JSX.Element => (
   <section class="card">
     <h2>{stopText.raiseTitle}</h2>
     <Form action="/stops/raise" token={token} send={stopText.raise}>
       <Choice
         name="target"
         label={stopText.target}
-        value={caller.actor.tenant ?? ''}
+        value={given?.target ?? caller.actor.tenant ?? ''}
         choices={[
           ...tenants.map(({ id, name }) => [id, name] as const),
           ...(caller.actor.tenant === undefined ? [['all', stopText.all] as const] : []),
@@ -75,13 +85,18 @@ const Raise = ({
       <Choice
         name="anomaly"
         label={stopText.anomaly}
-        value=""
+        value={given?.anomaly ?? ''}
         choices={[
           ['', stopText.otherAnomaly],
           ...anomalyNames.map((name) => [name, anomalies[name]] as const),
         ]}
       />
-      <Field name="reason" label={stopText.reason} hint={stopText.reasonHint} />
+      <Field
+        name="reason"
+        label={stopText.reason}
+        hint={stopText.reasonHint}
+        value={given?.reason ?? ''}
+      />
       <p>
         <label>
           <input type="checkbox" name="sure" value="yes" /> {stopText.sure}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Field, Form, TextArea, Token } from '../pages/form.tsx'
+import { ProveFirst } from '../pages/prove-first.tsx'
 import { minuteText } from '../texts/day.ts'
 import { openingText } from '../texts/openings.ts'
 import type { OpeningPageProps } from './opening-page.tsx'
@@ -8,24 +9,13 @@ import { Missing } from './overridden.tsx'
 /** The one thing that can be done as the pages stand: to open them, to close them, or to ask for an exception. */
 export const OpeningForms = (props: OpeningPageProps): JSX.Element => {
   const { open, waiting, missing } = props.standing
-  if (props.proveAt !== undefined) return <ProveFirst at={props.proveAt} />
+  const { change, proveLead } = openingText
+  if (props.proveAt !== undefined)
+    return <ProveFirst title={change} lead={proveLead} at={props.proveAt} />
   if (open !== undefined) return <Close {...props} />
   if (waiting !== undefined) return <Waiting {...props} />
   return missing.length === 0 ? <Open {...props} /> : <Override {...props} />
 }
-
-/** Nothing is typed that would be lost on the way there and back. */
-const ProveFirst = ({ at }: { readonly at: string }): JSX.Element => (
-  <section class="card narrow">
-    <h2>{openingText.change}</h2>
-    <p>{openingText.proveLead}</p>
-    <p class="buttons">
-      <a class="button main" href={at}>
-        {openingText.prove}
-      </a>
-    </p>
-  </section>
-)
 
 const Open = ({ tenant, token }: OpeningPageProps): JSX.Element => (
   <section class="card narrow">

@@ -14,6 +14,7 @@ export const sourceText = {
   reason: '理由',
   reasonHint: '契約書の番号など。記録に残ります',
   send: '決める',
+  proveLead: '従う文書を決めるには、先に本人の確認が要ります。',
   done: '従う文書を決めました。',
   back: '要件の台帳へ',
   told: 'この自治体が従う文書',

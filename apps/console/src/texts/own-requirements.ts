@@ -23,6 +23,7 @@ export const ownText = {
   entryHint: '何を書けば、または何に署名すれば足りるか',
   retired: 'この要件を取り下げる',
   send: '書く',
+  proveLead: '要件を書く・直す・取り下げるには、先に本人の確認が要ります。',
   back: '要件の台帳へ',
   cancel: '新しい要件を書く',
   done: '書きました。',

@@ -1,3 +1,4 @@
+import type { Change } from '@zeimori/records'
 import {
   nextOwnRequirement,
   ownRequirements,
@@ -29,6 +30,29 @@ function problemOf(one: OwnGiven): string | undefined {
   return isKnown ? undefined : 'own-choice'
 }
 
+const told = [
+  'title',
+  'section',
+  'wording',
+  'theme',
+  'responsible',
+  'control',
+  'cadence',
+  'proof',
+  'entry',
+] as const
+
+/** What of it became another. @param after undefined where it was taken back */
+const changesOf = (
+  before: OwnRequirement | undefined,
+  after: OwnRequirement | undefined,
+): Readonly<Record<string, Change>> =>
+  Object.fromEntries(
+    told
+      .filter((name) => before?.[name] !== after?.[name])
+      .map((name) => [name, { before: before?.[name] ?? null, after: after?.[name] ?? null }]),
+  )
+
 /** Writes one of a municipality's own requirements, or takes it back. What stood there before stays in the table. */
 export const writeOwn: Act<OwnGiven, { readonly id: string }> = {
   permission: 'requirement.add',
@@ -59,16 +83,11 @@ export const writeOwn: Act<OwnGiven, { readonly id: string }> = {
       section: given.section.trim(),
     }
     await writeOwnRequirements(within, [written], caller.id, now.getTime())
-    const after = (value: string): string | null => (given.retired ? null : value)
     return {
       ok: true,
       result: { id },
       what: { kind: 'requirement', id },
-      changes: {
-        title: { before: before?.title ?? null, after: after(written.title) },
-        cadence: { before: before?.cadence ?? null, after: after(written.cadence) },
-        proof: { before: before?.proof ?? null, after: after(written.proof) },
-      },
+      changes: changesOf(before, given.retired ? undefined : written),
       notices: [tellSettings(tenant, caller, [ownText.told], now)],
     }
   },
