@@ -20,6 +20,7 @@ import { decisionsOfAll } from './0043-decisions-of-all.ts'
 import { evidenceFiles } from './0044-evidence-files.ts'
 import { openings } from './0045-openings.ts'
 import { ownRequirementParts } from './0046-own-requirements.ts'
+import { ownImports } from './0047-own-imports.ts'
 import { serviceStops } from './0055-stops.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
@@ -43,6 +44,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0044-evidence-files': evidenceFiles,
   '0045-openings': openings,
   '0046-own-requirements': ownRequirementParts,
+  '0047-own-imports': ownImports,
   '0055-stops': serviceStops,
 }
 
