@@ -218,11 +218,11 @@ describe('importing what a municipality asks', () => {
   })
 
   it('takes back what it gave, and changes nothing by it', async () => {
-    const taken = await staff.get(`${list}/file`)
+    const taken = await staff.get(`${list}.xlsx`)
     expect(taken.statusCode).toBe(200)
     await give(staff, file(Uint8Array.from(taken.rawPayload)))
     expect(await see(staff, place)).toContain('新しい要件 0件、変わる要件 0件、同じ要件 2件')
-    expect((await auditor.get(`${list}/file`)).statusCode).toBe(200)
-    expect((await elsewhere.get(`${list}/file`)).statusCode).toBe(404)
+    expect((await auditor.get(`${list}.xlsx`)).statusCode).toBe(200)
+    expect((await elsewhere.get(`${list}.xlsx`)).statusCode).toBe(404)
   })
 })

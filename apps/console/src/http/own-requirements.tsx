@@ -112,7 +112,7 @@ export const ownRequirementRoutes: readonly Route[] = [
   ),
   route(
     'GET',
-    '/tenants/:tenant/requirements/file',
+    '/tenants/:tenant/requirements.xlsx',
     'ledger.see',
     Type.Object(tenant),
     async ({ services, caller }, { tenant: id }) => {

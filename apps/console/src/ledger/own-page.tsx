@@ -56,7 +56,7 @@ export const OwnPage = (props: OwnProps): JSX.Element => {
           </p>
         )}
         <p>
-          <a href={`/tenants/${tenant}/requirements/file`}>{importText.download}</a>
+          <a href={`/tenants/${tenant}/requirements.xlsx`}>{importText.download}</a>
         </p>
         <p class="small">{importText.downloadHint}</p>
       </section>

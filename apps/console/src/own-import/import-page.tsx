@@ -8,7 +8,7 @@ import { timeText } from '../texts/time.ts'
 import { AcceptPart } from './accept-part.tsx'
 import { importAddress, type Mapping } from './mapping.ts'
 import { ColumnsPart, PlacePart } from './mapping-part.tsx'
-import type { Plan } from './plan.ts'
+import { writtenOf, type Plan } from './plan.ts'
 import { ResultPart } from './result-part.tsx'
 
 /** What waits, as far as it is shown. */
@@ -61,6 +61,22 @@ export const ImportPage = (props: ImportProps): JSX.Element => {
   )
 }
 
+/** What came of reading it, in a line that leads to the whole. */
+const Summary = ({ plan }: Pick<Waiting, 'plan'>): JSX.Element => {
+  const { problem, errors } = plan
+  const count = writtenOf(plan).length
+  return (
+    <a href="#result">
+      {problem ??
+        (errors.length > 0
+          ? importText.errors(errors.length)
+          : count === 0
+            ? importText.nothingToDo
+            : importText.ready(count))}
+    </a>
+  )
+}
+
 const FilePart = ({
   tenant,
   token,
@@ -99,13 +115,14 @@ const WaitingParts = (props: ImportProps & { readonly waiting: Waiting }): JSX.E
             [importText.facts.by, file.prepared_name],
             [importText.facts.at, timeText(file.prepared_at)],
             [importText.facts.sha256, <code key="sha256">{file.sha256}</code>],
+            [importText.facts.now, <Summary key="now" {...waiting} />],
             [
               importText.facts.scan,
               file.scanned ? importText.facts.scanned : importText.facts.unscanned,
             ],
           ]}
         />
-        <Form action={`${importAddress(tenant)}/drop`} token={token} send={importText.drop}>
+        <Form action={`${importAddress(tenant)}/drop`} token={token} send={importText.drop} aside>
           <input type="hidden" name="id" value={file.id} />
         </Form>
       </section>

@@ -15,7 +15,7 @@ export const ResultPart = ({ plan }: { readonly plan: Plan }): JSX.Element => {
   const same = plan.rows.length - fresh.length - changed.length
   return (
     <section class="card">
-      <h2>{importText.result}</h2>
+      <h2 id="result">{importText.result}</h2>
       {plan.problem !== undefined && (
         <p class="problem" role="alert">
           {plan.problem}
