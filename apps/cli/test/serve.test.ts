@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readNginxJson } from '@zeimori/detection'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ended, expectSentence, start, zeimori, type Surroundings } from './command.ts'
 
 const anyPort = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0' }
@@ -108,7 +108,7 @@ describe.concurrent('serve resident', slow, () => {
           'GET /%zz?kyuyo=5001234 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n',
         )
         await sendBytes(url, 'kyuyo=5001234\r\n\r\n')
-        await expect.poll(() => lines(file).length).toBe(4)
+        await vi.waitFor(() => expect(lines(file)).toHaveLength(4), { timeout: 10_000 })
         renameSync(file, `${file}.1`)
         await expectPage(url)
       },

@@ -24,7 +24,7 @@ export function showClosed(
     const page = site.files.get(`${aboutPath(why, at.language).slice(1)}index.html`)
     await reply
       .code(503)
-      .headers(securityHeaders('scripts'))
+      .headers(securityHeaders('plain'))
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(Buffer.from(page?.bytes ?? new Uint8Array()))
