@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { mappingOf, queryOf, type MappingQuery } from '../src/own-import/mapping.ts'
 import { mostRows, planOf, writtenOf } from '../src/own-import/plan.ts'
 
-type Note = ListSheet['rows'][number]['cells'][number]['note']
+type Cell = ListSheet['rows'][number]['cells'][number]
+const notes = ['error', 'no-answer', 'above', 'across'] as const
 /** A cell's words; with its note behind `|`. */
-const cell = (given: string, column: number) => {
-  const [text = '', note] = given.split('|')
-  return { column, text, ...(note !== undefined && { note: note as Note }) }
+const cell = (given: string, column: number): Cell => {
+  const [text = '', name] = given.split('|')
+  const note = notes.find((one) => one === name)
+  return { column, text, ...(note !== undefined && { note }) }
 }
 const sheetOf = (
   rows: readonly (readonly string[])[],

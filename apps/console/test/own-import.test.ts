@@ -183,9 +183,17 @@ describe('importing what a municipality asks', () => {
     await give(chief, file(await book(['1-2', '庁舎の窓', '夜は閉めること。', '公開前に1回'])))
     const boxes = boxesOf(await chief.get(place), `${place}/accept`)
     await chief.post(list, {
-      ...{ requirement: 'own-2', number: '1-2', title: '裏門', section: '', wording: 'あ' },
-      ...{ entry: 'い', theme: 'physical', control: '', cadence: 'yearly' },
-      ...{ responsible: 'operation', proof: 'record' },
+      requirement: 'own-2',
+      number: '1-2',
+      title: '裏門',
+      section: '',
+      wording: 'あ',
+      entry: 'い',
+      theme: 'physical',
+      control: '',
+      cadence: 'yearly',
+      responsible: 'operation',
+      proof: 'record',
     })
     const refused = await chief.post(`${place}/accept`, boxes)
     expect(wordsOf(refused.body)).toContain('確かめたあとに、要件かファイルが変わりました')

@@ -28,7 +28,7 @@ export function shownIn(cell: XmlElement, style: string, meanings: Meanings): Sh
   const isFormula = childrenOf(cell, 'f').length > 0
   if (type === 'e') return { text: plain, note: 'error' }
   if (isFormula && plain === '' && type !== 'str') return { text: '', note: 'no-answer' }
-  switch (type) {
+  switch (type ?? 'n') {
     case 's':
       return { text: wholeText(meanings.strings[Number(plain)] ?? '') }
     case 'inlineStr':
