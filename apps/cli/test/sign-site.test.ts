@@ -138,6 +138,31 @@ describe('sign-site', () => {
     expect(serves()).toBe(serves())
   })
 
+  it('a running listener tries again soon where it could not sign a stop', () => {
+    const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
+    let now = Date.parse(release().issued) + 1000
+    let stopped: readonly string[] = []
+    let broken = true
+    const serves = renewedRelease(
+      built,
+      () => {
+        if (broken) throw new RangeError('no key')
+        return { key, issued: () => new Date(now).toISOString(), stopped, revoked: [] }
+      },
+      () => now,
+      () => stopped.join(),
+    )
+    stopped = ['142051']
+    now += 5000
+    expect(serves()).toBe(built)
+    broken = false
+    now += 5000
+    expect(serves()).toBe(built)
+    now += 60_000
+    expect(readRelease(Buffer.from(serves()).toString('utf8'))?.of.stopped).toEqual(['142051'])
+  })
+
   it('stops all at once', async () => {
     expect((await sign('--stop', 'all')).code).toBe(0)
     expect(pageOf('131016')).toContain('止めてあります')

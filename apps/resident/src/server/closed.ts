@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { securityHeaders } from '../guard/headers.ts'
 import { aboutPath, noScriptPath, pagePath, type PageOf, type RefusalPage } from '../page/paths.ts'
 import type { Site } from '../site/build.ts'
+import { askedPath } from './asked-path.ts'
 
 /** Why nobody is shown a municipality's pages; undefined: everybody is. */
 export type WhyClosed = Extract<RefusalPage, 'stopped' | 'unopened'>
@@ -17,8 +18,7 @@ export function showClosed(
 ): void {
   const places = placesIn(site)
   app.addHook('onRequest', async (request, reply) => {
-    const [path = ''] = request.url.split('?')
-    const at = places.get(path)
+    const at = places.get(askedPath(request))
     const why = at && whyClosed(at.code)
     if (at === undefined || why === undefined) return
     const page = site.files.get(`${aboutPath(why, at.language).slice(1)}index.html`)

@@ -16,6 +16,7 @@ import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { accepted } from './accepted.ts'
+import { askedPath } from './asked-path.ts'
 import { showClosed, type WhyClosed } from './closed.ts'
 import { limitConnections, limits } from './limits.ts'
 import {
@@ -110,8 +111,7 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
     const status = refusedStatus(request)
     if (status !== undefined) throw refusal(status)
     const host = firstDrawn.settings.layout === 'own' ? first.団体.番号 : undefined
-    const [path = ''] = request.url.split('?')
-    const shown = await stopped?.({ path, address: request.ip, host })
+    const shown = await stopped?.({ path: askedPath(request), address: request.ip, host })
     return shown === undefined ? undefined : showStop(reply, shown)
   })
 
@@ -136,8 +136,7 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
 
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return refuse(request, reply, 404)
-    const [path = ''] = request.url.split('?')
-    const posts = posted.has(path)
+    const posts = posted.has(askedPath(request))
     reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD')
     return refuse(request, reply, 405)
   })

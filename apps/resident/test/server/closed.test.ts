@@ -24,7 +24,9 @@ describe('だれにも見せない市区町村', () => {
       for (const answer of [
         await closed.inject(page),
         await closed.inject(`${page}?x=1`),
+        await closed.inject(page.replace('/t/', '/%74/')),
         await closed.inject(noScript),
+        await closed.inject(noScript.replace('999997', '99999%37')),
         await closed.inject({ method: 'POST', url: noScript, headers: form, payload: 'a=b' }),
       ]) {
         expect(answer.statusCode).toBe(503)
