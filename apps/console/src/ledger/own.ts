@@ -38,6 +38,7 @@ export const asRequirement = (one: OwnRequirement): LedgerRequirement => ({
   cadence: cadenceOf(one),
   criterion: undefined,
   entry: one.entry,
+  unproved: undefined,
   strictest: false,
   related: [],
   controls: isControl(one.control) ? [one.control] : [],
