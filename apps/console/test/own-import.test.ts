@@ -207,6 +207,13 @@ describe('importing what a municipality asks', () => {
     expect(await rows('own_import')).toBe(0)
   })
 
+  it('writes hundreds at once, or none', async () => {
+    const many = Array.from({ length: 900 }, (_, i) => [`多-${i}`, '名', 'あ', '年1回'])
+    await give(staff, file(await book(...many)))
+    expect((await accept(chief)).headers.location).toBe(`${list}?fresh=900&changed=0`)
+    expect(await see(staff, '/ledger?source=own')).toContain('902件。悪いものから')
+  })
+
   it('asks anew who she is, and comes back to the same columns', async () => {
     await give(chief, file(await book(gate)))
     const boxes = boxesOf(
@@ -229,7 +236,7 @@ describe('importing what a municipality asks', () => {
     const taken = await staff.get(`${list}.xlsx`)
     expect(taken.statusCode).toBe(200)
     await give(staff, file(Uint8Array.from(taken.rawPayload)))
-    expect(await see(staff, place)).toContain('新しい要件 0件、変わる要件 0件、同じ要件 2件')
+    expect(await see(staff, place)).toContain('新しい要件 0件、変わる要件 0件、同じ要件 902件')
     expect((await auditor.get(`${list}.xlsx`)).statusCode).toBe(200)
     expect((await elsewhere.get(`${list}.xlsx`)).statusCode).toBe(404)
   })

@@ -32,7 +32,7 @@ describe('what stands in a list of a municipality', () => {
       row(1, `<c r="A1" t="s"><v>0</v></c>${inline('B1', ' 前後の空白 ')}`) +
         row(2, '<c r="A2"><v>0.30000000000000004</v></c><c r="B2" t="b"><v>1</v></c>') +
         row(3, '<c r="A3" t="str"><f>A1&amp;"二"</f><v>答え</v></c><c r="B3"><v>１</v></c>') +
-        row(4, inline('A4', '一行目_x000D_&#10;二行目')),
+        row(4, inline('A4', '一行目_x0000__x000D_&#10;二行目')),
     )
     const strings = '<si><r><t>認</t></r><r><t>証</t></r><rPh sb="0" eb="1"><t>ニン</t></rPh></si>'
     expect(await cells({ sheet, strings })).toEqual([
