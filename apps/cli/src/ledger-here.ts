@@ -1,6 +1,6 @@
 import type { Ledger } from '@zeimori/console'
 import { askedOf, probes, validityOf } from '@zeimori/probes'
-import { catalogue } from '@zeimori/requirements'
+import { everyRequirement } from '@zeimori/requirements'
 import { root } from './root.ts'
 import type { Settings } from './settings.ts'
 import { runningNow } from './verifying/running.ts'
@@ -9,7 +9,7 @@ import { runningNow } from './verifying/running.ts'
 export function ledgerHere(settings: Settings): Ledger {
   const running = runningNow(root, settings)
   return {
-    asked: catalogue.map(askedOf),
+    asked: everyRequirement.map(askedOf),
     validityOf,
     probes: probes.map(({ id, version, controls, title, byHand }) => ({
       id,

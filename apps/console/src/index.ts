@@ -20,6 +20,7 @@ import { nameRoutes } from './http/me-name.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
+import { ownImportRoutes } from './http/own-import.tsx'
 import { ownRequirementRoutes } from './http/own-requirements.tsx'
 import { ownProviderRoutes } from './http/own-provider.tsx'
 import { providerSettingRoutes } from './http/provider-setting.tsx'
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...openingRoutes,
   ...sourceRoutes,
   ...ownRequirementRoutes,
+  ...ownImportRoutes,
   ...stopRoutes,
   ...stopPolicyRoutes,
   ...listRoutes(people),

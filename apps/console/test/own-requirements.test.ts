@@ -11,6 +11,7 @@ import { wordsOf } from './words-of.ts'
 const place = '/tenants/131016/requirements'
 const keys = {
   requirement: '',
+  number: '',
   title: '庁舎の鍵',
   section: '要綱 第3条',
   wording: '庁舎の鍵は二人で管理すること。',
@@ -61,6 +62,7 @@ describe('what a municipality asks itself', () => {
   it('is refused where something is missing or no choice of the list, and nothing is written', async () => {
     for (const [fields, says] of [
       [{ title: ' ' }, '要件の名前を書いて'],
+      [{ number: 'OWN-７' }, 'own- で始まる番号は'],
       [{ wording: '' }, '求めていることを書いて'],
       [{ entry: ' ' }, '記録に要ることを書いて'],
       [{ theme: 'toString' }, '一覧から選んで'],
@@ -101,8 +103,11 @@ describe('what a municipality asks itself', () => {
     expect(await page(staff, '/ledger/own-1')).toContain('庁舎の扉')
     expect((await write(chief, { requirement: 'own-2', retired: 'yes' })).statusCode).toBe(303)
     expect((await staff.get('/ledger/own-2')).statusCode).toBe(404)
+    await write(chief, { requirement: 'own-1', title: '庁舎の扉', number: '１－１' })
+    const taken = await write(chief, { number: '1-1' })
+    expect(wordsOf(taken.body)).toContain('ほかの要件に付いて')
     await write(chief, { title: '庁舎の門' })
-    expect(await page(staff, place)).toMatch(/own-1 庁舎の扉 .*own-3 庁舎の門/)
+    expect(await page(staff, place)).toMatch(/own-1 1-1 庁舎の扉 .*own-3 庁舎の門/)
     const log = (await recorded(services)).filter((event) =>
       JSON.stringify(event).includes('"action":"requirement.add"'),
     )

@@ -13,6 +13,7 @@ import { registered } from './invited.ts'
 import { openConsole } from './open-console.ts'
 import { of, openSession, somebody } from './people.ts'
 import { freshServices, recorded } from './services.ts'
+import { waitingImport } from './waiting-import.ts'
 
 /** Every page that somebody who has signed in can open by its address. */
 const urls = routes
@@ -45,6 +46,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/tenants/:tenant/opening': '131016',
     '/tenants/:tenant/sources': '131016',
     '/tenants/:tenant/requirements': '131016',
+    '/tenants/:tenant/requirements/import': '131016',
     '/stops/:tenant/policy': '131016',
   }
   const complaints: string[] = []
@@ -78,6 +80,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
       },
       asking,
     )
+    await waitingImport(services(), '131016')
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     await store.db

@@ -10,7 +10,13 @@ onBoth('what visitors leave behind', ({ store }) => {
     const { db } = store()
     const at = clock.now()
     const soon = new Date(at.getTime() + 60_000)
-    await db.insertInto('tenant').values({ id: '131016', name: '千代田区' }).execute()
+    await db
+      .insertInto('tenant')
+      .values([
+        { id: '131016', name: '千代田区' },
+        { id: '142051', name: '藤沢市' },
+      ])
+      .execute()
     for (const [digest, ends_at] of [
       ['over', at],
       ['open', soon],
@@ -47,6 +53,24 @@ onBoth('what visitors leave behind', ({ store }) => {
         })
         .execute()
     }
+    for (const [name, tenant, hours] of [
+      ['old', '131016', 25],
+      ['new', '142051', 23],
+    ] as const)
+      await db
+        .insertInto('own_import')
+        .values({
+          tenant,
+          id: '00000000-0000-4000-8000-00000000000a',
+          name,
+          sha256: '',
+          scanned: true,
+          sheets: '[]',
+          prepared_by: '',
+          prepared_name: '',
+          prepared_at: new Date(at.getTime() - hours * 60 * 60 * 1000),
+        })
+        .execute()
     expect(await forgetVisits.run(services)).toBe(1)
     expect(await forgetVisits.run(services)).toBe(0)
     expect(await db.selectFrom('session').select('digest').execute()).toEqual([{ digest: 'open' }])
@@ -54,6 +78,7 @@ onBoth('what visitors leave behind', ({ store }) => {
       { state: 'open' },
     ])
     expect(await db.selectFrom('attempt').select('source').execute()).toEqual([{ source: 'open' }])
+    expect(await db.selectFrom('own_import').select('name').execute()).toEqual([{ name: 'new' }])
   })
   it('record that somebody left hers open until its time was over', async () => {
     const { db } = store()

@@ -1,6 +1,8 @@
 import type { ControlId } from './controls.ts'
 import { readRows } from './read.ts'
 import type { Requirement } from './requirement.ts'
+import asvs1 from './rows/asvs-1.json' with { type: 'json' }
+import asvs2 from './rows/asvs-2.json' with { type: 'json' }
 import chiyodaStandard from './rows/chiyoda-standard.json' with { type: 'json' }
 import chiyodaWeb from './rows/chiyoda-web.json' with { type: 'json' }
 import fujisawa from './rows/fujisawa.json' with { type: 'json' }
@@ -9,7 +11,7 @@ import ipaBook from './rows/ipa-book.json' with { type: 'json' }
 import ipaKenko from './rows/ipa-kenko.json' with { type: 'json' }
 import tochigi from './rows/tochigi.json' with { type: 'json' }
 
-/** Every requirement that the product knows, in the order of the documents. */
+/** Every requirement of the documents that bind where nobody has chosen, in the order of the documents. */
 export const catalogue: readonly Requirement[] = [
   ...readRows('fujisawa', fujisawa),
   ...readRows('gyomu', gyomu),
@@ -20,7 +22,20 @@ export const catalogue: readonly Requirement[] = [
   ...readRows('ipa-kenko', ipaKenko),
 ]
 
-const byId: ReadonlyMap<string, Requirement> = new Map(catalogue.map((row) => [row.id, row]))
+/** The requirements of the frameworks that bind only whom has chosen them. */
+export const frameworks: readonly Requirement[] = [
+  ...readRows('asvs-1', asvs1),
+  ...readRows('asvs-2', asvs2),
+]
+
+/** Every requirement that the product knows. */
+export const everyRequirement: readonly Requirement[] = [...catalogue, ...frameworks]
+
+/** The requirements of the documents that somebody has chosen; where nobody has, of all but the frameworks. */
+export const requirementsBinding = (chosen: readonly string[]): readonly Requirement[] =>
+  chosen.length === 0 ? catalogue : everyRequirement.filter(({ source }) => chosen.includes(source))
+
+const byId: ReadonlyMap<string, Requirement> = new Map(everyRequirement.map((row) => [row.id, row]))
 
 /** The requirement of that id; undefined where there is none. */
 export const requirementOf = (id: string): Requirement | undefined => byId.get(id)

@@ -1,4 +1,11 @@
-export { catalogue, requirementOf, requirementsOf } from './catalogue.ts'
+export {
+  catalogue,
+  everyRequirement,
+  frameworks,
+  requirementOf,
+  requirementsBinding,
+  requirementsOf,
+} from './catalogue.ts'
 export { cadences, type Cadence, type Validity } from './cadences.ts'
 export { controls, type ControlId } from './controls.ts'
 export {
@@ -11,6 +18,7 @@ export {
 } from './merged.ts'
 export type { LedgerRequirement, Pattern, Requirement } from './requirement.ts'
 export {
+  isOptional,
   isSourceId,
   sourceIds,
   sourceText,

@@ -31,6 +31,7 @@ function readRow(source: SourceId, section: string, given: unknown): Requirement
     cadence: oneOf(cadences, text('cadence')),
     criterion: optional(row, 'criterion'),
     entry: optional(row, 'entry'),
+    unproved: optional(row, 'unproved'),
     strictest: row['strictest'] === true,
     related: list(row['related']).map(asText),
     controls: list(row['controls']).map((name) => oneOf(controls, asText(name))),

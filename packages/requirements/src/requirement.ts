@@ -35,6 +35,8 @@ export type Requirement = {
   readonly criterion: string | undefined
   /** What a record or an attestation must hold. */
   readonly entry: string | undefined
+  /** Why no probe shows it; undefined where one does, or where the document itself asks for a record. */
+  readonly unproved: string | undefined
   /** The strictest of its kin: what the product is built to. */
   readonly strictest: boolean
   /** Requirements of other documents that ask for the same or nearly the same. */

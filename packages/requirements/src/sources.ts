@@ -8,6 +8,8 @@ export type Source = {
   readonly short: string
   /** What its requirements' ids begin with. */
   readonly prefix: string
+  /** It binds only whom has chosen it: no municipality's specification names it by itself. */
+  readonly optional?: boolean
 }
 
 /** The documents, in the order in which the ledger shows them. */
@@ -61,6 +63,22 @@ export const sources = {
     short: 'IPA 健康診断',
     prefix: 'kenko-',
   },
+  'asvs-1': {
+    title: 'アプリケーションセキュリティ検証標準（ASVS）レベル1',
+    publisher: 'OWASP Foundation',
+    edition: '5.0.0（番号だけを引き、言葉は自作。原文は CC BY-SA 4.0）',
+    short: 'ASVS レベル1',
+    prefix: 'asvs-',
+    optional: true,
+  },
+  'asvs-2': {
+    title: 'アプリケーションセキュリティ検証標準（ASVS）レベル2で加わるもの',
+    publisher: 'OWASP Foundation',
+    edition: '5.0.0（番号だけを引き、言葉は自作。原文は CC BY-SA 4.0）',
+    short: 'ASVS レベル2',
+    prefix: 'asvs-',
+    optional: true,
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources
@@ -69,6 +87,12 @@ export const isSourceId = (text: string): text is SourceId => Object.hasOwn(sour
 
 /** In the order in which the ledger shows them. */
 export const sourceIds: readonly SourceId[] = Object.keys(sources).filter(isSourceId)
+
+/** Whether it binds only whom has chosen it. */
+export const isOptional = (source: SourceId): boolean => {
+  const { optional = false }: Source = sources[source]
+  return optional
+}
 
 /** What a document is called; a municipality's own requirements stand in none of these. */
 export const sourceText = (source: SourceId | 'own'): Pick<Source, 'title' | 'short'> =>

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   catalogue,
   controls,
+  everyRequirement,
+  frameworks,
   mergedValues,
+  requirementsBinding,
   requirementOf,
   requirementsOf,
   rulingsOfConflicts,
@@ -89,5 +92,87 @@ describe('要件の目録', () => {
       requirements.filter((id) => requirementOf(id) === undefined),
     )
     expect(unknown).toEqual([])
+  })
+})
+
+/** How many of each chapter, counted in OWASP's own list of 5.0.0. */
+const levelOne = {
+  1: 8,
+  2: 4,
+  3: 8,
+  4: 2,
+  5: 4,
+  6: 13,
+  7: 6,
+  8: 4,
+  9: 4,
+  10: 5,
+  11: 3,
+  12: 3,
+  13: 1,
+  14: 2,
+  15: 3,
+}
+const levelTwo = {
+  1: 19,
+  2: 7,
+  3: 11,
+  4: 8,
+  5: 5,
+  6: 22,
+  7: 12,
+  8: 3,
+  9: 3,
+  10: 24,
+  11: 11,
+  12: 6,
+  13: 12,
+  14: 7,
+  15: 10,
+  16: 16,
+  17: 7,
+}
+
+describe('ASVS 5.0', () => {
+  const ofLevel = (level: 1 | 2) => frameworks.filter(({ source }) => source === `asvs-${level}`)
+
+  it('レベル1の70件と、レベル2で加わる183件がある', () => {
+    expect([ofLevel(1).length, ofLevel(2).length]).toEqual([70, 183])
+    expect(new Set(everyRequirement.map(({ id }) => id)).size).toBe(453 + 253)
+    expect(frameworks.filter(({ id }) => !/^asvs-\d{1,2}-\d-\d{1,2}$/.test(id))).toEqual([])
+  })
+
+  it('章と節ごとの番号は、原文のレベルのとおり', () => {
+    const count = (level: 1 | 2) =>
+      [...Map.groupBy(ofLevel(level), ({ id }) => Number(id.split('-')[1]))].map(
+        ([chapter, rows]) => [chapter, rows.length],
+      )
+    expect(Object.fromEntries(count(1))).toEqual(levelOne)
+    expect(Object.fromEntries(count(2))).toEqual(levelTwo)
+  })
+
+  it('検査のある行は合格の条件を、ない行は訳と、残す記録を言う', () => {
+    const wrong = frameworks.filter(({ proof, criterion, entry, unproved, controls: its }) =>
+      proof === 'probe'
+        ? criterion === undefined || unproved !== undefined || its.length === 0
+        : criterion !== undefined || unproved === undefined || entry === undefined,
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+    expect(frameworks.filter(({ proof }) => proof === 'probe')).toHaveLength(75)
+  })
+
+  it('言葉は一つずつで、関連する要件はどれもある', () => {
+    const wordings = frameworks.map(
+      ({ title, wording, section }) => `${section} ${title} ${wording}`,
+    )
+    expect(new Set(wordings).size).toBe(frameworks.length)
+    expect(
+      frameworks.flatMap(({ related }) => related).filter((id) => requirementOf(id) === undefined),
+    ).toEqual([])
+  })
+
+  it('選んだ自治体だけを拘束する', () => {
+    expect(requirementsBinding([])).toEqual(catalogue)
+    expect(requirementsBinding(['fujisawa', 'asvs-1'])).toHaveLength(68 + 70)
   })
 })

@@ -72,6 +72,7 @@ export {
   writeOwnRequirements,
   type OwnRequirement,
 } from './ledger/own-requirements.ts'
+export { dropOwnImport, keepOwnImport, ownImport, type OwnImport } from './ledger/own-imports.ts'
 export {
   checkWritten,
   type FileCheck,

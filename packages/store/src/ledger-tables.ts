@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables of the ledger. Nothing in them is ever changed or taken away. */
+/** The tables of the ledger. Nothing in them is ever changed or taken away, but for what waits to be imported. */
 export type LedgerTables = {
   readonly verification: VerificationTable
   readonly raw_output: RawOutputTable
@@ -9,6 +9,7 @@ export type LedgerTables = {
   readonly decision_answer: DecisionAnswerTable
   readonly source_choice: SourceChoiceTable
   readonly addition: AdditionTable
+  readonly own_import: OwnImportTable
   readonly opening: OpeningTable
   readonly opening_answer: OpeningAnswerTable
 }
@@ -115,8 +116,27 @@ export type AdditionTable = {
   readonly responsible: 'application' | 'deployment' | 'operation' | 'organization'
   /** The control that is done for it; empty for none of the product's. */
   readonly control: string
+  /** The number that the municipality itself gives to it; empty for none. */
+  readonly number: string
   readonly written_by: string
   readonly written_at: Date
+}
+
+/** What was read of a municipality's Excel file, until somebody accepts it: one at a time, at most a day. */
+export type OwnImportTable = {
+  readonly tenant: string
+  /** Another file has another. */
+  readonly id: string
+  /** Of the file. */
+  readonly name: string
+  readonly sha256: string
+  /** Whether a scanner has found nothing in it. */
+  readonly scanned: boolean
+  /** JSON. */
+  readonly sheets: string
+  readonly prepared_by: string
+  readonly prepared_name: string
+  readonly prepared_at: Date
 }
 
 /** That a municipality's pages were opened to the public or closed, or that it was asked to open them anyway. */

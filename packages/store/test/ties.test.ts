@@ -21,6 +21,7 @@ const sealing = sealWith(new Uint8Array(32).fill(7))
 
 const ownOne = (retired: boolean) => ({
   tenant: '131016',
+  number: '',
   requirement: 'own-1',
   section: '1',
   title: '庁舎の鍵',

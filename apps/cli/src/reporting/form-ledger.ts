@@ -2,8 +2,16 @@ import { fileCheck } from '@zeimori/attachments'
 import { askedOwn, asRequirement } from '@zeimori/console/openings'
 import { askedOf, probes, validityOf } from '@zeimori/probes'
 import { ledgerOf, type FormLedger } from '@zeimori/records'
-import { catalogue, controls, isSourceId, sourceText, strengths } from '@zeimori/requirements'
 import {
+  catalogue,
+  controls,
+  frameworks,
+  isSourceId,
+  sourceText,
+  strengths,
+} from '@zeimori/requirements'
+import {
+  bindingSources,
   checkWritten,
   decisionsInForce,
   forProvider,
@@ -42,9 +50,11 @@ export function formLedgerOf(
     const kept = await decisionsInForce(within, tenant, asOf)
     const since = Math.min(asOf, ...evidence.map(({ effectiveAt }) => effectiveAt))
     const own = await ownRequirements(within, tenant, asOf)
-    const requirements = [...catalogue, ...own.map(asRequirement)]
+    const chosen = await bindingSources(within, tenant)
+    const asked = [...catalogue, ...frameworks.filter(({ source }) => chosen.includes(source))]
+    const requirements = [...asked, ...own.map(asRequirement)]
     const rows = ledgerOf(
-      [...catalogue.map(askedOf), ...own.map((one) => askedOwn(one, { validityOf }))],
+      [...asked.map(askedOf), ...own.map((one) => askedOwn(one, { validityOf }))],
       probes,
       {
         evidence,

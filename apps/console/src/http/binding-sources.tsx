@@ -23,6 +23,8 @@ const form = Type.Object({
   'chiyoda-web': chosen,
   'ipa-book': chosen,
   'ipa-kenko': chosen,
+  'asvs-1': chosen,
+  'asvs-2': chosen,
   reason: Type.String({ maxLength: 1000 }),
 } satisfies Record<SourceId | 'tenant' | 'reason', unknown>)
 type Given = Static<typeof form>

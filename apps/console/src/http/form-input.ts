@@ -7,6 +7,9 @@ import type { FastifyRequest } from 'fastify'
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 
+/** Whether a text holds characters that nobody types. */
+export const hasUnwanted = (text: string): boolean => unwanted.test(text)
+
 /**
  * What came with a request: of a form its body, otherwise the query, and over both the parameters of the
  * address. What the address names, no box can name otherwise. Names that the language itself gives a meaning
@@ -19,6 +22,6 @@ export function inputOf({ method, params, query, body }: FastifyRequest): unknow
     for (const [name, value] of Object.entries(part ?? {})) given.set(name, value)
   given.delete('_csrf')
   const texts = [...given.values()].flat()
-  if (texts.some((text) => typeof text === 'string' && unwanted.test(text))) return undefined
+  if (texts.some((text) => typeof text === 'string' && hasUnwanted(text))) return undefined
   return Object.fromEntries(given)
 }

@@ -47,7 +47,7 @@ async function decidePage(
   if (scope === 'refused') return { kind: 'missing' }
   const { tenant } = scope
   const detail = await readRequirement(services, services.ledger, tenant, given.requirement)
-  if (detail === undefined) return { kind: 'missing' }
+  if (!detail?.binds) return { kind: 'missing' }
   const fields = { ...given, kind: given.kind ?? 'not-needed' } as const
   return {
     kind: 'page',

@@ -46,7 +46,7 @@ async function find(
   if (scope === 'refused' || scope.tenant === undefined) return undefined
   const { tenant } = scope
   const detail = await readRequirement(services, services.ledger, tenant, requirement)
-  const way = detail?.line.asked.person
+  const way = detail?.binds ? detail.line.asked.person : undefined
   return way === undefined || detail === undefined
     ? undefined
     : { caller, tenant, way, line: detail.line }

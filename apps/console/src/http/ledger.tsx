@@ -1,3 +1,4 @@
+import { isSourceId } from '@zeimori/requirements'
 import { Type } from 'typebox'
 import { OverviewPage } from '../ledger/overview-page.tsx'
 import { readLedger, readRequirement } from '../ledger/read-ledger.ts'
@@ -52,7 +53,9 @@ export const ledgerRoutes: readonly Route[] = [
       const scope = await scopeOf(services, caller, query.tenant)
       if (scope === 'refused') return { kind: 'missing' }
       const { tenant } = scope
-      const sheet = await readLedger(services, services.ledger, tenant)
+      const source =
+        query.source !== undefined && isSourceId(query.source) ? query.source : undefined
+      const sheet = await readLedger(services, services.ledger, tenant, source)
       const own = caller.actor.tenant !== undefined
       const tenants = own ? [] : await tenantChoices(services)
       return {

@@ -25,18 +25,24 @@ export const LineTable = ({
   <Table
     name={ledgerText.title}
     columns={ledgerText.columns}
-    rows={lines.map(({ requirement: { id, title, source, section, proof }, row, decision }) => [
-      <StatusChip key="status" status={row.status} by={row.by} />,
-      <>
-        <a href={requirementAddress(id, tenant)}>{title}</a>
-        <br />
-        <small>{id}</small>
-      </>,
-      `${sourceText(source).short} ${section}`,
-      minuteText(lastOf(row.shown)) || ledgerText.notYet,
-      <Ways key="ways" shown={row.shown} otherwise={proofs[proof]} />,
-      decision && row.by ? decidedText(decision, row.by, own) : restsOn(row.shown),
-    ])}
+    rows={lines.map(
+      ({ requirement: { id, title, source, section, proof, unproved }, row, decision }) => [
+        <StatusChip key="status" status={row.status} by={row.by} />,
+        <>
+          <a href={requirementAddress(id, tenant)}>{title}</a>
+          <br />
+          <small>{id}</small>
+        </>,
+        `${sourceText(source).short} ${section}`,
+        minuteText(lastOf(row.shown)) || ledgerText.notYet,
+        <Ways key="ways" shown={row.shown} otherwise={proofs[proof]} />,
+        decision && row.by
+          ? decidedText(decision, row.by, own)
+          : row.status === 'unchecked' && unproved !== undefined
+            ? unproved
+            : restsOn(row.shown),
+      ],
+    )}
   />
 )
 

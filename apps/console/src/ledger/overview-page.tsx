@@ -1,5 +1,11 @@
 import { countsOf, statusText, worstFirst } from '@zeimori/records'
-import { requirementOf, sourceIds, sourceText as sourceName, themes } from '@zeimori/requirements'
+import {
+  isSourceId,
+  requirementOf,
+  sourceIds,
+  sourceText as sourceName,
+  themes,
+} from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
 import { Table } from '../pages/table.tsx'
@@ -32,7 +38,8 @@ export type OverviewProps = {
 
 /** 要件の台帳: how every requirement stands, the worst first. (S43) */
 export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX.Element => {
-  const lines = narrowed(sheet.lines, query)
+  const all = sheet.beside.length > 0 ? sheet.beside : sheet.lines
+  const lines = narrowed(all, query)
   return (
     <>
       <h1>{ledgerText.title}</h1>
@@ -41,6 +48,7 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
         {ledgerText.seenBy} {ledgerText.asOf(minuteText(new Date(sheet.asOf)))}
       </p>
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
+      {sheet.beside.length > 0 && <p class="note">{ledgerText.beside(titleOf(query.source))}</p>}
       {query.tenant && (
         <p>
           <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>
@@ -52,14 +60,14 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
       <Waiting sheet={sheet} tenant={query.tenant} />
       <section class="card">
         <h2>{ledgerText.counts}</h2>
-        <Counts lines={sheet.lines} query={query} />
+        <Counts lines={all} query={query} />
         <details>
           <summary>{ledgerText.bySource}</summary>
-          <BySource lines={sheet.lines} query={query} />
+          <BySource lines={all} query={query} />
         </details>
       </section>
-      <TrendChart trend={sheet.trend} sheet={sheet} />
-      <Narrowing lines={sheet.lines} query={query} tenants={tenants} />
+      {sheet.beside.length === 0 && <TrendChart trend={sheet.trend} sheet={sheet} />}
+      <Narrowing lines={all} query={query} tenants={tenants} />
       <p aria-live="polite">{ledgerText.found(lines.length)}</p>
       {lines.length === 0 ? (
         <p class="empty">{ledgerText.none}</p>
@@ -69,6 +77,9 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
     </>
   )
 }
+
+const titleOf = (source: string | undefined): string =>
+  source !== undefined && isSourceId(source) ? sourceName(source).title : ''
 
 /** What waits for somebody else's consent: not in force yet. */
 const Waiting = ({

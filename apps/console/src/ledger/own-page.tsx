@@ -1,9 +1,11 @@
 import { cadences, controls, proofs, responsibilities, themes } from '@zeimori/requirements'
 import type { OwnRequirement } from '@zeimori/store'
 import type { JSX } from 'preact'
+import { importAddress } from '../own-import/mapping.ts'
 import { Choice, Field, Form, TextArea } from '../pages/form.tsx'
 import { ProveFirst } from '../pages/prove-first.tsx'
 import { Table } from '../pages/table.tsx'
+import { importText } from '../texts/own-import.ts'
 import { ownText } from '../texts/own-requirements.ts'
 import { isOwnCadence, ownCadences } from './own.ts'
 import { ledgerAddress, requirementAddress } from './query.ts'
@@ -19,20 +21,23 @@ export type OwnProps = {
   readonly mayWrite: boolean
   /** Where she proves who she is before she writes; undefined where she has lately. */
   readonly proveAt: string | undefined
-  readonly done: boolean
+  /** May read an Excel file for it. */
+  readonly mayPrepare: boolean
+  /** What was done, in words. */
+  readonly done: string | undefined
 }
 
 /** What a municipality asks beside the documents, and the form of one of them. */
 export const OwnPage = (props: OwnProps): JSX.Element => {
-  const { tenant, name, all, mayWrite, done, proveAt } = props
+  const { tenant, name, all, mayWrite, mayPrepare, done, proveAt } = props
   return (
     <>
       <h1>{ownText.title(name)}</h1>
       <p>{ownText.lead}</p>
       <p class="small">{ownText.who}</p>
-      {done && (
+      {done !== undefined && (
         <p class="done" role="status">
-          {ownText.done}
+          {done}
         </p>
       )}
       <section class="card">
@@ -45,6 +50,18 @@ export const OwnPage = (props: OwnProps): JSX.Element => {
             rows={all.map((one) => cellsOf(one, tenant, mayWrite))}
           />
         )}
+      </section>
+      <section class="card narrow">
+        <h2>{ownText.excel}</h2>
+        {mayPrepare && (
+          <p>
+            <a href={importAddress(tenant)}>{importText.link}</a>
+          </p>
+        )}
+        <p>
+          <a href={`/tenants/${tenant}/requirements.xlsx`}>{importText.download}</a>
+        </p>
+        <p class="small">{importText.downloadHint}</p>
       </section>
       {mayWrite &&
         (proveAt === undefined ? (
@@ -60,11 +77,12 @@ export const OwnPage = (props: OwnProps): JSX.Element => {
 }
 
 const cellsOf = (
-  { requirement, title, responsible, cadence, proof }: OwnRequirement,
+  { requirement, number, title, responsible, cadence, proof }: OwnRequirement,
   tenant: string,
   mayWrite: boolean,
 ): readonly (JSX.Element | string)[] => [
   requirement,
+  number,
   <a key="title" href={requirementAddress(requirement, tenant)}>
     {title}
   </a>,
@@ -92,6 +110,14 @@ const Writing = ({ tenant, token, given, problem }: OwnProps): JSX.Element => {
         problem={problem}
       >
         <input type="hidden" name="requirement" value={given?.requirement ?? ''} />
+        <Field
+          name="number"
+          label={ownText.number}
+          hint={ownText.numberHint}
+          value={given?.number ?? ''}
+          maxLength={40}
+          optional
+        />
         <Field name="title" label={ownText.name} value={given?.title ?? ''} maxLength={100} />
         <Field
           name="section"

@@ -27,7 +27,7 @@ export const isOwnCadence = (text: string): text is Cadence =>
 export const asRequirement = (one: OwnRequirement): LedgerRequirement => ({
   id: one.requirement,
   source: 'own',
-  section: one.section,
+  section: [one.number, one.section].filter((part) => part !== '').join(' '),
   lines: undefined,
   title: one.title,
   wording: one.wording,
@@ -38,6 +38,7 @@ export const asRequirement = (one: OwnRequirement): LedgerRequirement => ({
   cadence: cadenceOf(one),
   criterion: undefined,
   entry: one.entry,
+  unproved: undefined,
   strictest: false,
   related: [],
   controls: isControl(one.control) ? [one.control] : [],

@@ -7,7 +7,14 @@ import {
   type LedgerRow,
   type Standings,
 } from '@zeimori/records'
-import { catalogue, type LedgerRequirement } from '@zeimori/requirements'
+import {
+  everyRequirement,
+  isOptional,
+  requirementOf,
+  requirementsBinding,
+  type LedgerRequirement,
+  type SourceId,
+} from '@zeimori/requirements'
 import {
   bindingSources,
   checkWritten,
@@ -47,6 +54,8 @@ export type Line = {
 export type Sheet = {
   readonly asOf: number
   readonly lines: readonly Line[]
+  /** The requirements of a framework that is only looked at and does not bind; it counts nowhere. */
+  readonly beside: readonly Line[]
   /** The documents that bind the municipality; undefined where nobody has chosen yet, and all are shown. */
   readonly binding: readonly string[] | undefined
   /** What was recorded and signed, each held against the audit log and its files. */
@@ -62,14 +71,16 @@ export type Sheet = {
 /**
  * All requirements that bind a municipality, with their status worked out from what is stored now.
  * @param tenant undefined for what holds of the whole installation: no records, every document
+ * @param source the document that is looked at; a framework is shown even where it does not bind
  */
 export const readLedger = (
   services: Services,
   ledger: Ledger,
   tenant: string | undefined,
+  source?: SourceId,
 ): Promise<Sheet> =>
   within(services, tenant, async (open) => {
-    const sheet = await sheetOf(open, services, ledger, tenant, 'lately')
+    const sheet = await sheetOf(open, services, ledger, tenant, 'lately', source)
     return { ...sheet, trend: await trendOf(open, services, ledger, tenant, sheet) }
   })
 
@@ -89,6 +100,7 @@ export async function sheetOf(
   ledger: Ledger,
   tenant: string | undefined,
   looking: Looking,
+  source?: SourceId,
 ): Promise<Sheet> {
   const { probes, running } = ledger
   const now = services.now()
@@ -106,10 +118,28 @@ export async function sheetOf(
     events: new Map<string, number>(),
   }
   const own = tenant === undefined ? [] : await ownRequirements(open, tenant)
-  const asked = [...ledger.asked, ...own.map((one) => askedOwn(one, ledger))]
+  const bound: readonly LedgerRequirement[] = [
+    ...requirementsBinding(chosen),
+    ...own.map(asRequirement),
+  ]
+  const beside = everyRequirement.filter(
+    (one) => one.source === source && isOptional(source) && !bound.includes(one),
+  )
+  const shown = new Set([...bound, ...beside].map(({ id }) => id))
+  const asked = [
+    ...ledger.asked.filter(({ id }) => shown.has(id)),
+    ...own.map((one) => askedOwn(one, ledger)),
+  ]
   const rows = ledgerOf(asked, probes, held, { now: asOf, as: running() })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const askedById = new Map(asked.map((one) => [one.id, one]))
+  const lineOf = (requirement: LedgerRequirement): readonly Line[] => {
+    const { id } = requirement
+    const [row, of] = [byId.get(id), askedById.get(id)]
+    return row === undefined || of === undefined
+      ? []
+      : [{ requirement, asked: of, row, decision: decisions.get(id) }]
+  }
   return {
     asOf,
     written,
@@ -117,16 +147,8 @@ export async function sheetOf(
     opening: opened?.open,
     waiting: await decisionsWaiting(open, tenant, now),
     binding: chosen.length === 0 ? undefined : chosen,
-    lines: [
-      ...catalogue.filter(({ source }) => chosen.length === 0 || chosen.includes(source)),
-      ...own.map(asRequirement),
-    ].flatMap((requirement): readonly Line[] => {
-      const { id } = requirement
-      const [row, of] = [byId.get(id), askedById.get(id)]
-      return row === undefined || of === undefined
-        ? []
-        : [{ requirement, asked: of, row, decision: decisions.get(id) }]
-    }),
+    lines: bound.flatMap(lineOf),
+    beside: beside.flatMap(lineOf),
   }
 }
 
@@ -134,6 +156,8 @@ export async function sheetOf(
 export type Detail = {
   readonly asOf: number
   readonly line: Line
+  /** Whether it is asked there; a framework's that nobody chose is only shown. */
+  readonly binds: boolean
   readonly history: readonly Evidence[]
   readonly written: readonly Written[]
   readonly decisions: readonly PastDecision[]
@@ -145,7 +169,7 @@ export type Detail = {
 const mostShown = 20
 const twoYears = 2 * 366 * 24 * 60 * 60 * 1000
 
-/** Undefined where there is no such requirement, or it does not bind the municipality. */
+/** Undefined where there is no such requirement, or its document does not bind the municipality. */
 export const readRequirement = (
   services: Services,
   ledger: Ledger,
@@ -153,8 +177,11 @@ export const readRequirement = (
   id: string,
 ): Promise<Detail | undefined> =>
   within(services, tenant, async (open) => {
-    const sheet = await sheetOf(open, services, ledger, tenant, 'afresh')
-    const line = sheet.lines.find(({ requirement }) => requirement.id === id)
+    const source = requirementOf(id)?.source
+    const sheet = await sheetOf(open, services, ledger, tenant, 'afresh', source)
+    const isIt = ({ requirement }: Line): boolean => requirement.id === id
+    const bound = sheet.lines.find(isIt)
+    const line = bound ?? sheet.beside.find(isIt)
     if (line === undefined) return undefined
     const history: Evidence[] = []
     for (const { subject, way } of line.row.shown)
@@ -163,6 +190,7 @@ export const readRequirement = (
     return {
       asOf: sheet.asOf,
       line,
+      binds: bound !== undefined,
       history: history.toSorted((a, b) => b.collectedAt - a.collectedAt),
       written: sheet.written.filter(({ evidence }) => evidence.subject === id),
       decisions: await decisionHistory(open, tenant, id),

@@ -52,6 +52,7 @@ export const RequirementPage = (props: RequirementProps): JSX.Element => {
           {problem}
         </p>
       )}
+      {!detail.binds && <p class="note">{ledgerText.besideOne}</p>}
       {row.by?.kind === 'override' && <DecisionPart {...{ detail, tenant, caller, token }} />}
       <AskedPart requirement={requirement} tenant={tenant} />
       <section class="card">
@@ -62,8 +63,10 @@ export const RequirementPage = (props: RequirementProps): JSX.Element => {
           rows={row.shown.map((one) => shownCells(one, probes, detail.numbers))}
         />
       </section>
-      <WrittenPart {...{ detail, person, tenant, caller, token }} />
-      {row.by?.kind !== 'override' && <DecisionPart {...{ detail, tenant, caller, token }} />}
+      {detail.binds && <WrittenPart {...{ detail, person, tenant, caller, token }} />}
+      {detail.binds && row.by?.kind !== 'override' && (
+        <DecisionPart {...{ detail, tenant, caller, token }} />
+      )}
       <ByHand shown={row.shown} probes={probes} />
       {row.shown.some(({ way }) => way === 'probe') && <History detail={detail} probes={probes} />}
     </>
@@ -94,7 +97,10 @@ const AskedPart = ({
         [ledgerText.cadence, cadences[one.cadence].name],
         ...(one.criterion === undefined ? [] : [[ledgerText.criterion, one.criterion] as const]),
         ...(one.entry === undefined ? [] : [[ledgerText.entry, one.entry] as const]),
-        [ledgerText.systems, one.systems.join('、')],
+        ...(one.unproved === undefined ? [] : [[ledgerText.unproved, one.unproved] as const]),
+        ...(one.systems.length === 0
+          ? []
+          : [[ledgerText.systems, one.systems.join('、')] as const]),
         ...(one.related.length === 0
           ? []
           : [

@@ -1,4 +1,11 @@
-import { catalogue, isSourceId, sourceIds, sources, type SourceId } from '@zeimori/requirements'
+import {
+  everyRequirement,
+  isOptional,
+  isSourceId,
+  sourceIds,
+  sources,
+  type SourceId,
+} from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Form, TextArea } from '../pages/form.tsx'
 import { ProveFirst } from '../pages/prove-first.tsx'
@@ -46,11 +53,7 @@ export const SourcesPage = (props: SourcesProps): JSX.Element => {
               `${publisher}、${edition}`,
               sourceText.count(countOf(source)),
               sourceText.count(countOf(source, 'once_before_launch')),
-              binding.length === 0
-                ? sourceText.notChosen
-                : binding.includes(source)
-                  ? sourceText.binds
-                  : sourceText.free,
+              nowOf(source, binding),
             ]
           })}
         />
@@ -68,13 +71,19 @@ export const SourcesPage = (props: SourcesProps): JSX.Element => {
   )
 }
 
+/** Whether a document binds now, in words. */
+const nowOf = (source: SourceId, binding: readonly string[]): string => {
+  if (binding.includes(source)) return sourceText.binds
+  return binding.length === 0 && !isOptional(source) ? sourceText.notChosen : sourceText.free
+}
+
 const read = (
   source: SourceId,
 ): { readonly title: string; readonly publisher: string; readonly edition: string | undefined } =>
   sources[source]
 
 const countOf = (source: SourceId, cadence?: string): number =>
-  catalogue.filter(
+  everyRequirement.filter(
     (one) => one.source === source && (cadence === undefined || one.cadence === cadence),
   ).length
 
@@ -83,7 +92,9 @@ const Choosing = ({
   binding,
   token,
   problem,
-  chosen = binding.length === 0 ? sourceIds : binding.filter(isSourceId),
+  chosen = binding.length === 0
+    ? sourceIds.filter((source) => !isOptional(source))
+    : binding.filter(isSourceId),
   reason,
 }: SourcesProps): JSX.Element => (
   <section class="card narrow">

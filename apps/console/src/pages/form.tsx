@@ -9,6 +9,8 @@ export type FormProps = {
   readonly action: string
   readonly token: string
   readonly send: string
+  /** What it does is not what the page is for. */
+  readonly aside?: boolean
   /** What is wrong with what was sent before. */
   readonly problem?: string | undefined
   /** A file may come with it. */
@@ -21,6 +23,7 @@ export const Form = ({
   action,
   token,
   send,
+  aside = false,
   problem,
   withFile,
   children,
@@ -40,7 +43,7 @@ export const Form = ({
     <Token token={token} />
     {children}
     <p class="buttons">
-      <button class="button main" type="submit">
+      <button class={aside ? 'button' : 'button main'} type="submit">
         {send}
       </button>
     </p>

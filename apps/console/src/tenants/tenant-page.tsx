@@ -6,6 +6,9 @@ import { kindName } from '../lists/approvals.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { roleName } from '../people/person-page.tsx'
 import { dayText } from '../texts/day.ts'
+import { ledgerAddress } from '../ledger/query.ts'
+import { sourceText } from '../texts/binding-sources.ts'
+import { ownText } from '../texts/own-requirements.ts'
 import { openingText } from '../texts/openings.ts'
 import { tenantText } from '../texts/tenants.ts'
 import { Overridden } from './overridden.tsx'
@@ -48,6 +51,14 @@ export const TenantPage = ({ sheet, caller, done }: TenantPageProps): JSX.Elemen
               <a key="opening" href={`/tenants/${tenant.id}/opening`}>
                 {sheet.opening === undefined ? openingText.closed : openingText.open}
               </a>,
+            ],
+            [
+              tenantText.asks,
+              <span key="asks" class="links">
+                <a href={ledgerAddress({ tenant: tenant.id })}>{tenantText.ledger}</a>
+                <a href={`/tenants/${tenant.id}/sources`}>{sourceText.link}</a>
+                <a href={`/tenants/${tenant.id}/requirements`}>{ownText.link}</a>
+              </span>,
             ],
           ]}
         />

@@ -32,6 +32,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'requirement.decide': '要件の扱いを決める',
   'requirement.bind': '従う文書を決める',
   'requirement.add': '自治体の要件を書く',
+  'requirement.prepare': '自治体の要件の取り込みを用意する',
   'requirement.agree': '要件の扱いを承認する',
   'approval.see': '承認の求めを見る',
   'approval.request': '承認を求める',

@@ -1,6 +1,7 @@
 import type { Refusal } from '../acts/act.ts'
 import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
+import { importRefusals } from './own-import.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
@@ -37,6 +38,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...recordRefusals,
   ...openingRefusals,
+  ...importRefusals,
   ...ownRefusals,
   ...sourceRefusals,
   municipality: 'その団体コードの市区町村はありません。6けたの番号をたしかめてください。',

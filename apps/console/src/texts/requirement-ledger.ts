@@ -10,7 +10,11 @@ export const ledgerText = {
   show: '表示する',
   asOf: (when: string) => `${when} の時点`,
   everySource:
-    'どの文書がこの自治体を拘束するかが、まだ選ばれていません。知っているすべての文書で示しています。',
+    'どの文書がこの自治体を拘束するかが、まだ選ばれていません。ASVS のほかの、知っているすべての文書で示しています。',
+  beside: (title: string) =>
+    `${title}は、ここでは従う文書ではありません。いまの状態を計算して見せるだけで、台帳の件数・様式・公開前の確認には入りません。`,
+  besideOne:
+    'この要件の文書は、ここでは従う文書ではありません。状態を見せるだけです。記録と判断を残すには、自治体の管理者が「この自治体が従う文書」で選びます。',
   counts: '状態ごとの件数',
   trend: '状態の移り変わり',
   trendLead: (days: number) =>
@@ -41,6 +45,7 @@ export const ledgerText = {
   cadence: '確かめる間隔',
   criterion: '検査の合格のしかた',
   entry: '記録に要ること',
+  unproved: '検査していない訳',
   systems: '実現する機能',
   related: '同じことを求める要件',
   proof: '何が証明しているか',

@@ -13,6 +13,8 @@ export const tenantText = {
   name: '名前',
   nameHint: '画面に出す名前（例 藤沢市）',
   since: '登録した日',
+  asks: '求めること',
+  ledger: '要件の台帳',
   create: '自治体を登録する',
   createSend: '登録する',
   done: asDone({

@@ -1,4 +1,5 @@
 import type { Deed } from './deed.ts'
+import { importDeeds } from './import-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
@@ -14,6 +15,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...peopleDeeds,
   ...thingsDeeds,
   ...openingDeeds,
+  ...importDeeds,
   ...stopDeeds,
 }
 

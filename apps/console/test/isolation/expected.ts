@@ -33,6 +33,7 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'requirement.decide': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'requirement.bind': ['client-admin'],
   'requirement.add': ['client-admin'],
+  'requirement.prepare': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'requirement.agree': administrators,
   'approval.see': everybody,
   'attachment.see': everybody,

@@ -6,8 +6,11 @@ import type { Job } from './job.ts'
 /** How long a wrong guess is remembered, in milliseconds: longer than any limit looks back. */
 const remembered = 24 * 60 * 60 * 1000
 
+/** How long an Excel file that somebody gave waits to be accepted, in milliseconds. */
+const waits = 24 * 60 * 60 * 1000
+
 /**
- * Removes the sessions, the guesses and the ways through a provider that are over. Everybody who opens the
+ * Removes the sessions, the guesses, the ways through a provider and the files to import that are over. Everybody who opens the
  * sign-in page leaves a session; without this, whoever opens it again and again fills the disk. That somebody
  * left hers open until its time was over is recorded. (M11, M20)
  */
@@ -30,6 +33,10 @@ export const forgetVisits: Job = {
         .where('at', '<', new Date(at.getTime() - remembered))
         .execute()
       await within.deleteFrom('identity_attempt').where('ends_at', '<=', at).execute()
+      await within
+        .deleteFrom('own_import')
+        .where('prepared_at', '<', new Date(at.getTime() - waits))
+        .execute()
       return ended.length
     }),
 }

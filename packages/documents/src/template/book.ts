@@ -7,6 +7,10 @@ export type Book = Inspected & {
   readonly workbook: string
   /** Part of each sheet by the sheet's name, in the order of the tabs. */
   readonly sheets: ReadonlyMap<string, string>
+  /** The names of the sheets that nobody sees. */
+  readonly hidden: ReadonlySet<string>
+  /** Days are counted from 1904, as old Macintoshes did. */
+  readonly from1904: boolean
   readonly strings: string | undefined
   readonly styles: string | undefined
 }
@@ -34,6 +38,8 @@ export function openBook(inspected: Inspected): Result<Book> {
     ...inspected,
     workbook,
     sheets: new Map(sheets),
+    hidden: new Set(tabs.filter((one) => one.hidden).map(({ name }) => name)),
+    from1904: isSet(elementsOf(text, 'workbookPr')?.[0]?.['date1904']),
     strings: partOf('/sharedStrings'),
     styles: partOf('/styles'),
   })
@@ -62,14 +68,18 @@ function resolved(folder: string, target: string): string {
   return new URL(target, `file:///${folder}`).pathname.slice(1)
 }
 
-function sheetTabs(
-  workbook: string,
-): readonly { readonly name: string; readonly id: string }[] | undefined {
+/** A yes of XML. */
+export const isSet = (given: string | undefined): boolean => given === '1' || given === 'true'
+
+type Tab = { readonly name: string; readonly id: string; readonly hidden: boolean }
+
+function sheetTabs(workbook: string): readonly Tab[] | undefined {
   try {
     const sheets = childrenOf(parseXml(workbook).root ?? undefined, 'sheets')[0]
     return childrenOf(sheets, 'sheet').map(({ attributes }) => ({
       name: attributes['name'] ?? '',
       id: Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
+      hidden: (attributes['state'] ?? 'visible') !== 'visible',
     }))
   } catch {
     return undefined

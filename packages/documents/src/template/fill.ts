@@ -1,12 +1,12 @@
-import { parseXml } from '@rgrove/parse-xml'
 import { printed, type Value } from '@zeimori/records'
 import { zipSync } from 'fflate'
 import { cellText } from '../excel/cell.ts'
 import { serialOfDay, serialOfMoment } from '../excel/dates.ts'
-import { childrenOf, openBook, type Book } from './book.ts'
+import type { Book } from './book.ts'
 import type { CellMap, Filling } from './cell-map.ts'
 import type { Fields } from './fields.ts'
-import { inspect } from './inspect.ts'
+import { templateLimits } from './limits.ts'
+import { openFile } from './open.ts'
 import { placesOf, type Place } from './places.ts'
 import { bad, good, type Result } from './problem.ts'
 import { recalculated, withoutResults } from './recalculate.ts'
@@ -16,20 +16,15 @@ import {
   labelOf,
   readSheet,
   styleAt,
-  wordsOf,
+  stringsOf,
   type SheetXml,
 } from './sheet.ts'
 import { dateStyles } from './styles.ts'
-import { unpack } from './unpack.ts'
 import { writeCells, type Written } from './write-cells.ts'
 
 /** Opens a municipality's form, or says why it is not taken. */
-export async function openTemplate(bytes: Uint8Array): Promise<Result<Book>> {
-  const parts = await unpack(bytes)
-  if (!parts.ok) return parts
-  const inspected = inspect(parts.value)
-  return inspected.ok ? openBook(inspected.value) : inspected
-}
+export const openTemplate = (bytes: Uint8Array): Promise<Result<Book>> =>
+  openFile(bytes, templateLimits)
 
 /**
  * Fills a municipality's own form. Only the cells of the map change; styles, merges, validations, pictures and
@@ -59,17 +54,6 @@ export async function fillTemplate(
     changed.set(part, filled.value)
   }
   return good(packed(book, changed))
-}
-
-/** The shared strings of a workbook, in their order. */
-function stringsOf({ strings, texts }: Book): readonly string[] {
-  const text = strings === undefined ? undefined : texts.get(strings)
-  if (text === undefined) return []
-  try {
-    return childrenOf(parseXml(text).root ?? undefined, 'si').map(wordsOf)
-  } catch {
-    return []
-  }
 }
 
 function fillSheet(

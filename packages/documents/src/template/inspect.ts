@@ -1,4 +1,4 @@
-import { templateLimits } from './limits.ts'
+import type { SizeLimits } from './limits.ts'
 import { bad, good, type Result, type TemplateProblem } from './problem.ts'
 import type { Parts } from './unpack.ts'
 import { parseXml } from '@rgrove/parse-xml'
@@ -17,8 +17,8 @@ const macroTypes = /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i
 const reaching =
   /<(?:\w+:)?f\b[^>]*>[^<]*(?:\bWEBSERVICE\s*\(|\bRTD\s*\(|\bCALL\s*\(|\bREGISTER\.ID\s*\(|\|[^<]*!)/i
 
-/** Refuses what a municipality's form never needs and an attacker would send. */
-export function inspect(parts: Parts): Result<Inspected> {
+/** Refuses what a municipality's file never needs and an attacker would send. */
+export function inspect(parts: Parts, limits: SizeLimits): Result<Inspected> {
   for (const name of parts.keys()) {
     const problem = problemWithName(name)
     if (problem !== undefined) return bad(problem)
@@ -29,7 +29,7 @@ export function inspect(parts: Parts): Result<Inspected> {
     if (!/\.(xml|rels|vml)$/i.test(name)) continue
     const text = textOf(bytes)
     if (text === undefined) return bad({ kind: 'broken', part: name })
-    const problem = problemWithText(name, text)
+    const problem = problemWithText(name, text, limits)
     if (problem !== undefined) return bad(problem)
     texts.set(name, text)
   }
@@ -57,20 +57,24 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-function problemWithText(name: string, text: string): TemplateProblem | undefined {
+function problemWithText(
+  name: string,
+  text: string,
+  limits: SizeLimits,
+): TemplateProblem | undefined {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return { kind: 'entity', part: name }
   if (name.endsWith('.rels')) return outsideTarget(name, text)
   if (!/\/worksheets\/[^/]+\.xml$/.test(name)) return undefined
   if (reaching.test(text)) return { kind: 'outside', part: name }
-  if (countOf(text, /<(?:\w+:)?row[\s>/]/g) > templateLimits.rows)
+  if (countOf(text, /<(?:\w+:)?row[\s>/]/g) > limits.rows)
     return {
       kind: 'too-large',
-      what: `行が${templateLimits.rows.toLocaleString('en')}をこえています`,
+      what: `行が${limits.rows.toLocaleString('en')}をこえています`,
     }
-  return countOf(text, /<(?:\w+:)?c[\s>/]/g) > templateLimits.cells
+  return countOf(text, /<(?:\w+:)?c[\s>/]/g) > limits.cells
     ? {
         kind: 'too-large',
-        what: `セルが${templateLimits.cells.toLocaleString('en')}をこえています`,
+        what: `セルが${limits.cells.toLocaleString('en')}をこえています`,
       }
     : undefined
 }

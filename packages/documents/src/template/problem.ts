@@ -35,7 +35,7 @@ export function templateProblemText(problem: TemplateProblem): string {
     case 'old-or-locked':
       return '古い形式（.xls）か、パスワードのかかったファイルです。Excel で開いてパスワードを外し、.xlsx で保存し直してください。'
     case 'no-workbook':
-      return 'Excel のファイル（.xlsx）ではありません。自治体の様式の .xlsx を選んでください。'
+      return 'Excel のファイル（.xlsx）ではありません。名前の終わりが .xlsx のファイルを選んでください。'
     case 'too-large':
       return `ファイルが大きすぎます（${problem.what}）。要らないシートや、何もない行と列の書式を消してください。`
     case 'broken':
@@ -47,7 +47,7 @@ export function templateProblemText(problem: TemplateProblem): string {
     case 'entity':
       return `読み取る機械をだます書き方（DTD）が入っています（${problem.part}）。安全のため使えません。Excel で開き、.xlsx で保存し直してください。`
     case 'signed':
-      return '電子署名が付いています。書き込むと署名が無効になるので使えません。署名のない様式を選んでください。'
+      return '電子署名の付いたファイルは使えません。署名のない .xlsx を選んでください。'
     case 'names':
       return 'ファイルの中の名前が正しくありません。Excel で開き、.xlsx で保存し直してください。'
     case 'no-sheet':

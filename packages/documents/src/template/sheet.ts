@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { addressOf, blockOf, isIn, nameOf, type Address, type Block } from './address.ts'
-import { childrenOf } from './book.ts'
+import { childrenOf, isSet, type Book } from './book.ts'
 
 /** A sheet of a municipality's form: its XML, and where in it everything stands. */
 export type SheetXml = {
@@ -16,6 +16,8 @@ export type SheetXml = {
     readonly to: number
     readonly style: string
   }[]
+  /** Columns that nobody sees, counted from 0, both ends among them. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[]
 }
 
 export type RowXml = {
@@ -29,6 +31,12 @@ export function readSheet(text: string): SheetXml | undefined {
     const root = parseXml(text, { includeOffsets: true }).root ?? undefined
     const data = childrenOf(root, 'sheetData')[0]
     if (root === undefined || data === undefined) return undefined
+    const columns = childrenOf(childrenOf(root, 'cols')[0], 'col').map(({ attributes }) => ({
+      from: Number(attributes['min']) - 1,
+      to: Number(attributes['max']) - 1,
+      style: attributes['style'],
+      hidden: isSet(attributes['hidden']),
+    }))
     return {
       text,
       prefix: root.name.includes(':') ? root.name.slice(0, root.name.indexOf(':') + 1) : '',
@@ -37,17 +45,10 @@ export function readSheet(text: string): SheetXml | undefined {
       merges: childrenOf(childrenOf(root, 'mergeCells')[0], 'mergeCell').flatMap(
         ({ attributes }) => blockOf(attributes['ref'] ?? '') ?? [],
       ),
-      columnStyles: childrenOf(childrenOf(root, 'cols')[0], 'col').flatMap(({ attributes }) =>
-        attributes['style'] === undefined
-          ? []
-          : [
-              {
-                from: Number(attributes['min']) - 1,
-                to: Number(attributes['max']) - 1,
-                style: attributes['style'],
-              },
-            ],
+      columnStyles: columns.flatMap(({ from, to, style }) =>
+        style === undefined ? [] : [{ from, to, style }],
       ),
+      hiddenColumns: columns.filter(({ hidden }) => hidden).map(({ from, to }) => ({ from, to })),
     }
   } catch {
     return undefined
@@ -104,6 +105,17 @@ export function textAt(sheet: SheetXml, at: Address, strings: readonly string[])
   const type = cell?.attributes['t']
   if (type === 's') return strings[Number(plain)] ?? ''
   return type === 'inlineStr' ? wordsOf(childrenOf(cell, 'is')[0]) : plain
+}
+
+/** The shared strings of a workbook, in their order. */
+export function stringsOf({ strings, texts }: Book): readonly string[] {
+  const text = strings === undefined ? undefined : texts.get(strings)
+  if (text === undefined) return []
+  try {
+    return childrenOf(parseXml(text).root ?? undefined, 'si').map(wordsOf)
+  } catch {
+    return []
+  }
 }
 
 /** The words of a string, without how they are read aloud. */

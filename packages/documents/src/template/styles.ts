@@ -9,7 +9,22 @@ const builtIn = (id: number): boolean =>
   (id >= 50 && id <= 58)
 
 /** Which styles of a workbook show days or times, by their number. */
-export function dateStyles(styles: string | undefined): ReadonlySet<string> {
+export const dateStyles = (styles: string | undefined): ReadonlySet<string> =>
+  stylesWhere(styles, builtIn, showsDate)
+
+/** Which styles of a workbook show a hundredfold with %, by their number. */
+export const percentStyles = (styles: string | undefined): ReadonlySet<string> =>
+  stylesWhere(
+    styles,
+    (id) => id === 9 || id === 10,
+    (code) => bare(code).includes('%'),
+  )
+
+function stylesWhere(
+  styles: string | undefined,
+  isKnown: (id: number) => boolean,
+  isSo: (code: string) => boolean,
+): ReadonlySet<string> {
   if (styles === undefined) return new Set()
   try {
     const root = parseXml(styles).root ?? undefined
@@ -23,7 +38,7 @@ export function dateStyles(styles: string | undefined): ReadonlySet<string> {
       childrenOf(childrenOf(root, 'cellXfs')[0], 'xf').flatMap(({ attributes }, i) => {
         const id = attributes['numFmtId'] ?? '0'
         const code = formats.get(id)
-        return (code === undefined ? builtIn(Number(id)) : showsDate(code)) ? [String(i)] : []
+        return (code === undefined ? isKnown(Number(id)) : isSo(code)) ? [String(i)] : []
       }),
     )
   } catch {
@@ -31,6 +46,9 @@ export function dateStyles(styles: string | undefined): ReadonlySet<string> {
   }
 }
 
-/** Whether letters for days or times stand in a format, outside of its quoted words. */
-const showsDate = (code: string): boolean =>
-  /[ymdhsge]/i.test(code.replaceAll(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|General/gi, ''))
+/** Whether letters for days or times stand in a format. */
+const showsDate = (code: string): boolean => /[ymdhsge]/i.test(bare(code))
+
+/** A format without its quoted words and what stands in brackets. */
+const bare = (code: string): string =>
+  code.replaceAll(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|General/gi, '')

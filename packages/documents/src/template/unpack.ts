@@ -1,5 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { templateLimits } from './limits.ts'
+import type { SizeLimits } from './limits.ts'
 import { bad, good, type Result, type TemplateProblem } from './problem.ts'
 
 /** The parts of an .xlsx by their names, in their order. */
@@ -11,9 +11,10 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 /**
  * Unpacks an .xlsx without trusting it: no more than the limits is ever unpacked, whatever its directory says.
  */
-export async function unpack(bytes: Uint8Array): Promise<Result<Parts>> {
+export async function unpack(bytes: Uint8Array, limits: SizeLimits): Promise<Result<Parts>> {
   if (compound.every((byte, i) => bytes[i] === byte)) return bad({ kind: 'old-or-locked' })
-  if (bytes.length > templateLimits.file) return bad(tooLarge('10 MB をこえています'))
+  if (bytes.length > limits.file)
+    return bad(tooLarge(`${limits.file / 1024 / 1024} MB をこえています`))
   let zip: ZipFile
   try {
     zip = await fromBufferPromise(Buffer.from(bytes), {
@@ -24,9 +25,9 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Parts>> {
   } catch {
     return bad({ kind: 'no-workbook' })
   }
-  if (zip.entryCount > templateLimits.parts) return bad(tooLarge('中の部品が多すぎます'))
+  if (zip.entryCount > limits.parts) return bad(tooLarge('中の部品が多すぎます'))
   try {
-    return await unpackAll(zip)
+    return await unpackAll(zip, limits)
   } catch {
     return bad({ kind: 'broken', part: 'ZIP' })
   } finally {
@@ -36,7 +37,7 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Parts>> {
 
 const tooLarge = (what: string): TemplateProblem => ({ kind: 'too-large', what })
 
-async function unpackAll(zip: ZipFile): Promise<Result<Parts>> {
+async function unpackAll(zip: ZipFile, limits: SizeLimits): Promise<Result<Parts>> {
   const parts = new Map<string, Uint8Array>()
   const names = new Set<string>()
   let size = 0
@@ -47,7 +48,7 @@ async function unpackAll(zip: ZipFile): Promise<Result<Parts>> {
     if (names.has(fileName.toLowerCase())) return bad({ kind: 'names' })
     names.add(fileName.toLowerCase())
     size += uncompressedSize
-    if (uncompressedSize > templateLimits.part || size > templateLimits.unpacked)
+    if (uncompressedSize > limits.part || size > limits.unpacked)
       return bad(tooLarge('広げると大きすぎます'))
     parts.set(fileName, await partOf(zip, entry))
   }

@@ -39,6 +39,12 @@ export const matrix = {
   },
   'requirement.bind': { 'client-admin': 'own' },
   'requirement.add': { 'client-admin': 'own' },
+  'requirement.prepare': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
   'requirement.agree': { 'client-admin': 'own', 'provider-admin': 'all' },
   'approval.see': { ...municipality('own'), ...provider('all') },
   'approval.request': {

@@ -6,6 +6,7 @@ import {
   type OwnRequirement,
 } from '@zeimori/store'
 import { isControl, isOwnCadence, isTheme } from '../../ledger/own.ts'
+import { numberText } from '../../own-import/read-row.ts'
 import { tenantName } from '../../tenants/tenant-names.ts'
 import { ownText } from '../../texts/own-requirements.ts'
 import type { Act } from '../act.ts'
@@ -16,7 +17,7 @@ import { notValid } from './decide.ts'
 export type OwnGiven = OwnRequirement & { readonly retired: boolean }
 
 /** A number has at most four digits. */
-const most = 9999
+export const mostOwn = 9999
 
 /** What is wrong with it, by the name of the words that say so. */
 function problemOf(one: OwnGiven): string | undefined {
@@ -31,6 +32,7 @@ function problemOf(one: OwnGiven): string | undefined {
 }
 
 const told = [
+  'number',
   'title',
   'section',
   'wording',
@@ -53,6 +55,23 @@ const changesOf = (
       .map((name) => [name, { before: before?.[name] ?? null, after: after?.[name] ?? null }]),
   )
 
+/** A municipality's own number is one requirement's alone, and looks like none of ours. */
+function numberProblem(
+  number: string,
+  requirement: string,
+  known: readonly OwnRequirement[],
+): string | undefined {
+  const key = number.toLowerCase()
+  if (/^own-\d+$/.test(key)) return 'own-number'
+  const isTaken = known.some(
+    (one) => key !== '' && one.number.toLowerCase() === key && one.requirement !== requirement,
+  )
+  return isTaken ? 'own-number-taken' : undefined
+}
+
+/** As a file would say it, so that one that was taken away changes nothing when it comes back. */
+const linesOf = (text: string): string => text.replaceAll(/\r\n?/g, '\n').trim()
+
 /** Writes one of a municipality's own requirements, or takes it back. What stood there before stays in the table. */
 export const writeOwn: Act<OwnGiven, { readonly id: string }> = {
   permission: 'requirement.add',
@@ -71,15 +90,19 @@ export const writeOwn: Act<OwnGiven, { readonly id: string }> = {
     const before = known.find(({ requirement }) => requirement === given.requirement)
     if (given.requirement !== '' && before === undefined)
       return { ok: false, refusal: { code: 'not-found' }, what }
+    const number = numberText(given.number)
+    const numbered = numberProblem(number, given.requirement, known)
+    if (numbered !== undefined) return { ok: false, refusal: notValid('own', numbered), what }
     const id = before?.requirement ?? next
-    if (Number(id.slice('own-'.length)) > most)
+    if (Number(id.slice('own-'.length)) > mostOwn)
       return { ok: false, refusal: notValid('own', 'own-most'), what }
     const written = {
       ...given,
       requirement: id,
+      number,
       title: given.title.trim(),
-      wording: given.wording.trim(),
-      entry: given.entry.trim(),
+      wording: linesOf(given.wording),
+      entry: linesOf(given.entry),
       section: given.section.trim(),
     }
     await writeOwnRequirements(within, [written], caller.id, now.getTime())
