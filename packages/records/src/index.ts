@@ -148,3 +148,37 @@ export {
   type Stopping,
   type TenantPolicy,
 } from './stops/policy.ts'
+export {
+  alertKindNames,
+  alertKinds,
+  alertSeverities,
+  asAlertKind,
+  isMorePressing,
+  isNeverQuiet,
+  type AlertKind,
+  type AlertSeverity,
+} from './alerts/kinds.ts'
+export {
+  clockText,
+  contactGroupNames,
+  contactGroups,
+  contactStanding,
+  isWithinHours,
+  readClock,
+  type ContactGroup,
+  type ContactHours,
+  type ContactStanding,
+} from './alerts/contacts.ts'
+export {
+  elapsedAfter,
+  grouping,
+  tellingsDue,
+  usualEscalation,
+  type EscalationPolicy,
+  type Party,
+  type Pressing,
+  type Reachable,
+  type Telling,
+  type Told,
+} from './alerts/escalation.ts'
+export { framed, syslogMessage, type SyslogAlert } from './alerts/syslog.ts'
