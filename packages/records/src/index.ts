@@ -181,4 +181,4 @@ export {
   type Telling,
   type Told,
 } from './alerts/escalation.ts'
-export { framed, syslogMessage, type SyslogAlert } from './alerts/syslog.ts'
+export { syslogMessage, type SyslogAlert } from './alerts/syslog.ts'

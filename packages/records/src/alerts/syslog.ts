@@ -38,13 +38,3 @@ export function syslogMessage(alert: SyslogAlert, host: string): string {
   const head = `<${priority}>1 ${new Date(at).toISOString()} ${field(host, 255)} zeimori - ALERT -`
   return `${head} \ufeff${text}`
 }
-
-/** As it goes over a stream: its length in bytes before it. (RFC 6587, 3.4.1; RFC 5425, 4.3.1) */
-export function framed(message: string): Uint8Array {
-  const bytes = new TextEncoder().encode(message)
-  const head = new TextEncoder().encode(`${bytes.length} `)
-  const all = new Uint8Array(head.length + bytes.length)
-  all.set(head)
-  all.set(bytes, head.length)
-  return all
-}

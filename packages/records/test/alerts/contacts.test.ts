@@ -3,7 +3,6 @@ import {
   alertKindNames,
   alertKinds,
   contactStanding,
-  framed,
   isMorePressing,
   isNeverQuiet,
   isWithinHours,
@@ -95,8 +94,5 @@ describe('a message of syslog', () => {
   it('says of a drill that it is one, and presses nobody', () => {
     const text = syslogMessage({ ...alert, drill: true }, '')
     expect(text).toMatch(/^<133>1 \S+ - zeimori - ALERT - \ufeff【訓練】 /)
-  })
-  it('goes over a stream with its length in bytes', () => {
-    expect(new TextDecoder().decode(framed('あ'))).toBe('3 あ')
   })
 })

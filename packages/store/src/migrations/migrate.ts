@@ -21,6 +21,7 @@ import { evidenceFiles } from './0044-evidence-files.ts'
 import { openings } from './0045-openings.ts'
 import { ownRequirementParts } from './0046-own-requirements.ts'
 import { serviceStops } from './0055-stops.ts'
+import { alertTables } from './0060-alerts.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +45,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0045-openings': openings,
   '0046-own-requirements': ownRequirementParts,
   '0055-stops': serviceStops,
+  '0060-alerts': alertTables,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
