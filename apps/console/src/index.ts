@@ -1,9 +1,14 @@
 import { accessRoutes } from './http/access.tsx'
+import { alertRoutes } from './http/alerts.tsx'
 import { sourceRoutes } from './http/binding-sources.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
 import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
+import { confirmRoutes } from './http/confirm.tsx'
+import { contactRoutes } from './http/contacts.tsx'
+import { dutyRoutes } from './http/duties.tsx'
+import { escalationRoutes } from './http/escalation.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
@@ -32,8 +37,10 @@ import { stopRoutes } from './http/stops.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { alerts } from './lists/alerts.tsx'
 import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
+import { contacts } from './lists/contacts.tsx'
 import { logHandouts } from './lists/log-handouts.tsx'
 import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
@@ -82,6 +89,13 @@ export const routes: readonly Route[] = [
   ...ownRequirementRoutes,
   ...stopRoutes,
   ...stopPolicyRoutes,
+  ...listRoutes(alerts),
+  ...alertRoutes,
+  ...listRoutes(contacts),
+  ...contactRoutes,
+  ...dutyRoutes,
+  ...escalationRoutes,
+  ...confirmRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

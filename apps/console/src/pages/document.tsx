@@ -2,6 +2,7 @@ import { may, roles } from '@zeimori/records'
 import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Caller } from '../acts/act.ts'
+import { alertText } from '../texts/alerts.ts'
 import { consoleText } from '../texts/console.ts'
 import { Token } from './form.tsx'
 
@@ -40,6 +41,7 @@ const Document = ({ title, body, caller, token, onward, at = '' }: DocumentProps
         {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
       </header>
       {caller !== undefined && <Navigation caller={caller} at={at} />}
+      {caller?.alerts !== undefined && caller.alerts > 0 && <Alerts count={caller.alerts} />}
       <main id="main" tabIndex={-1}>
         {body}
       </main>
@@ -60,14 +62,23 @@ const Me = ({ caller, token }: { caller: Caller; token: string }): JSX.Element =
   </div>
 )
 
+/** That somebody has to take an alert over: on every page. */
+const Alerts = ({ count }: { readonly count: number }): JSX.Element => (
+  <p class="banner" role="status">
+    <strong>{alertText.banner(count)}</strong> <a href="/alerts">{alertText.bannerLink}</a>
+  </p>
+)
+
 const places = [
   ['/', 'own-account.see', consoleText.dashboard],
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/tenants', 'tenant.see', consoleText.tenants],
+  ['/alerts', 'alert.see', consoleText.alerts],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],
   ['/approvals', 'approval.see', consoleText.approvals],
+  ['/contacts', 'contact.see', consoleText.contacts],
   ['/mail', 'mail.see', consoleText.mail],
   ['/audit', 'audit.search', consoleText.audit],
 ] as const

@@ -42,6 +42,13 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'stop.raise': '緊急停止する',
   'stop.resume': '止めたサービスを再開する（二人）',
   'stop.policy': '異常のときの停止の取り決めを変える',
+  'alert.see': '警報を見る',
+  'alert.raise': '警報を出す・訓練する',
+  'alert.answer': '警報を引き受ける・閉じる',
+  'contact.see': '障害時の連絡先と当番を見る',
+  'contact.change': '障害時の連絡先と当番を変える',
+  'escalation.change': '知らせる順を変える',
+  'planned-work.change': '予定した作業のあいだ、警報をおさえる',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
 }

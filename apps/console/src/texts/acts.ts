@@ -1,4 +1,5 @@
 import type { Refusal } from '../acts/act.ts'
+import { alertRefusals } from './alerts.ts'
 import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
 import { ownRefusals } from './own-requirements.ts'
@@ -33,6 +34,7 @@ export function refusedText(refusal: Refusal): string {
 }
 
 const refusedValues: Readonly<Record<string, string>> = {
+  ...alertRefusals,
   ...attachmentProblems,
   ...decisionRefusals,
   ...recordRefusals,

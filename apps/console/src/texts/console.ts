@@ -9,6 +9,8 @@ export const consoleText = {
   ledger: '要件の台帳',
   tenants: '自治体',
   stops: '緊急停止',
+  alerts: '警報',
+  contacts: '連絡先',
   people: '利用者',
   access: '権限の表',
   approvals: '承認',

@@ -1,3 +1,4 @@
+import { alertDeeds } from './alert-deeds.ts'
 import type { Deed } from './deed.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
@@ -15,6 +16,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...thingsDeeds,
   ...openingDeeds,
   ...stopDeeds,
+  ...alertDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

@@ -212,7 +212,14 @@ const isExpected = (access: Route['access'], { role }: Person): boolean =>
   !isPermission(access) || expectedRoles[access]?.includes(role) === true
 
 /** What may be changed by somebody who has not proved anew who she is: what others answer, and records. */
-const takesNoProof: ReadonlySet<string> = new Set(['account', 'decision', 'evidence'])
+const takesNoProof: ReadonlySet<string> = new Set([
+  'account',
+  'decision',
+  'evidence',
+  'contact',
+  'duty',
+  'alert',
+])
 
 /** Whether anything was changed that was not hers to change. */
 function* changed(

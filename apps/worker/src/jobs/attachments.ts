@@ -1,5 +1,12 @@
 import type { AttachmentFolder, Scanner, Verdict } from '@zeimori/attachments'
-import { SealedError, enqueueMails, forWorker, japanTime, type Within } from '@zeimori/store'
+import {
+  SealedError,
+  enqueueMails,
+  forWorker,
+  japanTime,
+  raiseAlert,
+  type Within,
+} from '@zeimori/store'
 import { note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
@@ -107,6 +114,18 @@ const settle = (
       reason,
     })
     if (!infected) return true
+    await raiseAlert(
+      within,
+      {
+        scope: tenant ?? 'provider',
+        kind: 'malware',
+        severity: 'urgent',
+        rule: 'attachment',
+        about: id,
+        detail: verdict.signature,
+      },
+      now,
+    )
     await enqueueMails(
       within,
       services.vault,

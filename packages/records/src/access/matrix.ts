@@ -64,6 +64,23 @@ export const matrix = {
   },
   'stop.resume': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'stop.policy': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'alert.see': { ...municipality('own'), ...provider('all') },
+  'alert.raise': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'alert.answer': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'contact.see': { ...municipality('own'), ...provider('all') },
+  'contact.change': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
+  'escalation.change': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'planned-work.change': { operator: 'all', 'provider-admin': 'all' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

@@ -147,6 +147,9 @@ const alerts: readonly string[] = [
   ...rowsOfTenant('alert'),
   `create policy of_all on alert for select to zeimori_tenant using (scope = 'all')`,
   'create policy worker on alert to zeimori_worker using (true) with check (true)',
+  // How many there are stands on every page, and is asked with the session.
+  `create policy door on alert for select to zeimori_door using (state = 'triggered')`,
+  'grant select (scope, tenant, state) on alert to zeimori_door',
   `grant select, insert, update (severity, detail, leak, state, wave, count, last_at, elapsed, looked_at,
      logged, acknowledged_by, acknowledged_name, acknowledged_at, closed_by, closed_name, closed_at,
      close_reason) on alert to zeimori_tenant, zeimori_provider, zeimori_worker`,

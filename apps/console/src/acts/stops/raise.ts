@@ -1,4 +1,5 @@
 import type { Anomaly } from '@zeimori/records'
+import { raiseAlert } from '@zeimori/store'
 import { isTarget } from '@zeimori/stops'
 import type { Act, Caller } from '../act.ts'
 import { tellStop } from './notice.ts'
@@ -45,7 +46,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
       await within.updateTable('service_stop').set(notAsked).where('id', '=', before.id).execute()
       return done
     }
-    await within
+    const { id } = await within
       .insertInto('service_stop')
       .values({
         target,
@@ -58,7 +59,20 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
         stopped_at: now,
         snapshot: snapshot ?? null,
       })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await raiseAlert(
+      within,
+      {
+        scope: target,
+        kind: anomaly ?? 'failure',
+        severity: 'urgent',
+        rule: 'stop',
+        about: id,
+        detail: reason,
+      },
+      now,
+    )
     return { ...done, notices: tellStop(target, caller, now) }
   },
 }
