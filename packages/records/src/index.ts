@@ -182,3 +182,38 @@ export {
   type Told,
 } from './alerts/escalation.ts'
 export { syslogMessage, type SyslogAlert } from './alerts/syslog.ts'
+export {
+  clockDue,
+  clockState,
+  incidentClocks,
+  type ClockState,
+  type IncidentClock,
+} from './incidents/clocks.ts'
+export {
+  asEntryKind,
+  earliestOf,
+  entryKindNames,
+  entryKinds,
+  entryNeeds,
+  entryWays,
+  latestOf,
+  type EntryKind,
+  type EntryWay,
+  type IncidentEntry,
+  type IncidentTask,
+} from './incidents/entries.ts'
+export {
+  isTaskOver,
+  missingToClose,
+  timelineOf,
+  type Happened,
+  type Incident,
+  type IncidentAlert,
+  type IncidentStop,
+} from './incidents/incident.ts'
+export {
+  incidentPaper,
+  incidentPaperNames,
+  incidentPapers,
+  type IncidentPaper,
+} from './incidents/papers.ts'

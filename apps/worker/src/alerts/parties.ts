@@ -7,7 +7,7 @@ import {
 import type { Within } from '@zeimori/store'
 
 /** Stands for whoever administers the provider's side, or a municipality, where a group has no contact. */
-export const substituteOf = (tenant: string | null): string =>
+const substituteOf = (tenant: string | null): string =>
   tenant === null ? 'administrators' : `administrators:${tenant}`
 
 /** The municipality of a substitute, or null for the provider's; undefined where it is a contact. */

@@ -58,12 +58,13 @@ function isHook(text: string): boolean {
   )
 }
 
+const wrong = (field: string, rule: string): Read => ({
+  ok: false,
+  refusal: { code: 'not-valid', field, rule },
+})
+
 /** Reads what a form gives; the first thing that is wrong, otherwise. */
 export function readContact(given: ContactGiven): Read {
-  const wrong = (field: string, rule: string): Read => ({
-    ok: false,
-    refusal: { code: 'not-valid', field, rule },
-  })
   const [name, organisation] = [given.name.trim(), given.organisation.trim()]
   const address = given.address.normalize('NFKC').trim()
   const [place, delay] = [numberIn(given.place), numberIn(given.delay)]
