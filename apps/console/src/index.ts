@@ -10,6 +10,8 @@ import { contactRoutes } from './http/contacts.tsx'
 import { dutyRoutes } from './http/duties.tsx'
 import { escalationRoutes } from './http/escalation.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { incidentOpenRoutes } from './http/incident-open.tsx'
+import { incidentRoutes } from './http/incidents.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerDecisionRoutes } from './http/ledger-decisions.tsx'
@@ -41,6 +43,7 @@ import { alerts } from './lists/alerts.tsx'
 import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
 import { contacts } from './lists/contacts.tsx'
+import { incidents } from './lists/incidents.tsx'
 import { logHandouts } from './lists/log-handouts.tsx'
 import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
@@ -96,6 +99,9 @@ export const routes: readonly Route[] = [
   ...dutyRoutes,
   ...escalationRoutes,
   ...confirmRoutes,
+  ...listRoutes(incidents),
+  ...incidentOpenRoutes,
+  ...incidentRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

@@ -5,6 +5,7 @@ import type {
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
+import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { OutboxTable } from './outbox-table.ts'
 import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
@@ -12,7 +13,8 @@ import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenan
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = LedgerTables &
-  AlertTables & {
+  AlertTables &
+  IncidentTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable
     readonly audit_head: AuditHeadTable

@@ -6,6 +6,7 @@ import { scopeName } from '../lists/alerts.tsx'
 import { Field, Form } from '../pages/form.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { alertText } from '../texts/alerts.ts'
+import { incidentText } from '../texts/incidents.ts'
 import { minuteText } from '../texts/day.ts'
 import type { ShownAlert, ShownTelling } from './read-alerts.ts'
 
@@ -59,6 +60,11 @@ export const AlertPage = ({
         />
       )}
     </section>
+    {may(caller.actor, 'incident.work', tenantOfScope(alert.scope)) && (
+      <Form action={`/alerts/${alert.id}/incident`} token={token} send={incidentText.fromAlert}>
+        {undefined}
+      </Form>
+    )}
     <p>
       <a href="/alerts">{alertText.back}</a>
     </p>

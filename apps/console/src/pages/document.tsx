@@ -74,6 +74,7 @@ const places = [
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/alerts', 'alert.see', consoleText.alerts],
+  ['/incidents', 'incident.see', consoleText.incidents],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],

@@ -49,6 +49,9 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'contact.change': '障害時の連絡先と当番を変える',
   'escalation.change': '知らせる順を変える',
   'planned-work.change': '予定した作業のあいだ、警報をおさえる',
+  'incident.see': 'インシデントを見る・報告書を出す',
+  'incident.work': 'インシデントを起こす・記す',
+  'incident.close': 'インシデントを閉じる',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '../acts/act.ts'
 import { alertRefusals } from './alerts.ts'
 import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
+import { incidentRefusals } from './incidents.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
@@ -37,6 +38,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...alertRefusals,
   ...attachmentProblems,
   ...decisionRefusals,
+  ...incidentRefusals,
   ...recordRefusals,
   ...openingRefusals,
   ...ownRefusals,

@@ -45,6 +45,7 @@ export const auditText = {
     job: '自動の処理',
     act: '操作',
     alert: '警報',
+    incident: 'インシデント',
     contact: '連絡先',
     duty: '当番',
     escalation: '知らせる順',

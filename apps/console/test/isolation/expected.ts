@@ -50,6 +50,9 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'contact.change': ['client-admin', 'operator', 'provider-admin'],
   'escalation.change': administrators,
   'planned-work.change': ['operator', 'provider-admin'],
+  'incident.see': everybody,
+  'incident.work': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'incident.close': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

@@ -114,7 +114,7 @@ const settle = (
       reason,
     })
     if (!infected) return true
-    await raiseAlert(
+    const raised = await raiseAlert(
       within,
       {
         scope: tenant ?? 'provider',
@@ -126,6 +126,23 @@ const settle = (
       },
       now,
     )
+    const of = { ...(tenant !== null && { tenant }) }
+    const raisedIt = { action: 'alert.raise', result: 'ok' } as const
+    await note(
+      within,
+      services,
+      'scan-quarantine',
+      { kind: 'alert', id: raised.id, ...of },
+      raisedIt,
+    )
+    if (raised.incident !== undefined)
+      await note(
+        within,
+        services,
+        'scan-quarantine',
+        { kind: 'incident', id: raised.incident, ...of },
+        { action: 'incident.open', result: 'ok' },
+      )
     await enqueueMails(
       within,
       services.vault,

@@ -81,6 +81,14 @@ export const matrix = {
   'contact.change': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'escalation.change': { 'client-admin': 'own', 'provider-admin': 'all' },
   'planned-work.change': { operator: 'all', 'provider-admin': 'all' },
+  'incident.see': { ...municipality('own'), ...provider('all') },
+  'incident.work': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'incident.close': { 'client-admin': 'own', 'provider-admin': 'all' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

@@ -29,6 +29,7 @@ const themes = {
   duty: '障害時の連絡先',
   escalation: '警報と通知',
   'planned-work': '警報と通知',
+  incident: 'インシデント',
   mail: 'メールの送信',
   job: '自動の処理',
   service: 'サービスの開始と終了',

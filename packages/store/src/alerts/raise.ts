@@ -1,5 +1,6 @@
-import { isMorePressing, type AlertKind, type AlertSeverity } from '@zeimori/records'
+import { alertKinds, isMorePressing, type AlertKind, type AlertSeverity } from '@zeimori/records'
 import { sql } from 'kysely'
+import { incidentOfAlert, tenantOfScope } from '../incidents/open.ts'
 import type { Within } from '../within.ts'
 
 /** Something that people should know of. */
@@ -18,13 +19,16 @@ export type NewAlert = {
   readonly leak?: boolean
   /** A drill: it is told as such. */
   readonly drill?: boolean
+  /** The stop that it is about. */
+  readonly stop?: string
 }
 
-export type Raised = { readonly id: string; readonly isNew: boolean }
-
-/** The municipality of a scope; undefined for all and for the provider. */
-export const tenantOfScope = (scope: string): string | undefined =>
-  /^\d{6}$/.test(scope) ? scope : undefined
+export type Raised = {
+  readonly id: string
+  readonly isNew: boolean
+  /** The incident that it opened; undefined where it opened none. */
+  readonly incident: string | undefined
+}
 
 const keyOf = ({ scope, kind, rule, about = '', drill = false }: NewAlert): string =>
   [scope, kind, rule, about, drill ? 'drill' : 'real'].join(' ').slice(0, 500)
@@ -33,13 +37,17 @@ const longest = 4000
 
 /**
  * Raises an alert, in the transaction of what saw it: either both are kept, or neither. What is the same case is
- * counted and told once; where it has become more pressing, whoever took it over is told anew with all others.
+ * counted and told once; where it has become more pressing, whoever took it over is told anew with all others. What
+ * is urgent, or may leak, opens an incident.
  */
 export async function raiseAlert(within: Within, alert: NewAlert, now: Date): Promise<Raised> {
   const key = keyOf(alert)
   const { scope, kind, severity, rule, leak = kind === 'leak', drill = false } = alert
   const detail = (alert.detail ?? '').slice(0, longest)
   await sql`select pg_advisory_xact_lock(hashtext(${`alert ${key}`}))`.execute(within)
+  const isIncident = severity === 'urgent' || leak
+  const deal = async (id: string): Promise<string | undefined> =>
+    isIncident ? dealWith(within, { ...alert, leak, drill }, id, now) : undefined
   const before = await within
     .selectFrom('alert')
     .select(['id', 'severity', 'leak', 'wave', 'count'])
@@ -55,7 +63,7 @@ export async function raiseAlert(within: Within, alert: NewAlert, now: Date): Pr
       .values({ key, scope, tenant, kind, severity, rule, detail, drill, leak, ...times })
       .returning('id')
       .executeTakeFirstOrThrow()
-    return { id, isNew: true }
+    return { id, isNew: true, incident: await deal(id) }
   }
   const isWorse = isMorePressing(severity, before.severity) || (leak && !before.leak)
   await within
@@ -80,5 +88,36 @@ export async function raiseAlert(within: Within, alert: NewAlert, now: Date): Pr
       })
       .where('id', '=', before.id)
       .execute()
-  return { id: before.id, isNew: false }
+  return { id: before.id, isNew: false, incident: isWorse ? await deal(before.id) : undefined }
+}
+
+/** What is urgent is an incident, or part of the one that is open already. @returns the one that it opened */
+async function dealWith(
+  within: Within,
+  { scope, kind, rule, leak, drill, stop }: NewAlert & { leak: boolean; drill: boolean },
+  alert: string,
+  now: Date,
+): Promise<string | undefined> {
+  const incident = await incidentOfAlert(
+    within,
+    {
+      scope,
+      kind,
+      title: alertKinds[kind].name,
+      drill,
+      detectedAt: now,
+      how: `警報（${rule}）`,
+      leak,
+      by: { id: 'alerts', name: '自動の処理' },
+    },
+    alert,
+    now,
+  )
+  if (stop !== undefined)
+    await within
+      .insertInto('incident_stop')
+      .values({ incident: incident.id, stop, tenant: tenantOfScope(scope) ?? null })
+      .onConflict((on) => on.doNothing())
+      .execute()
+  return incident.isNew ? incident.id : undefined
 }

@@ -1,6 +1,7 @@
 import type { AlertKind, AlertSeverity } from '@zeimori/records'
 import { raiseAlert, tenantOfScope } from '@zeimori/store'
 import type { Act } from '../act.ts'
+import { raisedBy } from './raised.ts'
 
 export type AlertByHand = {
   /** The municipality's number, `all`, or `provider`. */
@@ -33,7 +34,7 @@ export const raiseByHand: Act<AlertByHand, { readonly id: string }> = {
         .where('id', '=', tenant)
         .executeTakeFirst()) !== undefined
     if (!isThere) return notValid
-    const { id } = await raiseAlert(
+    const raised = await raiseAlert(
       within,
       { scope, kind, severity, rule: 'by-hand', about: by, detail: detail.trim(), drill },
       now,
@@ -43,6 +44,8 @@ export const raiseByHand: Act<AlertByHand, { readonly id: string }> = {
       severity: { before: null, after: severity },
       ...(drill && { drill: { before: null, after: 'yes' } }),
     }
-    return { ok: true, result: { id }, what: { kind: 'alert', id }, changes }
+    const { id } = raised
+    const also = raisedBy(raised, scope, 'itself')
+    return { ok: true, result: { id }, what: { kind: 'alert', id }, changes, also }
   },
 }

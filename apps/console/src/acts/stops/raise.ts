@@ -2,6 +2,7 @@ import type { Anomaly } from '@zeimori/records'
 import { raiseAlert } from '@zeimori/store'
 import { isTarget } from '@zeimori/stops'
 import type { Act, Caller } from '../act.ts'
+import { raisedBy } from '../alerts/raised.ts'
 import { tellStop } from './notice.ts'
 import { closed, notAsked, notValid, portOf, standingStop, tenantOf, whatOf } from './standing.ts'
 
@@ -61,7 +62,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await raiseAlert(
+    const raised = await raiseAlert(
       within,
       {
         scope: target,
@@ -69,10 +70,12 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
         severity: 'urgent',
         rule: 'stop',
         about: id,
+        stop: id,
         detail: reason,
       },
       now,
     )
-    return { ...done, notices: tellStop(target, caller, now) }
+    const also = raisedBy(raised, target, 'other')
+    return { ...done, notices: tellStop(target, caller, now), also }
   },
 }
