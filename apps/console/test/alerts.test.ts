@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AuditEvent } from '@zeimori/records'
 import { forProvider, raiseAlert, secretPlace, type NewAlert } from '@zeimori/store'
 import { stopService } from '../src/acts/index.ts'
 import { readMoment } from '../src/http/moment-input.ts'
@@ -159,7 +158,7 @@ describe('alerts and those who are told', () => {
     expect((await outside.post(link, {})).body).toContain('もう使えません')
     expect((await outside.get(`/confirm/${'a'.repeat(43)}`)).body).toContain('もう使えません')
     expect((await admin.get('/contacts')).body).toContain('確かめました')
-    const events = (await recorded(services())) as readonly AuditEvent[]
+    const events = await recorded(services())
     expect(events.findLast(({ how }) => how.action === 'contact.confirm')).toMatchObject({
       who: { kind: 'visitor', id },
       what: { tenant: '131016', kind: 'contact', id },

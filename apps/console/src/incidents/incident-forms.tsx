@@ -98,6 +98,7 @@ export const Tasks = ({
       <Form action={`/incidents/${row.id}/tasks`} token={token} send={incidentText.addTask}>
         <Choice
           name="kind"
+          id="task-kind"
           label={incidentText.taskKind}
           value="prevention"
           choices={Object.entries(incidentText.taskKinds)}
@@ -115,7 +116,13 @@ export const Classify = ({ facts: { row }, token }: IncidentPageProps): JSX.Elem
     <h2>{incidentText.classify}</h2>
     <Form action={`/incidents/${row.id}/classify`} token={token} send={incidentText.save}>
       <Field name="title" label={incidentText.name} value={row.title} maxLength={200} />
-      <Choice name="kind" label={incidentText.kind} value={row.kind} choices={incidentText.kinds} />
+      <Choice
+        name="kind"
+        id="incident-kind"
+        label={incidentText.kind}
+        value={row.kind}
+        choices={incidentText.kinds}
+      />
       <Field
         name="leakKnownAt"
         label={incidentText.leakKnown}

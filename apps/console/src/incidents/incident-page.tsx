@@ -127,9 +127,11 @@ const Papers = ({ facts: { row } }: IncidentPageProps): JSX.Element => (
         <li key={paper}>
           {incidentPapers[paper]}{' '}
           {(['pdf', 'xlsx'] as const).map((ending) => (
-            <a key={ending} href={`/incidents/${row.id}/${paper}.${ending}`}>
-              {incidentText.files[ending]}{' '}
-            </a>
+            <span key={ending}>
+              <a href={`/incidents/${row.id}/${paper}.${ending}`}>
+                {incidentText.files[ending]}
+              </a>{' '}
+            </span>
           ))}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { alertDeeds } from './alert-deeds.ts'
 import type { Deed } from './deed.ts'
+import { incidentDeeds } from './incident-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
@@ -17,6 +18,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...openingDeeds,
   ...stopDeeds,
   ...alertDeeds,
+  ...incidentDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

@@ -1,6 +1,6 @@
 import type { Services } from '../../src/services.ts'
 
-/** A contact, a duty and an alert of somebody's municipality, named as she is. */
+/** A contact, a duty, an alert and an incident of somebody's municipality, named as she is. */
 export async function addAlerts(
   services: Services,
   id: string,
@@ -59,6 +59,53 @@ export async function addAlerts(
       first_at: at,
       last_at: at,
       looked_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('incident')
+    .values({
+      id,
+      scope: tenant ?? 'provider',
+      tenant: tenant ?? null,
+      kind: 'failure',
+      title: mark,
+      drill: false,
+      detected_at: at,
+      detected_how: mark,
+      leak_known_at: null,
+      opened_by: id,
+      opened_name: mark,
+      opened_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('incident_entry')
+    .values({
+      incident: id,
+      tenant: tenant ?? null,
+      kind: 'note',
+      at,
+      body: mark,
+      receiver: '',
+      way: null,
+      written_by: id,
+      written_name: mark,
+      written_at: at,
+    })
+    .execute()
+  await db
+    .insertInto('incident_task')
+    .values({
+      id,
+      incident: id,
+      tenant: tenant ?? null,
+      kind: 'task',
+      body: mark,
+      who: mark,
+      due: '2026-12-01',
+      added_by: id,
+      added_name: mark,
+      added_at: at,
     })
     .execute()
 }

@@ -131,6 +131,7 @@ async function* askWith(
 export const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
   tenant: tenant ?? '',
   id: target,
+  task: target,
   account: target,
   who: target,
   reason: 'ためし',
@@ -219,6 +220,9 @@ const takesNoProof: ReadonlySet<string> = new Set([
   'contact',
   'duty',
   'alert',
+  'incident',
+  'incident_entry',
+  'incident_task',
 ])
 
 /** Whether anything was changed that was not hers to change. */

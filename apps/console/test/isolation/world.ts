@@ -246,6 +246,9 @@ const kept = [
   'contact',
   'duty',
   'alert',
+  'incident',
+  'incident_entry',
+  'incident_task',
 ] as const
 
 /** Tables whose rows are a municipality's because their account is. */

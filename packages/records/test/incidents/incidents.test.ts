@@ -253,7 +253,7 @@ describe('the papers of an incident', () => {
   })
   it('carry the timeline of every source in order', () => {
     const lines = timelineOf(incident)
-    expect(lines.map((line) => line.at)).toEqual(lines.map((line) => line.at).toSorted())
+    expect(lines).toEqual(lines.toSorted((a, b) => a.at - b.at))
     expect(lines.map(({ what }) => what).slice(0, 6)).toEqual([
       '検知',
       '検知',
