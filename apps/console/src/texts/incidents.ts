@@ -56,7 +56,7 @@ export const incidentText = {
   way: '手段',
   noWay: '（なし）',
   tasks: '作業と再発防止策',
-  taskColumns: ['区分', '内容', '担当', '期限', '完了', '確認者', ''],
+  taskColumns: ['区分', '内容', '担当', '期限', '完了', '確認者', '操作'],
   taskKinds: { task: '作業', prevention: '再発防止策' },
   taskKind: '作業か再発防止策か',
   who: '担当',
