@@ -18,6 +18,8 @@ const shared = (name: string, include: readonly string[]) =>
   project(name, include, { isolate: false })
 
 export default defineConfig({
+  // As it is written in when the command is bundled.
+  define: { ZEIMORI_ROOT: JSON.stringify(import.meta.dirname) },
   test: {
     projects: [
       shared('law', [

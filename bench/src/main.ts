@@ -13,6 +13,7 @@ import { resident } from './resident/bench.ts'
 import { site } from './site/bench.ts'
 import { runStages, type Extent, type Stages } from './stages.ts'
 import { tax } from './tax/bench.ts'
+import { schedules } from './year/schedules.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
   tax,
@@ -27,6 +28,7 @@ const staged: Readonly<Record<string, Stages>> = {
   audit: auditStages,
   platform: platformStages,
   diagnose: { versions: versionDifferences },
+  year: { schedules },
   detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
 }
 

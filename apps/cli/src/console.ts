@@ -5,6 +5,7 @@ import type { Installation } from './installation.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
+import { logRequests } from './request-log/log-requests.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
@@ -63,6 +64,8 @@ async function startParts(
     ...door,
     assets: await consoleAssets(root),
   })
+  const requests = logRequests(app, installation.settings.requestLogs, 'console')
+  started.push(requests.stop)
   started.push(() => app.close())
   const { host, port } = address
   const heard = await app.listen({ host, port }).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { Failure } from './failure.ts'
 import { printProblem } from './terminal.ts'
 
 const oneSecond = 1000
+const oneMinute = 60 * 1000
 const oneDay = 24 * 60 * 60 * 1000
 
 /** `release.json` as a site was built with it. */
@@ -12,7 +13,7 @@ export const releaseIn = ({ files }: Site): Uint8Array =>
 /**
  * `release.json` as a running listener serves it: signed anew once a day, so that no device takes it for an
  * old one that somebody goes on serving, and at once where something is stopped or resumed. Where it cannot be
- * signed, it stays as it was, and that is said.
+ * signed, it stays as it was, that is said, and it is tried again every minute.
  * @param built as it was when the site was built
  * @param signing how this installation signs, later than an instant
  * @param now milliseconds
@@ -39,8 +40,9 @@ export function renewedRelease(
         said = is
       }
       if (now() < due) return bytes
-      due = now() + oneDay
+      due = now() + oneMinute
       bytes = signedAnew(textOf(bytes), signing(issuedIn(bytes)))
+      due = now() + oneDay
     } catch (problem) {
       void printProblem('発行の記録に、新しい日時で署名できません。', ...linesOf(problem))
     }

@@ -37,6 +37,8 @@ export type Settings = {
   readonly notices: NoticeSettings
   readonly scan: ScanSettings
   readonly stops: StopSettings
+  /** The folder in which the listeners write what they answered; undefined: they write nothing. */
+  readonly requestLogs: string | undefined
 }
 
 /** How this installation closes its service. */
@@ -87,6 +89,7 @@ const defaults = {
   ZEIMORI_STOP_PAGES: '',
   ZEIMORI_SITE: '',
   ZEIMORI_ACCESS_LOG: '',
+  ZEIMORI_REQUEST_LOGS: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -154,6 +157,7 @@ export function readSettings(
       site: place('ZEIMORI_SITE'),
       accessLog: place('ZEIMORI_ACCESS_LOG'),
     },
+    requestLogs: place('ZEIMORI_REQUEST_LOGS'),
   }
 }
 

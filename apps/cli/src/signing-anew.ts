@@ -5,6 +5,7 @@ import { foundProblem } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { Settings } from './settings.ts'
 import { signingOf } from './site.ts'
+import { readClosed } from './site-state.ts'
 import { showStops } from './site-stops.ts'
 
 /** The release of a written site, as it is signed now. @throws a problem where there is none */
@@ -23,7 +24,7 @@ export async function signAnew(site: string, settings: Settings): Promise<Releas
   const bytes = signed(readTextFile(file), site, settings)
   const release = readRelease(Buffer.from(bytes).toString('utf8'))?.of
   if (release === undefined) throw new RangeError('signed no release')
-  await showStops(site, release)
+  await showStops(site, release, readClosed(settings.dataDir))
   writeFileSync(`${file}.${process.pid}`, bytes)
   renameSync(`${file}.${process.pid}`, file)
   return release

@@ -10,18 +10,21 @@ const shown = 'index.html'
 /**
  * Puts the page that says so in place of every page of a stopped municipality, and brings back those that
  * are not stopped any more. For who comes without the service worker, which goes by `release.json`.
+ * @param unopened the municipalities that are stopped because they are not open yet: their page says that
  */
 export async function showStops(
   site: string,
   release: Pick<Release, 'stopped' | 'host'>,
+  unopened: readonly string[],
 ): Promise<void> {
   try {
     for (const { folder, code, language } of await pagesIn(site)) {
       const isStopped = stops(release, code)
       const isHeld = await exists(join(folder, held))
-      if (isStopped && !isHeld) {
-        await rename(join(folder, shown), join(folder, held))
-        await copyFile(join(site, 'about', language, 'stopped', shown), join(folder, shown))
+      if (isStopped) {
+        if (!isHeld) await rename(join(folder, shown), join(folder, held))
+        const why = unopened.includes(code || (release.host ?? '')) ? 'unopened' : 'stopped'
+        await copyFile(join(site, 'about', language, why, shown), join(folder, shown))
       } else if (!isStopped && isHeld) await rename(join(folder, held), join(folder, shown))
     }
   } catch (error) {

@@ -15,14 +15,17 @@ import {
   type Tenant,
   type TenantProblem,
   type Tenants,
+  type WhyClosed,
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
+import { logRequests } from './request-log/log-requests.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
 import { siteStateNow, stateText } from './site-state.ts'
 import { printProblem } from './terminal.ts'
+import { whyClosed } from './why-closed.ts'
 
 /** The municipalities of the list, or those that the verb takes without one. */
 export async function tenantsOf(
@@ -120,30 +123,50 @@ function refuseOtherTenants(tenants: Tenants, dedicated: string | undefined): vo
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> }
 
+/** What a listener goes by in not showing a municipality's pages. */
+export type Stopping = {
+  /** Where the flags of stopped municipalities stand. */
+  readonly flags: string
+  readonly closed: (code: string) => WhyClosed | undefined
+}
+
+/** By what this installation has stopped, and not opened. */
+export const stoppingOf = (settings: Settings): Stopping => ({
+  flags: settings.stops.flags,
+  closed: whyClosed(settings),
+})
+
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
- * @param flags where the flags of stopped municipalities stand
+ * @param logs the folder of the listeners' logs; undefined: nothing is logged
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
-  flags: string,
+  { flags, closed }: Stopping,
+  logs?: string,
 ): Promise<Running> {
   const app = residentListener({
     site,
     report,
     release,
     now: Date.now,
+    closed,
     stopped: async (asked) => {
       const page = await shownPage(flags, asked)
       return page && { page, retryAfter }
     },
   })
+  const log = logRequests(app, logs, 'resident')
   const { host, port } = address
+  const close = async (): Promise<void> => {
+    await app.close()
+    await log.stop()
+  }
   try {
-    return { url: await app.listen({ host, port }), close: () => app.close() }
+    return { url: await app.listen({ host, port }), close }
   } catch (error) {
     throw cannotListen(error, address)
   }

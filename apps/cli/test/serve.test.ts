@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readNginxJson } from '@zeimori/detection'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ended, expectSentence, start, zeimori, type Surroundings } from './command.ts'
 
 const anyPort = { ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:0' }
@@ -48,6 +49,15 @@ const addressOf = (output: NodeJS.ReadableStream): Promise<string> =>
     output.on('end', () => reject(new Error(`no address in: ${text}`)))
   })
 
+/** Sends bytes, and waits until the other side has closed. */
+const sendBytes = (url: string, bytes: string): Promise<void> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname, () => socket.write(bytes))
+    socket.on('close', () => resolve()).on('error', () => undefined)
+    socket.resume()
+  })
+
 const expectPage = async (url: string): Promise<void> => {
   const answer = await fetch(`${url}/`)
   expect(answer.status).toBe(200)
@@ -80,6 +90,48 @@ describe.concurrent('serve resident', slow, () => {
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^住民のページ {2}http:\/\/127\.0\.0\.1:\d+\/\n.*見本市.*SIGTERM.*。\n$/)
+  })
+
+  it('writes what it answered for the detection to read, and nothing that was typed', async () => {
+    const logs = mkdtempSync(join(folder, 'logs-'))
+    const file = join(logs, 'resident.json')
+    const lines = (name: string): readonly string[] => readFileSync(name, 'utf8').trim().split('\n')
+    const secret = 'k'.repeat(43)
+    await serving(
+      ['serve', 'resident'],
+      { env: { ...anyPort, ZEIMORI_REQUEST_LOGS: logs } },
+      async (url) => {
+        await fetch(`${url}/?kyuyo=5001234`, { redirect: 'manual' })
+        await fetch(`${url}/none/${secret}/?kyuyo=5001234`, { redirect: 'manual' })
+        await sendBytes(
+          url,
+          'GET /%zz?kyuyo=5001234 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n',
+        )
+        await sendBytes(url, 'kyuyo=5001234\r\n\r\n')
+        await vi.waitFor(() => expect(lines(file)).toHaveLength(4), { timeout: 10_000 })
+        renameSync(file, `${file}.1`)
+        await expectPage(url)
+      },
+    )
+    const before = lines(`${file}.1`)
+    expect(before.map(readNginxJson)).toMatchObject([
+      { ok: true, event: { network: '127.0.0.1', method: 'GET', path: '/', status: 302 } },
+      { ok: true, event: { path: '/none/*/', query: '', status: 404 } },
+      { ok: true, event: { path: '/%zz', status: 400 } },
+      { ok: true, event: { method: '', path: '', status: 400 } },
+    ])
+    expect(before.join('')).not.toContain('5001234')
+    expect(lines(file).map(readNginxJson)).toMatchObject([
+      { ok: true, event: { status: 302 } },
+      {
+        ok: true,
+        event: {
+          tenant: expect.stringMatching(/^\d{6}$/),
+          status: 200,
+          bytes: expect.toSatisfy((bytes: number) => bytes > 1000),
+        },
+      },
+    ])
   })
 
   it('takes its address from the file of ZEIMORI_CONFIG, and the environment before it', async () => {

@@ -106,7 +106,7 @@ describe('sign-site', () => {
     const signed = await sign()
     expect(signed.stdout).toContain('公開していないのは 142051')
     expect(release().stopped).toEqual(['142051'])
-    expect(pageOf('142051')).toContain('止めてあります')
+    expect(pageOf('142051')).toContain('まだ公開していません')
     const resumed = await sign('--resume', '142051')
     expect(resumed.code).toBe(2)
     expectSentence(resumed, './zeimori tenant open 142051')
@@ -136,6 +136,31 @@ describe('sign-site', () => {
     now += 5000
     expect(readRelease(Buffer.from(serves()).toString('utf8'))?.of.stopped).toEqual(['142051'])
     expect(serves()).toBe(serves())
+  })
+
+  it('a running listener tries again soon where it could not sign a stop', () => {
+    const built = readFileSync(join(site(), 'release.json'))
+    const key = createPrivateKey(readFileSync(join(folder, 'data/release-key.pem')))
+    let now = Date.parse(release().issued) + 1000
+    let stopped: readonly string[] = []
+    let broken = true
+    const serves = renewedRelease(
+      built,
+      () => {
+        if (broken) throw new RangeError('no key')
+        return { key, issued: () => new Date(now).toISOString(), stopped, revoked: [] }
+      },
+      () => now,
+      () => stopped.join(),
+    )
+    stopped = ['142051']
+    now += 5000
+    expect(serves()).toBe(built)
+    broken = false
+    now += 5000
+    expect(serves()).toBe(built)
+    now += 60_000
+    expect(readRelease(Buffer.from(serves()).toString('utf8'))?.of.stopped).toEqual(['142051'])
   })
 
   it('stops all at once', async () => {

@@ -120,6 +120,15 @@ describe('stopping and resuming at the terminal', slow, () => {
     ])
   })
 
+  it('opens nothing whose flag was put up without a record', async () => {
+    writeFileSync(flag('stop/131016'), 'x')
+    const refused = await as('resume', '--tenant', '131016', ...why)
+    expect(refused.code).toBe(1)
+    expectSentence(refused, './zeimori stop', '記録')
+    expect(existsSync(flag('stop/131016'))).toBe(true)
+    rmSync(flag('stop/131016'))
+  })
+
   it('goes back to closed by one person', async () => {
     expect((await as('resume', ...tenant, ...why, '--back')).stdout).toContain('閉じました')
     expect((await actions()).at(-1)).toMatchObject({ action: 'stop.back', result: 'ok' })

@@ -8,7 +8,7 @@ import { browser } from './browser.ts'
 import { enrolled, secretOf, type Enrolled } from './enrolled.ts'
 import { invited, password, registered, takenUp } from './invited.ts'
 import { openConsole, portOf } from './open-console.ts'
-import { exchange, holding } from './raw.ts'
+import { exchange, holding, late } from './raw.ts'
 import { freshServices } from './services.ts'
 
 const tenant = '131016'
@@ -173,6 +173,13 @@ describe('somebody who attacks the console', () => {
     ])
     expect(slowHead).toContain('HTTP/1.1 408')
     expect(slowBody).toContain('HTTP/1.1 408')
+  })
+
+  it('is asked nothing, and answered nothing, on a connection that was given up', async () => {
+    const request = 'GET /sign-in HTTP/1.1\r\nhost: localhost\r\n\r\n'
+    expect(await late(port, '', request)).toBe('')
+    const answers = (await late(port, 'GET / HTTP/1.1\r\n', request)).match(/HTTP\/1\.1 \d+/g)
+    expect(answers).toEqual(['HTTP/1.1 408'])
   })
 
   it('is told the same of a session that has ended as of none', async () => {

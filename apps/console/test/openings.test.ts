@@ -128,6 +128,10 @@ describe('opening a municipality’s pages to the public', () => {
     expect(await asked(chief)).toBe('')
     const own = await act(chief, 'answer', { opening: opens, agreed: 'yes', answer: 'よい' })
     expect(wordsOf(own.body)).toContain('自分のことは、自分では決められません')
+    // Nobody has confirmed this one of the provider's, whom the municipality cannot see.
+    await enrolled(app, services, { tenant: undefined, login: 'atarashii', role: 'auditor' })
+    expect(await page(chief)).not.toContain('atarashii')
+    expect(await page(second)).toContain('atarashii')
     const yes = { opening: opens, agreed: 'yes', answer: '確かめた' }
     expect((await act(second, 'answer', yes)).statusCode).toBe(303)
     for (const address of [opening, '/tenants/131016', '/ledger']) {
@@ -215,5 +219,9 @@ describe('opening a municipality’s pages to the public', () => {
       303,
       `/prove?to=${encodeURIComponent(opening)}`,
     ])
+    // And she is led there before she has typed anything.
+    const { body } = await chief.get(opening)
+    expect(body).toContain(`href="/prove?to=${encodeURIComponent(opening)}"`)
+    expect(body).not.toContain('name="reason"')
   })
 })

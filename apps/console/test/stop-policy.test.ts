@@ -34,6 +34,11 @@ describe('what a municipality has settled about stopping (ruling 3)', () => {
     expect((await policies(given())).get('142051')?.policy).toEqual(easingLoad)
     await bind(false, 2)
     expect((await policies(given())).get(tenant)?.policy).toEqual(easingLoad)
+    // Of one moment the one that binds counts, whichever came last.
+    await bind(true, 2)
+    await bind(false, 2)
+    expect((await policies(given())).get(tenant)?.policy).toEqual(stoppingAtOnce)
+    await bind(false, 3)
   })
 
   it('is changed only with the document in which it stands, and within bounds', async () => {

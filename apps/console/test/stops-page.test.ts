@@ -87,6 +87,8 @@ describe('the page of stopping and opening again', () => {
     expect(body).toContain('提供者の人')
     await post(admin, `${place}/agree`, { reason: '確かめた' })
     expect(standing.get('131016')).toBe('check')
+    // Her own people are told that it was she who agreed.
+    expect(await page(own)).toContain('見本 kanri')
     ok = false
     const refused = await post(admin, `${place}/step`, { override: '' })
     expect(refused.body).toContain('通らない検査: 配っているファイル（ちがいます）')

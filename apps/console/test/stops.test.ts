@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   agreeToResume,
   askToResume,
+  openFurther,
   readStop,
   stopByRule,
   stopService,
@@ -91,6 +92,18 @@ onBoth('stopping the service', (given, folder) => {
     expect(await flags().standing(target)).toMatchObject({ stopped: true })
   })
 
+  it('closes also while the log is too far behind for anything else, and opens no further', async () => {
+    const behind: Services = { ...services(), mostBehind: { seconds: -1, waiting: -1 } }
+    const { one } = await opened()
+    await expect(openFurther(behind, { target, override: '' }, one)).rejects.toMatchObject({
+      name: 'LogBehindError',
+    })
+    expect(code(await takeBack(behind, { target, reason }, one))).toBe(true)
+    expect(await flags().standing(target)).toMatchObject({ step: undefined })
+    expect(code(await stopService(behind, { target: '142051', reason }, one))).toBe(true)
+    expect(await flags().standing('142051')).toMatchObject({ stopped: true })
+  })
+
   it('says so where no flag can be put up, and records no stop', async () => {
     const { stops } = services()
     if (stops === undefined) throw new Error('no flags')
@@ -111,6 +124,8 @@ onBoth('stopping the service', (given, folder) => {
     expect(code(await agreeToResume(services(), { target, reason }, two))).toBe('already')
     expect(code(await further(one))).toBe('already')
     expect(code(await askToResume(services(), { target, reason }, one))).toBe(true)
+    expect(code(await agreeToResume(services(), { target, reason: ' ' }, two))).toBe('not-valid')
+    expect(code(await takeBack(services(), { target, reason: ' ' }, two))).toBe('not-valid')
     expect(code(await askToResume(services(), { target, reason }, two))).toBe('already')
     expect(code(await agreeToResume(services(), { target, reason }, one))).toBe('own-affair')
     expect(await flags().standing(target)).toMatchObject({ step: undefined })
@@ -152,6 +167,29 @@ onBoth('stopping the service', (given, folder) => {
     expect(await watchOpening(services())).toBe(0)
     now.checks = []
     expect(code(await further(one))).toBe('closed')
+  })
+
+  it('does not say that it closed where the flag could not', async () => {
+    const { one } = await opened()
+    await further(one)
+    now.checks = bad
+    const { stops } = services()
+    if (stops === undefined) throw new Error('no flags')
+    const broken = { ...stops, stop: () => Promise.reject(new Error('no helper')) }
+    const { done } = await openFurther(
+      { ...services(), stops: broken },
+      { target, override: '' },
+      one,
+    )
+    expect(done).toMatchObject({ ok: false, refusal: { rule: 'stop-failed' } })
+    expect(await flags().standing(target)).toMatchObject({ step: '5' })
+  })
+
+  it('keeps why somebody went on a step', async () => {
+    const { one } = await opened()
+    await openFurther(services(), { target, override: '', reason: '様子を見た' }, one)
+    const event = (await recorded(services())).at(-1)
+    expect(event).toMatchObject({ how: { action: 'stop.step', reason: '様子を見た' } })
   })
 
   it('closes by itself where a check fails after visitors were let in, and asks both anew', async () => {

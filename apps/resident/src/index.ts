@@ -1,5 +1,6 @@
 export { languageCodes, type LanguageCode } from './languages/list.ts'
 export { contentSecurityPolicy } from './guard/policy.ts'
+export type { WhyClosed } from './server/closed.ts'
 export { residentListener, type Defect } from './server/listener.ts'
 export { buildSite, type Site, type Tenants } from './site/build.ts'
 export { readTenants, type TenantProblem } from './site/read-tenants.ts'

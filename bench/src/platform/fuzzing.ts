@@ -5,8 +5,8 @@ import { shareOf } from '../stages.ts'
 import { withConsole } from './child.ts'
 
 const wholeRequests = 1_000_000
-/** After this share of them the process has grown into its size. */
-const warmUp = 0.05
+/** After this share of them the process has grown into its size: by then its memory stands still, and before not. */
+const warmUp = 0.15
 /** How long an answer may take, in milliseconds. */
 const patience = 2000
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { originOf, readCombined, readNginxJson } from '../src/index.ts'
+import { originOf, readCombined, readNginxJson, writeRequest } from '../src/index.ts'
 
 const combined =
   '203.0.113.5 - - [17/May/2026:19:05:03 +0900] "GET /t/142051/ja/?a=1 HTTP/1.1" 200 512 "-" "Mozilla/5.0"'
@@ -33,6 +33,36 @@ describe('ログの行を読む', () => {
     expect(readNginxJson(JSON.stringify({ ...timed, request_time: '0.120' }))).toMatchObject({
       ok: true,
       event: { at: Date.UTC(2026, 4, 17, 10, 5, 3, 250), took: 120 },
+    })
+  })
+
+  it('受け口の書いた行を読む。問い合わせと、合い言葉になりうる長い部分は書かない', () => {
+    const line = writeRequest({
+      time: '2026-05-17T10:05:03.250Z',
+      requestId: '7d5c',
+      address: '2001:db8::1',
+      method: 'GET',
+      target: `/t/142051/ja/${'k'.repeat(43)}/a?kyuyo=5001234#x`,
+      protocol: 'HTTP/1.1',
+      status: 503,
+      bytes: 12,
+      took: 120.4,
+      answeredBy: 'stop',
+    })
+    expect(line).not.toMatch(/kyuyo|5001234|kkk/)
+    expect(readNginxJson(line)).toMatchObject({
+      ok: true,
+      event: {
+        kind: 'request',
+        at: Date.UTC(2026, 4, 17, 10, 5, 3, 250),
+        network: '2001:db8:0:0::/64',
+        tenant: '142051',
+        path: '/t/142051/ja/*/a',
+        query: '',
+        status: 503,
+        took: 120,
+        answeredBy: 'stop',
+      },
     })
   })
 

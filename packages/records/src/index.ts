@@ -82,6 +82,25 @@ export {
   isBusinessDay,
   knownDays,
 } from './deadlines/business-days.ts'
+export { dueBy, endOfDay, monthsAfter, type Closed, type DueRule } from './deadlines/rule.ts'
+export {
+  expectedUntil,
+  isoDay,
+  type Cause,
+  type DayRule,
+  type Expected,
+  type Fulfilment,
+  type Schedule,
+} from './deadlines/schedule.ts'
+export { deadlinesAt, type Circle, type DeadlineStanding } from './deadlines/standing.ts'
+export {
+  daySteps,
+  minuteSteps,
+  remindersAt,
+  type RemindedOf,
+  type Reminder,
+  type ReminderStep,
+} from './deadlines/reminders.ts'
 export {
   assessed,
   decisionProblems,

@@ -25,6 +25,7 @@ export type ServiceStopTable = {
   readonly asked_at: Generated<Date | null>
   readonly ask_reason: Generated<string | null>
   readonly agreed_by: Generated<string | null>
+  readonly agreed_side: Generated<'municipality' | 'provider' | null>
   readonly agreed_name: Generated<string | null>
   readonly agreed_at: Generated<Date | null>
   /** Nobody was there to agree. */

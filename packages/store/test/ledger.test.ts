@@ -7,6 +7,7 @@ import {
   checkEvidence,
   checkWritten,
   decisionsInForce,
+  decisionTimes,
   evidenceHistory,
   forProvider,
   forTenant,
@@ -195,8 +196,8 @@ onBoth('the ledger', ({ store }) => {
           reviewAt: decidedAt + 86_400_000,
         }),
       )
-    const inForce = () =>
-      forTenant(store(), '131016', (within) => decisionsInForce(within, '131016', at + 100))
+    const inForce = (then = at + 100) =>
+      forTenant(store(), '131016', (within) => decisionsInForce(within, '131016', then))
     const agree = (decision: string, tenant: string, by: string) =>
       forTenant(store(), tenant, (within) =>
         answerDecision(within, {
@@ -205,7 +206,7 @@ onBoth('the ledger', ({ store }) => {
           agreed: true,
           answer: '',
           by: { id: by, name: by },
-          at,
+          at: at + 50,
         }),
       )
     const decision = await decide(at)
@@ -217,10 +218,15 @@ onBoth('the ledger', ({ store }) => {
       approvedName: 'u2',
       decision: { kind: 'not-needed', approvedBy: 'u2' },
     })
+    // Before it was agreed to it was not in force, whenever that is asked.
+    expect((await inForce(at + 49)).size).toBe(0)
     await forTenant(store(), '131016', (within) =>
-      writeDecision(within, { ...about, kind: 'none', decidedAt: at + 1 }),
+      writeDecision(within, { ...about, kind: 'none', decidedAt: at + 60 }),
     )
     expect((await inForce()).size).toBe(0)
+    expect(await forTenant(store(), '131016', (within) => decisionTimes(within, '131016'))).toEqual(
+      [at, at + 50, at + 60],
+    )
   })
 
   it('lets one verify at a time', async () => {

@@ -14,15 +14,15 @@ const patience = 5_000
 export async function servedCheck(settings: Settings, target: string): Promise<Checked> {
   try {
     const get = getting(settings.residentListen)
-    const release = provedRelease(await get('/release.json'), settings)
+    const release = provedRelease((await get('/release.json')).body, settings)
     if (release === undefined)
       return { ...about, ok: false, seen: '発行の記録の署名が合いません。' }
     const files = await listed(release, get)
     const paths = [...files.keys()].filter((path) => isOf(path, target))
     for (const path of paths) {
       // oxlint-disable-next-line no-await-in-loop -- one after another, beside what visitors ask
-      const body = await get(path)
-      if (hashOf(body) !== files.get(path))
+      const { at, body } = await get(path)
+      if (hashOf(body) !== files.get(at))
         return { ...about, ok: false, seen: `${path} が、署名した版とちがいます。` }
     }
     return { ...about, ok: paths.length > 0, seen: `${paths.length}個のファイルを比べました。` }
@@ -36,12 +36,14 @@ export async function servedCheck(settings: Settings, target: string): Promise<C
 const isOf = (path: string, target: string): boolean =>
   target === 'all' || !path.startsWith('/t/') || path.startsWith(`/t/${target}/`)
 
-type Get = (path: string) => Promise<Buffer>
+/** What visitors get, and where: the listener leads whoever comes without an address on to a page. */
+type Got = { readonly at: string; readonly body: Buffer }
+type Get = (path: string) => Promise<Got>
 
 async function listed(release: Release, get: Get): Promise<ReadonlyMap<string, string>> {
   const lists = await Promise.all(
     Object.values(release.lists).map(async (hash) => {
-      const body = await get(`/lists/${hash}.json`)
+      const { body } = await get(`/lists/${hash}.json`)
       if (hashOf(body) !== hash) throw new Error(`/lists/${hash}.json`)
       const list: Readonly<Record<string, string>> = JSON.parse(body.toString('utf8'))
       return Object.entries(list)
@@ -63,21 +65,30 @@ function provedRelease(
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')
 
-const getting =
-  ({ host, port }: Address): Get =>
-  (path) =>
-    new Promise((resolve, reject) => {
-      const signal = AbortSignal.timeout(patience)
-      const asked = request({ host, port, path, signal }, (answer) => {
-        const parts: Buffer[] = []
-        answer.on('data', (part: Buffer) => parts.push(part))
-        answer.on('error', reject)
-        answer.on('end', () =>
-          answer.statusCode === 200
-            ? resolve(Buffer.concat(parts))
-            : reject(new Error(`${path} ${answer.statusCode}`)),
-        )
+type Answer = Got & { readonly status: number | undefined; readonly to: string | undefined }
+
+const ask = ({ host, port }: Address, path: string): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(patience)
+    const asked = request({ host, port, path, signal }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const { statusCode: status, headers } = answer
+        resolve({ at: path, body: Buffer.concat(parts), status, to: headers.location })
       })
-      asked.on('error', reject)
-      asked.end()
     })
+    asked.on('error', reject)
+    asked.end()
+  })
+
+const getting =
+  (address: Address): Get =>
+  async (path) => {
+    const first = await ask(address, path)
+    const { status, at, body } =
+      first.status === 302 && first.to !== undefined ? await ask(address, first.to) : first
+    if (status !== 200) throw new Error(`${at} ${status}`)
+    return { at, body }
+  }

@@ -31,15 +31,7 @@ export function leaveUnrecorded(dataDir: string, stop: Unrecorded): void {
 export async function takeInUnrecorded({ services, settings }: Installation): Promise<number> {
   const folder = folderOf(settings.dataDir)
   let count = 0
-  for (const name of namesIn(folder)) {
-    const file = join(folder, name)
-    const left = readLeft(file)
-    if (left === undefined) {
-      // oxlint-disable-next-line no-await-in-loop -- said once for each
-      await printProblem(`停止の控え ${file} を読めません。中身をたしかめてください。`)
-      continue
-    }
-    const { target, anomaly, by, at } = left
+  for (const { file, target, anomaly, by, at, ...left } of await leftIn(folder)) {
     const reason = `${left.reason}（${at} に、記録なしで停止）`
     // oxlint-disable-next-line no-await-in-loop -- in the order in which they were done
     const done = await stopService(
@@ -48,10 +40,26 @@ export async function takeInUnrecorded({ services, settings }: Installation): Pr
       { ...atTerminal(), ...by },
     )
     if (!done.ok) continue
-    rmSync(file)
+    // Another process may have taken it in at the same moment.
+    rmSync(file, { force: true })
     count += 1
   }
   return count
+}
+
+/** What was left, the earliest first. */
+async function leftIn(
+  folder: string,
+): Promise<readonly (Unrecorded & { readonly file: string })[]> {
+  const all: (Unrecorded & { readonly file: string })[] = []
+  for (const name of namesIn(folder)) {
+    const file = join(folder, name)
+    const left = readLeft(file)
+    if (left !== undefined) all.push({ ...left, file })
+    // oxlint-disable-next-line no-await-in-loop -- said once for each
+    else await printProblem(`停止の控え ${file} を読めません。中身をたしかめてください。`)
+  }
+  return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -15,8 +15,12 @@ const rest = 30_000
 export function watchStops(installation: Installation): Repeating {
   const own = withStops(installation)
   const step = async (): Promise<number> => {
-    await takeInUnrecorded(own)
-    await watchOpening(own.services)
+    try {
+      await takeInUnrecorded(own)
+    } finally {
+      // What was left over keeps nothing from being watched.
+      await watchOpening(own.services)
+    }
     return 0
   }
   return repeat({ step, rest, report })

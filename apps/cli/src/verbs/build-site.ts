@@ -7,7 +7,7 @@ import { showStops } from '../site-stops.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { buildTenantSites, everyTenant, tenantsOf } from '../site.ts'
-import { siteStateNow } from '../site-state.ts'
+import { readClosed, siteStateNow } from '../site-state.ts'
 import { print } from '../terminal.ts'
 
 const howTo =
@@ -47,7 +47,8 @@ export async function buildSite(args: readonly string[]): Promise<number> {
   }
   await writeFolder(out, make, { file: 'hosting/nginx.conf', owns })
   const { stopped } = siteStateNow(settings)
-  await showStops(out, { stopped, ...(layout === 'own' && { host: tenants[0].団体.番号 }) })
+  const release = { stopped, ...(layout === 'own' && { host: tenants[0].団体.番号 }) }
+  await showStops(out, release, readClosed(settings.dataDir))
   await print(`${out} に ${said}`)
   return 0
 }

@@ -14,6 +14,7 @@ import { atTerminal, openInstallation, type Installation } from '../installation
 import { refuseOutcome } from '../refused.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
+import { flagsOf } from '../stopping/flags.ts'
 import { withStops } from '../stopping/port.ts'
 import { takeInUnrecorded } from '../stopping/unrecorded.ts'
 import { print, printProblem } from '../terminal.ts'
@@ -68,7 +69,7 @@ async function goOn(own: Installation, asked: Asked): Promise<void> {
   const { target, alone } = asked
   const caller = atTerminal()
   const stop = await readStop(services, target)
-  if (stop === undefined) throw foundProblem('止めた記録がありません。すでに再開しています。')
+  if (stop === undefined) throw await noRecord(own, target)
   if (stop.state === 'opening') return openNext(own, asked, caller)
   if (stop.state === 'asked' && !alone) {
     done(await agreeToResume(services, asked, caller))
@@ -85,9 +86,20 @@ async function goOn(own: Installation, asked: Asked): Promise<void> {
   )
 }
 
-async function openNext(own: Installation, { target, override }: Asked, caller: Caller) {
+/** A flag without a record is no reason to open: it is recorded as a stop first, and two people open it. */
+async function noRecord({ settings }: Installation, target: Target): Promise<Failure> {
+  const { stopped } = await flagsOf(settings.stops).standing(target)
+  return foundProblem(
+    stopped
+      ? '止めた記録がないのに、旗が上がっています。./zeimori stop を同じ範囲で実行して記録を残してから、二人で再開してください。'
+      : '止めた記録がありません。すでに再開しています。',
+  )
+}
+
+async function openNext(own: Installation, { target, override, reason }: Asked, caller: Caller) {
   const { services } = own
-  const { checks, done: stepped } = await openFurther(services, { target, override }, caller)
+  const next = { target, override, reason }
+  const { checks, done: stepped } = await openFurther(services, next, caller)
   for (const { title, ok, seen } of checks)
     // oxlint-disable-next-line no-await-in-loop -- in order
     await print(`${ok ? '○' : '×'} ${title}${ok ? '' : `  ${seen}`}`)

@@ -11,7 +11,7 @@ import { openDoor } from '../private-door.ts'
 import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
 import { writeStopPages } from '../stopping/pages.ts'
 import { print } from '../terminal.ts'
 import { watchStops } from '../stopping/watch.ts'
@@ -29,7 +29,8 @@ async function resident(settings: Settings): Promise<void> {
     site,
     settings.residentListen,
     servedRelease(site, settings),
-    settings.stops.flags,
+    stoppingOf(settings),
+    settings.requestLogs,
   )
   await print(
     `住民のページ  ${running.url}/`,

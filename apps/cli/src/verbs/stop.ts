@@ -11,9 +11,9 @@ import { everyTenant, tenantsOf } from '../site.ts'
 import { flagsOf } from '../stopping/flags.ts'
 import { readKept } from '../stopping/keep.ts'
 import { writeStopPages } from '../stopping/pages.ts'
-import { publishStops, withStops } from '../stopping/port.ts'
-import { leaveUnrecorded } from '../stopping/unrecorded.ts'
-import { print, printProblem } from '../terminal.ts'
+import { withStops } from '../stopping/port.ts'
+import { recordedOrLeft, type StopAsked } from '../stopping/recorded.ts'
+import { print } from '../terminal.ts'
 
 const howTo =
   './zeimori stop --tenant 番号 ｜ --all  --reason 理由 [--anomaly dos|tampering|load|c2] ｜ stop status ｜ stop pages ｜ stop kept SHA-256'
@@ -75,17 +75,11 @@ function anomalyOf(text: string | undefined): Anomaly | undefined {
   return found
 }
 
-type Asked = {
-  readonly target: Target
-  readonly reason: string
-  readonly anomaly: Anomaly | undefined
-}
-
 /**
  * The flag first, and with nothing that may be broken: neither the database nor the service is asked. Then it
  * is recorded, or left for the next process that can.
  */
-async function stopNow(settings: Settings, asked: Asked): Promise<void> {
+async function stopNow(settings: Settings, asked: StopAsked): Promise<void> {
   const { target } = asked
   await flagsOf(settings.stops)
     .stop(target)
@@ -96,7 +90,7 @@ async function stopNow(settings: Settings, asked: Asked): Promise<void> {
       )
     })
   await print(`${nameOf(target)}を止めました。`)
-  try {
+  await recordedOrLeft(settings, asked, async () => {
     const own = withStops(await openInstallation(settings, 'cli'))
     try {
       const done = await stopService(own.services, asked, atTerminal())
@@ -104,26 +98,7 @@ async function stopNow(settings: Settings, asked: Asked): Promise<void> {
     } finally {
       await own.close()
     }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    await leave(settings, asked)
-    await publishStops(settings)
-    await printProblem(...error.lines)
-  }
-}
-
-async function leave({ dataDir }: Settings, asked: Asked): Promise<void> {
-  const { id, name } = atTerminal()
-  try {
-    leaveUnrecorded(dataDir, { ...asked, by: { id, name }, at: new Date().toISOString() })
-    await printProblem(
-      '記録はまだ残せていません。管理の画面か自動の処理が動いたときに、控えから残します。',
-    )
-  } catch {
-    await printProblem(
-      `止めましたが、記録も控えも ${dataDir} に残せません。止めた日時・人・理由を書きとめてください。`,
-    )
-  }
+  })
 }
 
 const nameOf = (target: Target): string => (target === 'all' ? 'すべての自治体' : target)

@@ -8,7 +8,7 @@ import { openDoor } from '../private-door.ts'
 import { servedRelease } from '../served-release.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { servedSite, startResident, untilStopped } from '../site.ts'
+import { servedSite, startResident, stoppingOf, untilStopped } from '../site.ts'
 import { writeStopPages } from '../stopping/pages.ts'
 import { print, printProblem } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
@@ -51,7 +51,8 @@ async function startPages(settings: Settings): ReturnType<typeof startResident> 
   const site = await servedSite(settings)
   await writeStopPages(settings.stops.pages, site.tenants)
   const release = servedRelease(site, settings)
-  return startResident(site, settings.residentListen, release, settings.stops.flags)
+  const { residentListen, requestLogs } = settings
+  return startResident(site, residentListen, release, stoppingOf(settings), requestLogs)
 }
 
 /** What runs already would keep the process alive after a problem. */

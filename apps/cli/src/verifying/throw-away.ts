@@ -11,7 +11,7 @@ import { openInstallation, type Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
 import { releaseIn } from '../renewing.ts'
-import { buildTenantSites, startResident } from '../site.ts'
+import { buildTenantSites, startResident, stoppingOf } from '../site.ts'
 import { openBrokenDoor, type Door } from './broken-door.ts'
 import { codeOf, databaseOf, filesOf } from './facts.ts'
 import { lookedAt } from './probed.ts'
@@ -58,8 +58,8 @@ export async function openThrowAway(): Promise<ThrowAway> {
     languages: ['ja'],
   })
   const release = (): Uint8Array => releaseIn(site)
-  const { flags } = settings.stops
-  const resident = await startResident(site, settings.residentListen, release, flags)
+  const address = settings.residentListen
+  const resident = await startResident(site, address, release, stoppingOf(settings))
   const doors = await openDoors(certificate)
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)

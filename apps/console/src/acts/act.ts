@@ -70,6 +70,8 @@ export type Act<Input, Result> = {
   readonly tenantOf: (input: Input) => string | undefined
   /** Only shortly after she has proved anew who she is. */
   readonly dangerous: boolean
+  /** Closing for safety's sake does not wait for the log: its record waits with all others. */
+  readonly evenBehind?: true
   /** `door`: of her own account, where passwords and factors are; everything else is done in her reach. */
   readonly at?: 'door'
   readonly run: (

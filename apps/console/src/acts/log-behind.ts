@@ -21,8 +21,8 @@ export const isTooFarBehind = ({ waiting, seconds }: Lag, most = mostBehind): bo
   seconds > most.seconds || waiting > most.waiting
 
 /**
- * Acts are done only while their records come into the log. At the terminal of the host nothing numbers them
- * until the service runs again.
+ * Acts are done only while their records come into the log, but for those that close a service. At the terminal
+ * of the host nothing numbers them until the service runs again.
  * @throws LogBehindError
  */
 export async function refuseBehind(services: Services): Promise<void> {

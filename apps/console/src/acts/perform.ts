@@ -32,7 +32,7 @@ export async function perform<Input, Result>(
   caller: Caller,
 ): Promise<Performed<Result>> {
   const now = services.now()
-  await refuseBehind(services)
+  if (act.evenBehind !== true) await refuseBehind(services)
   const tenant = act.tenantOf(input)
   const deny = (refusal: Refusal, what: What): Promise<Performed<Result>> =>
     record(services, caller, [

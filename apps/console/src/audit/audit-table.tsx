@@ -6,6 +6,10 @@ import { auditText, exportText } from '../texts/audit.ts'
 import type { Found } from './search.ts'
 import { reasonText, whatText } from './what-text.ts'
 
+/** The first day after the last: nothing can lie between them. */
+const isReversed = ({ from = '', to = '' }: AuditQuery): boolean =>
+  from !== '' && to !== '' && from > to
+
 /** The log: いつ・どこで・だれが・何を・どうした, the newest first. */
 export const AuditTable = ({
   rows,
@@ -25,7 +29,8 @@ export const AuditTable = ({
     <p class="small">{auditText.seenBy}</p>
     <p class="small">{lag}</p>
     <p>
-      <a href="/audit/items">{auditText.items}</a>　
+      <a href="/audit/items">{auditText.items}</a>
+      {' ／ '}
       <a href="/audit/handouts">{auditText.handouts}</a>
     </p>
     {mayExport && (
@@ -37,7 +42,7 @@ export const AuditTable = ({
     )}
     <Filter query={query} />
     {rows.length === 0 ? (
-      <p class="empty">{auditText.empty}</p>
+      <p class="empty">{isReversed(query) ? auditText.reversed : auditText.empty}</p>
     ) : (
       <Wide name={auditText.title}>
         <table class="list">

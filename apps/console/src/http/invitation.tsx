@@ -23,7 +23,9 @@ const linkPage = (visit: Visit, problem?: string): Answer => ({
   ),
 })
 
-const passwordPage = (visit: Visit, name: string, problem?: string): Answer => ({
+type Person = { readonly name: string; readonly login: string }
+
+const passwordPage = (visit: Visit, { name, login }: Person, problem?: string): Answer => ({
   kind: 'page',
   title: signInText.newPassword,
   body: (
@@ -35,6 +37,14 @@ const passwordPage = (visit: Visit, name: string, problem?: string): Answer => (
         send={signInText.begin}
         problem={problem}
       >
+        <Field
+          name="login"
+          label={signInText.login}
+          hint={signInText.loginHint}
+          value={login}
+          autocomplete="username"
+          fixed
+        />
         <Field
           name="password"
           type="password"
@@ -62,7 +72,7 @@ async function chosen(visit: Visit, password: string): Promise<Answer> {
   const person = await invitedBy(services, link)
   return person === undefined
     ? linkPage(visit, signInText.noInvitation)
-    : passwordPage(visit, person.name, passwordProblemTexts[made.problem])
+    : passwordPage(visit, person, passwordProblemTexts[made.problem])
 }
 
 /** Taking up an invitation: its secret travels in a form and waits in the session, never in an address. */
@@ -84,9 +94,7 @@ export const invitationRoutes: readonly Route[] = [
   route('GET', '/welcome/password', 'anyone', nothing, async (visit) => {
     const { link } = visit.session
     const person = link === undefined ? undefined : await invitedBy(visit.services, link)
-    return person === undefined
-      ? { kind: 'redirect', to: '/welcome' }
-      : passwordPage(visit, person.name)
+    return person === undefined ? { kind: 'redirect', to: '/welcome' } : passwordPage(visit, person)
   }),
   route(
     'POST',

@@ -8,7 +8,8 @@ import { OpeningPage } from '../tenants/opening-page.tsx'
 import { openingStanding } from '../tenants/opening-standing.ts'
 import { refusedText } from '../texts/acts.ts'
 import { openingText } from '../texts/openings.ts'
-import { toProve } from './prove.tsx'
+import { isProved } from './proved.ts'
+import { proveAddress, toProve } from './prove.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const tenant = { tenant: Type.String({ pattern: '^\\d{6}$' }) }
@@ -21,10 +22,11 @@ const isDone = (text: string | undefined): text is Done =>
 const placeOf = (id: string): string => `/tenants/${id}/opening`
 
 async function openingPage(
-  { services, caller, token }: Visit,
+  visit: Visit,
   id: string,
   { problem, done }: { readonly problem?: string; readonly done?: string | undefined } = {},
 ): Promise<Answer> {
+  const { services, caller, token } = visit
   if (caller === undefined) return { kind: 'missing' }
   const standing = await inReach(services, caller, (within) =>
     openingStanding(within, services, id),
@@ -37,6 +39,7 @@ async function openingPage(
     body: (
       <OpeningPage
         {...{ tenant: id, standing, caller, token, problem }}
+        proveAt={isProved(visit) ? undefined : proveAddress(placeOf(id))}
         done={isDone(done) ? done : undefined}
       />
     ),

@@ -51,10 +51,10 @@ const codePage = async (visit: Visit, to: string, problem?: string): Promise<Ans
 })
 
 /** Where somebody is led who wants to do something dangerous. */
-export const toProve = (to: string): Answer => ({
-  kind: 'redirect',
-  to: `/prove?${new URLSearchParams({ to })}`,
-})
+export const toProve = (to: string): Answer => ({ kind: 'redirect', to: proveAddress(to) })
+
+/** Where she proves who she is, before she fills in a form that would not be kept on the way. */
+export const proveAddress = (to: string): string => `/prove?${new URLSearchParams({ to })}`
 
 async function proved(visit: Visit, to: string, known: Known, by: SessionFactor): Promise<Answer> {
   await visit.renew()

@@ -109,9 +109,13 @@ const reasons: Readonly<Record<string, readonly [status: number, phrase: string]
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 }
 
-/** Answers what is not HTTP at all, with the same page, and closes. */
+/**
+ * Answers what is not HTTP at all, with the same page, and closes. Nothing that comes afterwards is read: a browser
+ * that had opened a connection for later would not know whether what it sent there was done, and send it again.
+ */
 export function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
+  const hasAsked = socket.bytesRead > 0
+  if (!socket.writable || !hasAsked || error.code === 'ECONNRESET') {
     socket.destroy()
     return
   }
@@ -124,5 +128,6 @@ export function refuseBytes(error: Error & { code?: string }, socket: Socket): v
     `content-length: ${body.length}`,
     'connection: close',
   ]
-  socket.end(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]))
+  const answer = Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body])
+  socket.end(answer, () => socket.destroy())
 }

@@ -16,14 +16,15 @@ import { tenantNames } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
 import { stopText } from '../texts/stops.ts'
 import { isProved } from './proved.ts'
-import { toProve } from './prove.tsx'
+import { proveAddress, toProve } from './prove.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const place = '/stops'
 const target = Type.String({ pattern: '^(\\d{6}|all)$' })
 const reason = Type.String({ maxLength: 1000 })
 
-async function stopsPage({ services, caller, token }: Visit, problem?: string): Promise<Answer> {
+async function stopsPage(visit: Visit, problem?: string): Promise<Answer> {
+  const { services, caller, token } = visit
   if (caller === undefined) return { kind: 'missing' }
   const { stops, tenants, policies } = await inReach(services, caller, async (within) => {
     const names = await tenantNames(within)
@@ -50,7 +51,12 @@ async function stopsPage({ services, caller, token }: Visit, problem?: string): 
     kind: 'page',
     title: stopText.title,
     shows: stops.map(({ tenant }) => tenant),
-    body: <StopsPage {...{ caller, token, standing, past, tenants, policies, problem }} />,
+    body: (
+      <StopsPage
+        {...{ caller, token, standing, past, tenants, policies, problem }}
+        proveAt={isProved(visit) ? undefined : proveAddress(place)}
+      />
+    ),
   }
 }
 

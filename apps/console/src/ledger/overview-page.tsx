@@ -1,4 +1,4 @@
-import { statusText, worstFirst } from '@zeimori/records'
+import { countsOf, statusText, worstFirst } from '@zeimori/records'
 import { requirementOf, sourceIds, sourceText as sourceName, themes } from '@zeimori/requirements'
 import type { JSX } from 'preact'
 import { Choice } from '../pages/form.tsx'
@@ -10,7 +10,13 @@ import { ownText } from '../texts/own-requirements.ts'
 import { decisionText } from '../texts/requirement-decisions.ts'
 import { Overridden } from '../tenants/overridden.tsx'
 import { LineTable } from './line-table.tsx'
-import { countsOf, ledgerAddress, narrowed, requirementAddress, type LedgerQuery } from './query.ts'
+import {
+  ledgerAddress,
+  narrowed,
+  requirementAddress,
+  statusesOf,
+  type LedgerQuery,
+} from './query.ts'
 import type { Line, Sheet } from './read-ledger.ts'
 import { StatusChip } from './status-chip.tsx'
 import { TrendChart } from './trend-chart.tsx'
@@ -37,7 +43,8 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
       {query.tenant && (
         <p>
-          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>　
+          <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>
+          {' ／ '}
           <a href={`/tenants/${query.tenant}/requirements`}>{ownText.link}</a>
         </p>
       )}
@@ -92,7 +99,7 @@ type Part = { readonly lines: readonly Line[]; readonly query: LedgerQuery }
 /** Each status with how many, as wide as its share; a click shows those alone. */
 const Counts = ({ lines, query }: Part): JSX.Element => (
   <ul class="shares">
-    {[...countsOf(lines)].map(([status, count]) => (
+    {[...countsOf(statusesOf(lines))].map(([status, count]) => (
       <li key={status}>
         <a
           href={ledgerAddress(query, { status })}
@@ -129,7 +136,7 @@ const bySource = ({ lines, query }: Part): readonly (readonly (JSX.Element | str
   [...sourceIds, 'own' as const].flatMap((source) => {
     const some = lines.filter(({ requirement }) => requirement.source === source)
     if (some.length === 0) return []
-    const counts = countsOf(some)
+    const counts = countsOf(statusesOf(some))
     return [
       [
         <a key="source" href={ledgerAddress(query, { source, status: undefined })}>

@@ -23,11 +23,9 @@ export const narrowed = (
     )
     .toSorted((a, b) => (order.get(a.row.status) ?? 0) - (order.get(b.row.status) ?? 0))
 
-/** How many lines stand in each status. */
-export const countsOf = (lines: readonly Line[]): ReadonlyMap<Status, number> =>
-  new Map(
-    worstFirst.map((status) => [status, lines.filter(({ row }) => row.status === status).length]),
-  )
+/** How each of these lines stands. */
+export const statusesOf = (lines: readonly Line[]): readonly Status[] =>
+  lines.map(({ row }) => row.status)
 
 /** The address of the ledger with this much changed. */
 export function ledgerAddress(query: LedgerQuery, change: LedgerQuery = {}): string {

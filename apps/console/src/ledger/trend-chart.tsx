@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { Table } from '../pages/table.tsx'
 import { dayText } from '../texts/day.ts'
 import { ledgerText } from '../texts/requirement-ledger.ts'
+import { statusesOf } from './query.ts'
 import type { Sheet } from './read-ledger.ts'
 
 /** The width of a day and the height of all, in the units of the picture. */
@@ -19,7 +20,7 @@ export const TrendChart = ({
   readonly trend: readonly Standings[]
   readonly sheet: Sheet
 }): JSX.Element => {
-  const now = { at: asOf, counts: countsOf(lines.map(({ row }) => row.status)) }
+  const now = { at: asOf, counts: countsOf(statusesOf(lines)) }
   const days = [...trend, now].map(({ at, counts }) => ({ day: dayText(new Date(at)), counts }))
   const shown = worstFirst.filter((status) => days.some(({ counts }) => counts.get(status)))
   return (

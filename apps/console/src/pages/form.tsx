@@ -60,16 +60,19 @@ export type FieldProps = {
   /** May be left empty. */
   readonly optional?: boolean
   readonly maxLength?: number
+  /** Shown as it is, and not sent. */
+  readonly fixed?: boolean
 }
 
 /** A box of a form. A password is never shown, not even on demand. (M07) */
 export const Field = (props: FieldProps): JSX.Element => {
   const { name, label, hint, type = 'text', value, autocomplete = 'off', numeric } = props
   const { id = name } = props
-  const { optional = false, maxLength } = props
+  const { optional = false, maxLength, fixed = false } = props
   const shared = {
     id,
-    name,
+    name: fixed ? undefined : name,
+    readOnly: fixed,
     autocomplete,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     required: !optional,

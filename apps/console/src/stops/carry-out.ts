@@ -6,7 +6,7 @@ import { askResume, type ResumeRequest } from '../acts/stops/ask.ts'
 import { backToStop } from '../acts/stops/back.ts'
 import { raiseStop, type StopRequest } from '../acts/stops/raise.ts'
 import { portOf, standingStop } from '../acts/stops/standing.ts'
-import { failing, stepResume } from '../acts/stops/step.ts'
+import { failing, stepResume, type NextStep } from '../acts/stops/step.ts'
 import { perform, type Performed } from '../acts/perform.ts'
 import type { Services } from '../services.ts'
 import type { Checked } from './port.ts'
@@ -82,19 +82,21 @@ export type Stepped = {
 /** Makes the checks, and opens one step further where they hold or are set aside by name. */
 export async function openFurther(
   services: Services,
-  { target, override }: Target & { readonly override: string },
+  { target, override, reason }: Omit<NextStep, 'checks'>,
   caller: Caller,
 ): Promise<Stepped> {
   const port = portOf(services)
   const checks = await port.check(target)
-  const done = await perform(services, stepResume, { target, checks, override }, caller)
+  const done = await perform(services, stepResume, { target, checks, override, reason }, caller)
   if (!done.ok) {
     const isUnchecked = done.refusal.code === 'not-valid' && done.refusal.field === 'checks'
     const stop = isUnchecked ? await readStop(services, target) : undefined
     if (stop === undefined || stop.step === null || stop.step === 'check') return { checks, done }
     const names = failing(checks, stop.override_checks).join(' ')
-    await takeBack(services, { target, reason: `検査 ${names}` }, caller)
-    return { checks, done: { ok: 'closed' } }
+    const back = await takeBack(services, { target, reason: `検査 ${names}` }, caller)
+    // Where somebody else has closed it meanwhile, it is closed as well.
+    const isClosed = back.ok || back.refusal.code === 'already'
+    return { checks, done: isClosed ? { ok: 'closed' } : back }
   }
   await settle(services, target)
   if (done.result.step === undefined) await port.publish()

@@ -33,6 +33,8 @@ export async function readPolicies(
     .where('source', '=', 'fujisawa')
     .orderBy('tenant')
     .orderBy('chosen_at', 'desc')
+    // Of two choices of one moment the one that binds counts, as in the ledger.
+    .orderBy('binds', 'desc')
     .execute()
   const settled = new Map(rows.map((row) => [row.tenant, policyIn(row)]))
   const fujisawa = new Set(bound.flatMap(({ tenant, binds }) => (binds ? [tenant] : [])))

@@ -37,7 +37,10 @@ function factsOf(stop: ShownStop, caller: Caller): readonly (readonly [string, s
     [stopText.step, stop.step === null ? '' : stopText.steps[stop.step]],
     [stopText.askedBy, nameFor(caller, stop.asked_name, stop.asked_side)],
     [stopText.askReason, stop.ask_reason ?? ''],
-    [stopText.agreedBy, stop.alone ? stopText.alone : nameFor(caller, stop.agreed_name, null)],
+    [
+      stopText.agreedBy,
+      stop.alone ? stopText.alone : nameFor(caller, stop.agreed_name, stop.agreed_side),
+    ],
     [stopText.override, overrideOf(stop)],
   ]
   return facts.filter(([, text]) => text !== '')
@@ -46,15 +49,19 @@ function factsOf(stop: ShownStop, caller: Caller): readonly (readonly [string, s
 export const overrideOf = ({ override, override_checks }: ShownStop): string =>
   override === null ? '' : `${override_checks}: ${override}`
 
+type Seeing = {
+  readonly caller: Caller
+  readonly token: string
+  /** Where she proves who she is first; undefined where she has lately. */
+  readonly proveAt: string | undefined
+}
+
 export const StopCard = ({
   shown: { stop, flag },
   caller,
   token,
-}: {
-  readonly shown: StandingShown
-  readonly caller: Caller
-  readonly token: string
-}): JSX.Element => (
+  proveAt,
+}: Seeing & { readonly shown: StandingShown }): JSX.Element => (
   <section class="card">
     <h3>{targetName(stop)}</h3>
     <p class="due">{stopText.states[stop.state]}</p>
@@ -64,7 +71,7 @@ export const StopCard = ({
       </p>
     )}
     <Facts facts={factsOf(stop, caller)} />
-    <Next stop={stop} caller={caller} token={token} />
+    <Next {...{ stop, caller, token, proveAt }} />
     {stop.state !== 'stopped' && may(caller.actor, 'stop.raise', stop.tenant ?? undefined) && (
       <Form action={`/stops/${stop.target}/back`} token={token} send={stopText.back}>
         <Field name="reason" id={`back-${stop.target}`} label={stopText.reason} />
@@ -78,12 +85,18 @@ function Next({
   stop,
   caller,
   token,
-}: {
-  readonly stop: ShownStop
-  readonly caller: Caller
-  readonly token: string
-}): JSX.Element | undefined {
+  proveAt,
+}: Seeing & { readonly stop: ShownStop }): JSX.Element | undefined {
   if (!may(caller.actor, 'stop.resume', stop.tenant ?? undefined)) return undefined
+  if (stop.state === 'asked' && stop.asked_by === caller.id) return <p>{stopText.waiting}</p>
+  if (proveAt !== undefined)
+    return (
+      <p class="buttons">
+        <a class="button quiet" href={proveAt}>
+          {stopText.prove}
+        </a>
+      </p>
+    )
   const place = `/stops/${stop.target}`
   if (stop.state === 'opening')
     return (
@@ -98,7 +111,6 @@ function Next({
         />
       </Form>
     )
-  if (stop.state === 'asked' && stop.asked_by === caller.id) return <p>{stopText.waiting}</p>
   const isAsked = stop.state === 'asked'
   return (
     <Form

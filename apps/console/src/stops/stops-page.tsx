@@ -18,6 +18,8 @@ export type StopsPageProps = {
   readonly tenants: readonly TenantName[]
   readonly policies: readonly (TenantName & SettledPolicy)[]
   readonly problem?: string | undefined
+  /** Where she proves who she is before she opens anything again; undefined where she has lately. */
+  readonly proveAt: string | undefined
 }
 
 /** What is stopped, and every way to stop it and to open it again. */
@@ -29,6 +31,7 @@ export const StopsPage = ({
   tenants,
   policies,
   problem,
+  proveAt,
 }: StopsPageProps): JSX.Element => (
   <>
     <h1>{stopText.title}</h1>
@@ -41,7 +44,7 @@ export const StopsPage = ({
     <h2>{stopText.nowTitle}</h2>
     {standing.length === 0 && <p>{stopText.none}</p>}
     {standing.map((shown) => (
-      <StopCard key={shown.stop.id} shown={shown} caller={caller} token={token} />
+      <StopCard key={shown.stop.id} {...{ shown, caller, token, proveAt }} />
     ))}
     {may(caller.actor, 'stop.raise', caller.actor.tenant) && (
       <Raise caller={caller} token={token} tenants={tenants} />

@@ -16,6 +16,8 @@ export type LaunchFinding = {
   readonly login: string
   readonly name: string
   readonly obstacle: LaunchObstacle
+  /** It is the provider's, of which the municipality learns nothing. */
+  readonly ofProvider: boolean
 }
 
 /** What test accounts are called; an account with an ordinary name is found because nobody confirmed it. */
@@ -41,6 +43,7 @@ export async function launchFindings(
       'mail',
       'kind',
       'role',
+      'tenant',
       sql<boolean>`exists (select from account_review
         where account_review.account = account.id
           and account_review.verdict = 'keep' and account_review.at
@@ -52,9 +55,9 @@ export async function launchFindings(
     .where('status', '!=', 'deleted')
     .orderBy('created_at')
     .execute()
-  return rows.flatMap(({ id, login, name, mail, kind, role, confirmed }) => {
+  return rows.flatMap(({ id, login, name, mail, kind, role, tenant: of, confirmed }) => {
     const found = (obstacle: LaunchObstacle): LaunchFinding[] => [
-      { account: id, login, name, obstacle },
+      { account: id, login, name, obstacle, ofProvider: of === null },
     ]
     if (kind === 'test') return found('test')
     if (confirmed && asRole(role) !== undefined) return []

@@ -8,10 +8,24 @@ import { Missing } from './overridden.tsx'
 /** The one thing that can be done as the pages stand: to open them, to close them, or to ask for an exception. */
 export const OpeningForms = (props: OpeningPageProps): JSX.Element => {
   const { open, waiting, missing } = props.standing
+  if (props.proveAt !== undefined) return <ProveFirst at={props.proveAt} />
   if (open !== undefined) return <Close {...props} />
   if (waiting !== undefined) return <Waiting {...props} />
   return missing.length === 0 ? <Open {...props} /> : <Override {...props} />
 }
+
+/** Nothing is typed that would be lost on the way there and back. */
+const ProveFirst = ({ at }: { readonly at: string }): JSX.Element => (
+  <section class="card narrow">
+    <h2>{openingText.change}</h2>
+    <p>{openingText.proveLead}</p>
+    <p class="buttons">
+      <a class="button main" href={at}>
+        {openingText.prove}
+      </a>
+    </p>
+  </section>
+)
 
 const Open = ({ tenant, token }: OpeningPageProps): JSX.Element => (
   <section class="card narrow">
@@ -75,7 +89,7 @@ const Waiting = ({
       <p class="said">{waiting.reason}</p>
       <p>{openingText.asked(waiting.actedName, minuteText(waiting.actedAt))}</p>
       <details>
-        <summary>{openingText.lacked(waiting.missing.length)}</summary>
+        <summary>{openingText.stillLacks(waiting.missing.length)}</summary>
         <Missing opening={waiting} tenant={tenant} />
       </details>
       {waiting.actedBy !== caller.id && (

@@ -19,6 +19,8 @@ export type OpeningPageProps = {
   readonly caller: Caller
   readonly token: string
   readonly problem: string | undefined
+  /** Undefined where she has proved lately who she is; otherwise where she does. */
+  readonly proveAt: string | undefined
   /** What has just been done. */
   readonly done: keyof typeof openingText.done | undefined
 }

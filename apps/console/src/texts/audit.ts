@@ -61,6 +61,7 @@ export const auditText = {
   count: (count: number): string => `${count}件`,
   visitor: '（まだわからない人）',
   empty: '当てはまる記録はありません。',
+  reversed: 'はじめの日が、終わりの日よりあとです。日付を入れかえてください。',
   older: 'もっと前の記録',
 } as const
 

@@ -4,6 +4,7 @@ import type { PasswordProblem } from '../sign-in/password-rules.ts'
 export const signInText = {
   title: 'ログイン',
   login: '利用者ID',
+  loginHint: '次からは、これとパスワードでログインします。書きとめてください',
   password: 'パスワード',
   send: 'つぎへ',
   /** One sentence for every failure. (M09) */

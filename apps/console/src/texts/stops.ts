@@ -42,6 +42,7 @@ export const stopText = {
   override: '退けた検査と理由',
   openedAt: '再開した日時',
   flagDown: '記録では止めていますが、旗が上がっていません。もう一度止めてください。',
+  prove: '再開へ進む（先に本人の確認）',
   ask: '再開を求める',
   agree: '再開を認める',
   agreeHint: '認めると、この機械だけが入れるようになり、検査ができます',

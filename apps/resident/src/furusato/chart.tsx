@@ -88,7 +88,7 @@ const quarters = [0, 1, 2, 3, 4].map((i) => i / 4)
 
 function Axes({ scale }: { readonly scale: Scale }): JSX.Element {
   const { x, y, mostDonation, mostBurden, left } = scale
-  const middle = Math.floor(mostDonation / 2 / 1_000) * 1_000
+  const middle = Math.round(mostDonation / 2)
   return (
     <g class="axes">
       {quarters.map((quarter) => {

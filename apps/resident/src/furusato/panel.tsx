@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Typing } from '../compare/boxes.tsx'
 import { useBase } from '../compare/use-base.ts'
 import type { Worked } from '../form/worked.ts'
-import { yenText } from '../texts/amounts.ts'
+import { gap, yenText } from '../texts/amounts.ts'
 import { furusatoText, marginText } from '../texts/furusato.ts'
 import { CurveChart } from './chart.tsx'
 import { curveOf, type Curve } from './curve.ts'
@@ -52,7 +52,8 @@ function LimitPart({ curve, given }: { curve: Curve; given: number }): JSX.Eleme
       <p class={`fact ${realLimit < limit.yen ? 'wait' : 'ok'}`}>
         {realLimit < limit.yen
           ? furusatoText.lowerLimit(yenText(realLimit))
-          : furusatoText.sameLimit}{' '}
+          : furusatoText.sameLimit}
+        {gap}
         {least === most
           ? furusatoText.burdenOnce(yenText(least))
           : furusatoText.burden(yenText(least), yenText(most))}

@@ -12,7 +12,14 @@ export const aboutPages = [
 export type AboutPage = (typeof aboutPages)[number]
 
 /** Pages that only the service worker shows. */
-export const refusalPages = ['stopped', 'expired', 'broken', 'absent', 'unknown'] as const
+export const refusalPages = [
+  'stopped',
+  'unopened',
+  'expired',
+  'broken',
+  'absent',
+  'unknown',
+] as const
 export type RefusalPage = (typeof refusalPages)[number]
 
 /**

@@ -65,7 +65,7 @@ function Part({ part, ...acts }: Acts & { readonly part: TransferPart }): JSX.El
         {part.title}
       </h4>
       {part.filled === 0 ? (
-        <p>{papersText.wholePartBlank}</p>
+        <p>{part.part === 'heading' ? papersText.ownPartBlank : papersText.wholePartBlank}</p>
       ) : (
         <>
           <ul class="papers-rows">

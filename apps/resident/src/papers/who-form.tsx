@@ -125,6 +125,7 @@ function Birth({
     <Line
       name="papers-self-birth"
       label={labelOf(box, reading.年度.所得の年)}
+      hint={papersText.birthKept}
       value={valueOf(state, box.name)}
       problem={wrong && problemText(wrong.problem)}
       onValue={(birth) => set({ [box.name]: birth })}

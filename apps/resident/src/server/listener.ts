@@ -16,6 +16,8 @@ import { publicPart, taxingTenant, type Tenant } from '../tenant/tenant.ts'
 import { dayInJapan } from '../tenant/years.ts'
 import { afterAct } from './acts.ts'
 import { accepted } from './accepted.ts'
+import { askedPath } from './asked-path.ts'
+import { showClosed, type WhyClosed } from './closed.ts'
 import { limitConnections, limits } from './limits.ts'
 import {
   answerExpectations,
@@ -25,7 +27,6 @@ import {
   refusedStatus,
 } from './refusals.ts'
 import { spokenFor } from './spoken.ts'
-import { showStopped } from './stopped.ts'
 
 export type ListenerOptions = {
   /** Its first municipality's page, in its first language, is where visitors without an address are led. */
@@ -38,6 +39,8 @@ export type ListenerOptions = {
   readonly release?: () => Uint8Array
   /** The page that stands in place of every answer to this visitor; absent: nothing is ever stopped. */
   readonly stopped?: (asked: StopAsked) => Promise<StopShown | undefined>
+  /** Whether a municipality's pages are shown to nobody, and why; absent: all are shown. */
+  readonly closed?: (code: string) => WhyClosed | undefined
 }
 
 /** What a visitor asks for, as far as a stop goes by it. */
@@ -74,7 +77,7 @@ const defectOf = (requestId: string, error: unknown): Defect => ({
  * length of the request: nothing is stored, nothing is logged.
  */
 export function residentListener(options: ListenerOptions): FastifyInstance {
-  const { site, report, release, now, stopped } = options
+  const { site, report, release, now, stopped, closed } = options
   const { tenants, drawn } = site
   const [first] = tenants
   const [[, firstDrawn]] = drawn
@@ -108,12 +111,11 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
     const status = refusedStatus(request)
     if (status !== undefined) throw refusal(status)
     const host = firstDrawn.settings.layout === 'own' ? first.団体.番号 : undefined
-    const [path = ''] = request.url.split('?')
-    const shown = await stopped?.({ path, address: request.ip, host })
+    const shown = await stopped?.({ path: askedPath(request), address: request.ip, host })
     return shown === undefined ? undefined : showStop(reply, shown)
   })
 
-  showStopped(app, site, release)
+  if (closed !== undefined) showClosed(app, site, closed)
 
   // Whoever comes without an address is led to a page at once, not to the entrance.
   for (const [path, file] of site.files)
@@ -134,8 +136,7 @@ export function residentListener(options: ListenerOptions): FastifyInstance {
 
   app.setNotFoundHandler((request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return refuse(request, reply, 404)
-    const [path = ''] = request.url.split('?')
-    const posts = posted.has(path)
+    const posts = posted.has(askedPath(request))
     reply.header('allow', posts ? 'GET, HEAD, POST' : 'GET, HEAD')
     return refuse(request, reply, 405)
   })

@@ -33,7 +33,8 @@ const statuses: ReadonlyMap<string, number> = new Map([
 export const answerNonsense =
   (pageOf: (status: number) => string) =>
   ({ code = '' }: Error & { readonly code?: string }, socket: Socket): void => {
-    if (code === 'ECONNRESET' || !socket.writable) {
+    // Whoever has not asked anything gets no answer: a browser opens connections for later.
+    if (code === 'ECONNRESET' || !socket.writable || socket.bytesRead === 0) {
       socket.destroy()
       return
     }

@@ -55,11 +55,11 @@ export async function assetsFor(
     (early ?? []).map(fontFace).join('') + (shell === undefined ? '' : styleOf(shell)),
   )
   const lateSheet = sheetOf('fonts', (late ?? []).map(fontFace).join(''))
-  const styles = { style: `/${sheet.path}`, fonts: [] }
+  // Japanese terms stand on every page, and not every device has letters for them.
+  const styles = { style: `/${sheet.path}`, fonts: [], laterFonts: `/${lateSheet.path}` }
   const ours = {
     ...styles,
     fonts: (early ?? []).map(({ path }) => `/${path}`),
-    laterFonts: `/${lateSheet.path}`,
   }
   const drawn = shells.map((one) => ({
     shell: one,

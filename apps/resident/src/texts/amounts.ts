@@ -33,5 +33,8 @@ export const remarked = (text: string, remark: string): string => `${text}（${r
 /** What stands between a heading and what it is about. */
 export const colon: string = '：'
 
+/** What stands between two sentences. */
+export const gap: string = ''
+
 /** What stands around a remark. */
 export const brackets: readonly [string, string] = ['（', '）']

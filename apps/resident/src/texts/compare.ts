@@ -135,7 +135,7 @@ export const yearsText = {
 
 /** Who of a couple declares whom. */
 export const coupleText = {
-  lead: '配偶者の収入を入れると、だれを どちらの扶養に入れると二人の合計が安いかを、すべての組み合わせで計算します。',
+  lead: '配偶者の収入を入れると、だれをどちらの扶養に入れると二人の合計が安いかを、すべての組み合わせで計算します。',
   salary: '配偶者の給与（支払金額）',
   pension: '配偶者の年金（支払金額）',
   social: '配偶者が払った社会保険料',

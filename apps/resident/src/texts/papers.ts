@@ -14,6 +14,7 @@ export const papersText = {
   who: '紙に書く名前と住所',
   whoNote:
     'ここに書いたことは、この画面を閉じると消えます。保存も送信もしません。書かずに印刷して、手で書いてもかまいません。',
+  birthKept: '計算にも使うので、入れた内容といっしょに保存・共有されます',
   myNumber:
     'マイナンバー（個人番号）は聞きません。紙の欄は空けておき、印刷したあとに手で書いてください。',
   self: {
@@ -107,6 +108,7 @@ export const papersText = {
   progress: (done: number, of: number) => `${of}欄のうち${done}欄を写し終えました`,
   mayBeBlank: 'この欄は空欄でよい',
   byHand: 'マイナンバー。ここでは扱いません',
+  ownPartBlank: 'あなたのことは、上の「紙に書く名前と住所」に書くと、ここに出ます。',
   wholePartBlank: 'ここは、すべて空欄でかまいません。',
   blanks: (count: number) => `空欄でよい欄（${count}）`,
   unverifiedMark: '番号は未確認',

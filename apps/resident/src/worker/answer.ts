@@ -92,6 +92,7 @@ async function olderReleases(newest: Release): Promise<readonly Release[]> {
 
 const statuses: Readonly<Record<RefusalPage, number>> = {
   stopped: 503,
+  unopened: 503,
   expired: 503,
   absent: 504,
   broken: 502,
@@ -112,6 +113,7 @@ async function refusal(why: RefusalPage, path: string, release: Release): Promis
 /** Where not even the page that says so is at hand. */
 const bare: Readonly<Record<RefusalPage, string>> = {
   stopped: 'いま、このページは止めてあります。 This page has been stopped.',
+  unopened: 'このページは、まだ公開していません。 This page is not open to the public yet.',
   expired:
     '発行から30日をこえた版なので、計算しません。ネットにつないでから開いてください。 This version was issued more than 30 days ago. Please connect to the network.',
   absent:

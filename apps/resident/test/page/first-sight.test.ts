@@ -85,4 +85,25 @@ describe.skipIf(!hasChromium)('はじめに見えるもの', () => {
     await page.getByRole('link', { name: '訂正 年度' }).click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('nendo')
   })
+
+  it('ほかの言葉のページでも、日本語の用語の字は、同じ書体から来る', async () => {
+    const page = await another({}, '/t/999997/en/no-script/')
+    await page.goto(new URL('/t/999997/en/#/tax', page.url()).href)
+    await page.locator('#kyuyo-1-shiharai').waitFor()
+    const terms = () =>
+      page.evaluate(async () => {
+        const shown = [...document.querySelectorAll('span[lang="ja"]')]
+        const text = shown.map(({ textContent }) => textContent).join('')
+        await document.fonts.load("400 1em 'Noto Sans JP'", text)
+        const codes = Array.from(new Set(text), (sign) => sign.codePointAt(0) ?? 0)
+        const ranges = [...document.fonts]
+          .filter(({ status, weight }) => status === 'loaded' && weight === '400')
+          .flatMap(({ unicodeRange }) => unicodeRange.split(/, */))
+          .map((range) => range.slice(2).split('-'))
+          .map(([from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const)
+        return codes.filter((code) => !ranges.some(([from, to]) => code >= from && code <= to))
+      })
+    await expect.poll(terms).toEqual([])
+    expect(await page.locator('span[lang="ja"]').count()).toBeGreaterThan(3)
+  })
 })

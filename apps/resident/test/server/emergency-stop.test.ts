@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { sharedSite } from '../shared-site.ts'
 import { listenerOf } from '../site.ts'
@@ -18,6 +19,7 @@ describe('緊急停止のあいだの受け口', () => {
     })
     const answers = await Promise.all([
       stopped.inject(`${page}?a=1`),
+      stopped.inject('/%74/99999%37/ja/'),
       stopped.inject({ method: 'POST', url: noScript, headers: form, payload: 'a=b' }),
     ])
     for (const { statusCode, headers, body } of answers) {
@@ -32,6 +34,12 @@ describe('緊急停止のあいだの受け口', () => {
     }
     expect((await stopped.inject('/about/ja/contact/')).statusCode).toBe(200)
     expect(asked).toContain(`${page} 127.0.0.1 undefined`)
+    const { port } = new URL(await stopped.listen({ host: '127.0.0.1', port: 0 }))
+    const whole = await new Promise((resolve, reject) => {
+      const path = `http://elsewhere.example${page}`
+      get({ port, path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject)
+    })
+    expect(whole).toBe(503)
     await stopped.close()
   })
 })

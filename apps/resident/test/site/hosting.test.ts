@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, type Site } from '@zeimori/resident'
 import { sharedSite } from '../shared-site.ts'
+import { refusalPages } from '../../src/page/paths.ts'
 import { listenerOf } from '../site.ts'
 
 const page = 't/999997/ja/index.html'
@@ -20,7 +21,8 @@ describe('書き出したサイトは、どのサーバーに置いても守ら�
       const [, policy = ''] =
         /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(head) ?? []
       // The entrance only leads on to the tenants' pages, and a refusal says no more than why.
-      const isPlain = /^index\.html$|\/(?:stopped|expired|broken|absent|unknown)\//.test(path)
+      const isRefusal = refusalPages.some((name) => path.includes(`/${name}/`))
+      const isPlain = path === 'index.html' || isRefusal
       expect(`${policy.replaceAll('&#39;', "'")}; frame-ancestors 'none'`).toBe(
         contentSecurityPolicy(isPlain ? 'plain' : 'scripts'),
       )

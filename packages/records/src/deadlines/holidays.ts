@@ -1,9 +1,9 @@
 /**
  * The national holidays (国民の祝日に関する法律 第2条・第3条: 祝日, 振替休日 and 国民の休日), by year, as month and day.
  *
- * Copied from `@holiday-jp/holiday_jp` 2.5.1 (MIT), which follows the Cabinet Office's list. The office announces the
- * two equinoxes each February for the next year; those of later years are what the astronomers expect. A test
- * compares every day with the package, so that a new edition shows here as a difference.
+ * Copied from `@holiday-jp/holiday_jp` 2.5.1 (MIT), which follows the Cabinet Office's list. The equinoxes of a year
+ * are announced in the February before it; those of later years are what the astronomers expect. A test compares
+ * every day with the package, so that a new edition shows here as a difference.
  */
 export const holidays: Readonly<Record<number, string>> = {
   2000: '0101 0110 0211 0320 0429 0503 0504 0505 0720 0915 0923 1009 1103 1123 1223',

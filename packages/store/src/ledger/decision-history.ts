@@ -51,7 +51,7 @@ export async function decisionsWaiting(
 }
 
 /**
- * When anything was decided that counts there: between two of these the same decisions are in force.
+ * When anything was decided or agreed to that counts there: between two of these the same decisions are in force.
  * @returns milliseconds since 1970, the earliest first
  */
 export async function decisionTimes(
@@ -59,7 +59,11 @@ export async function decisionTimes(
   tenant: string | undefined,
 ): Promise<readonly number[]> {
   const { rows } = await sql<{ at: Date }>`
-    select distinct decided_at as at from decision
-    where tenant is null or tenant = ${tenant ?? null}::text order by 1`.execute(within)
+    select decided_at as at from decision
+    where tenant is null or tenant = ${tenant ?? null}::text
+    union select answered_at from decision_answer
+    where agreed and (tenant is null or tenant = ${tenant ?? null}::text) order by 1`.execute(
+    within,
+  )
   return rows.map(({ at }) => at.getTime())
 }

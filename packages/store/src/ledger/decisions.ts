@@ -23,9 +23,9 @@ type Row = Selectable<DecisionTable> & {
 /**
  * The decision in force for each requirement: the newest that was agreed to, or that takes nobody's agreement.
  * What was taken back is not among them; of two of one moment the one that makes worse counts, then the one that
- * takes back. For a municipality, what makes the whole installation's ledger worse
- * counts as well.
+ * takes back. For a municipality, what makes the whole installation's ledger worse counts as well.
  * @param tenant the municipality; undefined for the whole installation
+ * @param now the moment: what was agreed to later was not in force then
  */
 export async function decisionsInForce(
   within: Within,
@@ -52,6 +52,7 @@ async function newestOf(
   const { rows } = await sql<Row>`
     select distinct on (d.requirement) d.*, a.answered_by, a.answered_name
     from decision d left join decision_answer a on a.decision = d.id and a.agreed
+      and a.answered_at <= ${new Date(now)}
     where d.tenant is not distinct from ${tenant ?? null}::text and d.decided_at <= ${new Date(now)}
       and (d.kind in ('lower', 'none') or a.decision is not null)
     order by d.requirement, d.decided_at desc,

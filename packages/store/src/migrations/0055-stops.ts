@@ -26,6 +26,7 @@ const stops: readonly string[] = [
      ask_reason text,
      agreed_by text,
      agreed_name text,
+     agreed_side text check (agreed_side in ('municipality', 'provider')),
      agreed_at timestamptz,
      -- Nobody was there to agree: one person opens it, and that stays said.
      alone boolean not null default false,
@@ -49,7 +50,7 @@ const stops: readonly string[] = [
   `create policy of_all on service_stop for select to zeimori_tenant using (target = 'all')`,
   'grant select, insert on service_stop to zeimori_tenant, zeimori_provider',
   `grant update (state, step, asked_by, asked_name, asked_side, asked_at, ask_reason, agreed_by,
-     agreed_name, agreed_at, alone, override, override_checks, opened_at)
+     agreed_name, agreed_side, agreed_at, alone, override, override_checks, opened_at)
      on service_stop to zeimori_tenant, zeimori_provider`,
 ]
 

@@ -81,8 +81,10 @@ export const answerToOverride: Act<OverrideAnswer, { readonly id: string }> = {
     if (waiting.actedBy === caller.id) return { ok: false, refusal: { code: 'own-affair' }, what }
     if (answer.trim() === '')
       return { ok: false, refusal: notValid('answer', 'decision-no-reason'), what }
-    const known = new Set(waiting.missing.map(({ kind, id }) => `${kind} ${id}`))
-    if (agreed && missing.some(({ kind, id }) => !known.has(`${kind} ${id}`)))
+    // Whom the municipality cannot see, it cannot have named when it asked.
+    const unseen = standing.findings.filter((one) => one.ofProvider).map(({ account }) => account)
+    const known = new Set([...waiting.missing.map(({ id }) => id), ...unseen])
+    if (agreed && missing.some(({ id }) => !known.has(id)))
       return { ok: false, refusal: notValid('missing', 'opening-changed'), what }
     const by = { id: caller.id, name: caller.name }
     await answerOverride(within, { opening, tenant, agreed, answer: answer.trim(), by, at: now })

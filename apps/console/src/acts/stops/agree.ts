@@ -1,6 +1,6 @@
 import { sideOf } from '@zeimori/records'
 import type { Act } from '../act.ts'
-import { refused, standingStop, tenantOf, whatOf } from './standing.ts'
+import { notValid, refused, standingStop, tenantOf, whatOf } from './standing.ts'
 
 /**
  * The second of the two: from here on the machine itself is let in, and the checks can be made. Whoever asked
@@ -15,6 +15,7 @@ export const agreeResume: Act<
   tenantOf,
   dangerous: true,
   run: async (within, { target, reason }, caller, now) => {
+    if (reason.trim() === '') return notValid('reason', 'stop-reason', target)
     const stop = await standingStop(within, target)
     if (stop === undefined) return refused({ code: 'not-found' }, target)
     if (stop.state !== 'asked') return refused({ code: 'already', state: stop.state }, target)
@@ -29,6 +30,7 @@ export const agreeResume: Act<
         step: 'check',
         agreed_by: caller.id,
         agreed_name: caller.name,
+        agreed_side: sideOf(caller.actor.role),
         agreed_at: now,
       })
       .where('id', '=', stop.id)

@@ -19,7 +19,9 @@ export const backToStop: Act<
   action: 'stop.back',
   tenantOf,
   dangerous: false,
+  evenBehind: true,
   run: async (within, { target, reason }, _caller, _now, services) => {
+    if (reason.trim() === '') return notValid('reason', 'stop-reason', target)
     const stop = await standingStop(within, target)
     if (stop === undefined) return refused({ code: 'not-found' }, target)
     // Nobody is let in any more, whatever becomes of the record.

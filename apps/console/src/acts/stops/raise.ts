@@ -27,6 +27,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
   action: 'stop.raise',
   tenantOf,
   dangerous: false,
+  evenBehind: true,
   run: async (within, { target, reason, anomaly }, caller, now, services) => {
     if (!isTarget(target)) return notValid('target', 'stop-target', target)
     if (reason.trim() === '') return notValid('reason', 'stop-reason', target)

@@ -42,6 +42,7 @@ export const notAsked = {
   ask_reason: null,
   agreed_by: null,
   agreed_name: null,
+  agreed_side: null,
   agreed_at: null,
   alone: false,
   override: null,

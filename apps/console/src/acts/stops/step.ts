@@ -9,6 +9,8 @@ export type NextStep = {
   readonly checks: readonly Checked[]
   /** Why checks that failed are set aside; empty: they are not. */
   readonly override: string
+  /** Why it goes on, where somebody said so. */
+  readonly reason?: string | undefined
 }
 
 /** Opens a stopped service one step further, or after the last one whole. */
@@ -17,7 +19,7 @@ export const stepResume: Act<NextStep, { readonly step: Step }> = {
   action: 'stop.step',
   tenantOf,
   dangerous: true,
-  run: async (within, { target, checks, override }, _caller, now) => {
+  run: async (within, { target, checks, override, reason = '' }, _caller, now) => {
     const stop = await standingStop(within, target)
     if (stop === undefined) return refused({ code: 'not-found' }, target)
     if (stop.state !== 'opening' || stop.step === null)
@@ -45,8 +47,8 @@ export const stepResume: Act<NextStep, { readonly step: Step }> = {
       ...(aside.length > 0 && { override: { before: null, after: aside.join(' ') } }),
     }
     const what = whatOf(target, stop.id)
-    const reason = aside.length > 0 ? override.trim() : undefined
-    return { ok: true, result: { step: next }, what, changes, ...(reason && { reason }) }
+    const said = aside.length > 0 ? override.trim() : reason.trim()
+    return { ok: true, result: { step: next }, what, changes, ...(said && { reason: said }) }
   },
 }
 

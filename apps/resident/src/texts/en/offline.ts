@@ -17,6 +17,11 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     text: 'The municipality or the operator has stopped this page because something needs to be checked. What you entered has not been sent anywhere.',
     next: 'If it is urgent, please ask the tax section of your municipality. Once it is running again, open this page again to use it.',
   },
+  unopened: {
+    title: 'This page is not open to the public yet',
+    text: 'Nothing can be worked out here until the municipality opens it.',
+    next: 'If it is urgent, please ask the tax section of your municipality. Once it is open, open this page again to use it.',
+  },
   expired: {
     title: 'This version was issued more than 30 days ago',
     text: 'A version more than 30 days after its issue is not used for calculation, because rates or the calculation may have been corrected since.',

@@ -18,6 +18,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   who: 'Name and address on the papers',
   whoNote:
     'What you write here is lost when you close this screen. It is neither saved nor sent. You may also print without it and write by hand.',
+  birthKept: 'The tax depends on it, so it is saved and shared with what you entered',
   myNumber:
     'We do not ask for your My Number (マイナンバー, 個人番号). Its box on the paper stays blank; please write it by hand after printing.',
   self: {
@@ -114,6 +115,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `${done} of ${of} boxes copied`,
   mayBeBlank: 'This box may stay blank',
   byHand: 'My Number. It is not handled here',
+  ownPartBlank: 'What you write about yourself above appears here.',
   wholePartBlank: 'Everything here may stay blank.',
   blanks: (count: number) => `Boxes that may stay blank (${count})`,
   unverifiedMark: 'number not checked',

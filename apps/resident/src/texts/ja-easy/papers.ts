@@ -16,6 +16,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   who: '紙に書く名前と住所',
   whoNote:
     'ここに書いたことは、この画面を閉じると消えます。保存しません。送りません。ここに書かないで、印刷した紙に手で書いてもよいです。',
+  birthKept: '計算に使うので、ほかの入れた内容といっしょに保存します',
   myNumber:
     'マイナンバー（個人番号）は聞きません。紙の欄には何も書きません。印刷してから、手で書いてください。',
   self: {
@@ -111,6 +112,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `写した欄は、${of}の中の${done}です`,
   mayBeBlank: 'この欄は、何も書かなくてよい',
   byHand: 'マイナンバー。ここでは聞きません',
+  ownPartBlank: '上の「紙に書く名前と住所」に書くと、ここに出ます。',
   wholePartBlank: 'ここは、ぜんぶ何も書かなくてよいです。',
   blanks: (count: number) => `何も書かなくてよい欄（${count}）`,
   unverifiedMark: '番号は未確認',

@@ -15,6 +15,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   who: '종이에 적을 이름과 주소',
   whoNote:
     '여기에 적은 것은 이 화면을 닫으면 사라집니다. 저장도 전송도 하지 않습니다. 적지 않고 인쇄한 뒤 손으로 써도 됩니다.',
+  birthKept: '계산에도 쓰므로 입력한 내용과 함께 저장·공유됩니다',
   myNumber:
     '마이넘버(개인번호 個人番号)는 묻지 않습니다. 종이의 칸은 비워 두고 인쇄한 뒤 손으로 적으세요.',
   self: {
@@ -112,6 +113,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `${of}칸 중 ${done}칸을 옮겨 적었습니다`,
   mayBeBlank: '이 칸은 비워 두어도 됩니다',
   byHand: '마이넘버. 여기서는 다루지 않습니다',
+  ownPartBlank: '위에 적은 이름과 주소 등이 여기에 나옵니다.',
   wholePartBlank: '여기는 모두 비워 두어도 됩니다.',
   blanks: (count: number) => `비워 두어도 되는 칸(${count})`,
   unverifiedMark: '번호는 미확인',

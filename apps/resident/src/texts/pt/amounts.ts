@@ -22,5 +22,6 @@ export const listed: typeof japanese.listed = (items) => items.join(', ')
 export const remarked: typeof japanese.remarked = (text, remark) => `${text} (${remark})`
 
 export const colon = ': '
+export const gap = ' '
 
 export const brackets = [' (', ')'] as const

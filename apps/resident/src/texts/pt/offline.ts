@@ -17,6 +17,11 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     text: 'O município ou o operador parou esta página porque há algo a verificar. O que você informou não foi enviado a lugar nenhum.',
     next: 'Se tem pressa, consulte o setor de impostos do seu município. Quando ela voltar, basta abrir a página de novo.',
   },
+  unopened: {
+    title: 'Esta página ainda não está aberta ao público',
+    text: 'Aqui não é possível calcular até que o município a abra.',
+    next: 'Se tem pressa, consulte o setor de impostos do seu município. Quando ela estiver aberta, basta abrir a página de novo.',
+  },
   expired: {
     title: 'Esta versão foi emitida há mais de 30 dias',
     text: 'Não se calcula com uma versão emitida há mais de 30 dias, pois as taxas ou o cálculo podem ter sido corrigidos desde então.',

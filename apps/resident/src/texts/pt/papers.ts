@@ -88,6 +88,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   who: 'Nome e endereço a escrever no papel',
   whoNote:
     'O que escrever aqui some ao fechar esta tela. Não é guardado nem enviado. Também pode imprimir sem isto e escrever à mão.',
+  birthKept: 'Entra no cálculo, por isso é guardada e partilhada com o que informou',
   myNumber:
     'Não perguntamos o My Number (マイナンバー, 個人番号). O campo do papel fica vazio; escreva à mão depois de imprimir.',
   self: {
@@ -176,6 +177,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `Campos já copiados: ${done} de ${of}`,
   mayBeBlank: 'Este campo pode ficar vazio',
   byHand: 'My Number. Não é tratado aqui',
+  ownPartBlank: 'O que escrever sobre si acima aparece aqui.',
   wholePartBlank: 'Esta parte pode ficar toda vazia.',
   blanks: (count: number) => `Campos que podem ficar vazios (${count})`,
   unverifiedMark: 'número não conferido',

@@ -18,6 +18,11 @@ export const offlineText: Translated<typeof japanese.offlineText> = {
     text: 'Thành phố hoặc bên vận hành tạm dừng trang này vì có điều cần kiểm tra. Nội dung bạn đã nhập không gửi đi đâu.',
     next: 'Nếu gấp, hãy hỏi phòng thuế của thành phố nơi bạn ở. Khi trang hoạt động lại, mở lại trang là dùng được.',
   },
+  unopened: {
+    title: 'Trang này chưa được mở cho công chúng',
+    text: 'Chưa thể tính ở đây cho đến khi thành phố mở trang.',
+    next: 'Nếu gấp, hãy hỏi phòng thuế của thành phố nơi bạn ở. Khi trang đã mở, mở lại trang là dùng được.',
+  },
   expired: {
     title: 'Bản này đã phát hành quá 30 ngày',
     text: 'Bản phát hành quá 30 ngày không được dùng để tính, vì trong thời gian đó thuế suất hoặc cách tính có thể đã được sửa.',

@@ -15,6 +15,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   who: 'Tên và địa chỉ ghi trên giấy',
   whoNote:
     'Những gì ghi ở đây sẽ mất khi đóng màn hình này, không lưu và không gửi đi. Bạn cũng có thể để trống, in ra rồi viết tay.',
+  birthKept: 'Dùng để tính nên được lưu và chia sẻ cùng nội dung đã nhập',
   myNumber:
     'Trang không hỏi My Number (マイナンバー・個人番号). Ô trên giấy để trống; hãy viết tay sau khi in.',
   self: {
@@ -110,6 +111,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `Đã chép xong ${done}/${of} ô`,
   mayBeBlank: 'Ô này có thể để trống',
   byHand: 'My Number. Không xử lý ở đây',
+  ownPartBlank: 'Những gì bạn ghi về mình ở trên sẽ hiện ở đây.',
   wholePartBlank: 'Phần này có thể để trống tất cả.',
   blanks: (count: number) => `Các ô có thể để trống (${count})`,
   unverifiedMark: 'số ô chưa xác nhận',

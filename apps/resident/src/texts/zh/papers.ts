@@ -74,6 +74,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
 
   who: '写在纸上的姓名与住址',
   whoNote: '写在这里的内容，关闭本画面后就会消失，不保存也不发送。也可以不填写就打印，再用手写。',
+  birthKept: '计算也要用到，因此与填写的内容一起保存、分享',
   myNumber: '不询问个人编号（「マイナンバー」「個人番号」）。纸上的栏目请留空，打印后用手写。',
   self: {
     name: '姓名（「氏名」）',
@@ -158,6 +159,7 @@ export const papersText: Translated<typeof japanese.papersText> = {
   progress: (done: number, of: number) => `${of}栏中已誊写完${done}栏`,
   mayBeBlank: '此栏可以留空',
   byHand: '个人编号（「マイナンバー」）。这里不处理',
+  ownPartBlank: '在上面填写的姓名、地址等会显示在这里。',
   wholePartBlank: '这里全部可以留空。',
   blanks: (count: number) => `可以留空的栏目（${count}）`,
   unverifiedMark: '编号未确认',
