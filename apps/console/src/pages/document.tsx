@@ -41,8 +41,8 @@ const Document = ({ title, body, caller, token, onward, at = '' }: DocumentProps
         {caller !== undefined && token !== undefined && <Me caller={caller} token={token} />}
       </header>
       {caller !== undefined && <Navigation caller={caller} at={at} />}
-      {caller?.alerts !== undefined && caller.alerts > 0 && <Alerts count={caller.alerts} />}
       <main id="main" tabIndex={-1}>
+        {caller?.alerts !== undefined && caller.alerts > 0 && <Alerts count={caller.alerts} />}
         {body}
       </main>
     </body>
