@@ -4,7 +4,6 @@ import { runLog } from './audit-log.ts'
 import type { Installation } from './installation.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
-import type { OutgoingMail } from './mail-settings.ts'
 import type { Door } from './private-door.ts'
 import { logRequests } from './request-log/log-requests.ts'
 import { root } from './root.ts'
@@ -12,7 +11,7 @@ import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
 import { withStops } from './stopping/port.ts'
 import { watchStops } from './stopping/watch.ts'
-import { startWorker } from './worker.ts'
+import { startWorker, type Outgoing } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
 export type RunningConsole = {
@@ -28,8 +27,8 @@ export type ConsoleStart = {
   readonly installation: Installation
   readonly address: Address
   readonly door: Door
-  /** How the worker beside it sends mail; undefined where the worker is another process. */
-  readonly mail: OutgoingMail | undefined
+  /** How what the worker beside it sends leaves; undefined where the worker is another process. */
+  readonly outgoing: Outgoing | undefined
 }
 
 /**
@@ -51,7 +50,7 @@ export async function startConsole(start: ConsoleStart): Promise<RunningConsole>
 
 /** @param started told how to end each part as soon as it runs; they end in the opposite order */
 async function startParts(
-  { installation, address, door, mail }: ConsoleStart,
+  { installation, address, door, outgoing }: ConsoleStart,
   started: (() => Promise<void>)[],
 ): Promise<Omit<RunningConsole, 'close'>> {
   const { services, signer } = installation
@@ -75,9 +74,9 @@ async function startParts(
   // Under another name than browsers open, nothing answers. A passkey belongs to a name, too: on this
   // machine to 「localhost」, never to a number.
   const url = door.origin ?? heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
-  if (mail !== undefined) {
+  if (outgoing !== undefined) {
     const { attachments } = services
-    const worker = await startWorker({ services, mail, attachments, signer, console: url })
+    const worker = await startWorker({ services, ...outgoing, attachments, signer, console: url })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)
   }

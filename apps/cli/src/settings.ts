@@ -5,6 +5,7 @@ import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
+import type { NoticeSettings } from './notice-settings.ts'
 import type { ScanSettings } from './scan-settings.ts'
 import type { DoorSettings } from './private-door.ts'
 
@@ -33,6 +34,7 @@ export type Settings = {
   /** The list of the municipalities; undefined is whatever the verb takes without one. */
   readonly tenants: string | undefined
   readonly mail: MailSettings
+  readonly notices: NoticeSettings
   readonly scan: ScanSettings
   readonly stops: StopSettings
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
@@ -77,6 +79,9 @@ const defaults = {
   ZEIMORI_SMTP_CA: '',
   ZEIMORI_MAIL_FROM: '',
   ZEIMORI_ANCHOR_MAIL: '',
+  ZEIMORI_WEBHOOK_ALLOW: '',
+  ZEIMORI_SYSLOG_URL: '',
+  ZEIMORI_SYSLOG_CA: '',
   ZEIMORI_CLAMD: '',
   ZEIMORI_WITHOUT_SCANNER: 'refuse',
   ZEIMORI_FLAGS: '',
@@ -138,6 +143,11 @@ export function readSettings(
       ca: place('ZEIMORI_SMTP_CA'),
       from: text('ZEIMORI_MAIL_FROM'),
       anchors: text('ZEIMORI_ANCHOR_MAIL'),
+    },
+    notices: {
+      hooks: text('ZEIMORI_WEBHOOK_ALLOW'),
+      syslog: text('ZEIMORI_SYSLOG_URL'),
+      syslogCa: place('ZEIMORI_SYSLOG_CA'),
     },
     scan: { clamd: text('ZEIMORI_CLAMD'), without: value('ZEIMORI_WITHOUT_SCANNER') },
     stops: {

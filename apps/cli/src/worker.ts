@@ -8,16 +8,20 @@ import {
   scanQuarantine,
   smtpCarrier,
   sweepAttachments,
+  testContacts,
   type RunningWorker,
   type Scanned,
   type WorkerServices,
 } from '@zeimori/worker'
 import type { OutgoingMail } from './mail-settings.ts'
+import type { OutgoingNotices } from './notice-settings.ts'
 import { printProblem } from './terminal.ts'
 
-export type WorkerStart = {
+/** How leaves what the worker sends. */
+export type Outgoing = { readonly mail: OutgoingMail; readonly notices: OutgoingNotices }
+
+export type WorkerStart = Outgoing & {
   readonly services: Omit<WorkerServices, 'report'>
-  readonly mail: OutgoingMail
   readonly attachments: Scanned
   readonly signer: LogSigner & { readonly publicKey: string }
   /** What browsers open the console at, for the links in mails. */
@@ -28,6 +32,7 @@ export type WorkerStart = {
 export function startWorker({
   services,
   mail,
+  notices,
   attachments,
   signer,
   console,
@@ -42,8 +47,10 @@ export function startWorker({
       anchorCheckpoint({ signer, addresses: anchors }),
       scanQuarantine(attachments),
       sweepAttachments(attachments),
+      testContacts,
     ],
     carrier: smtp && smtpCarrier(smtp),
+    ...notices,
     console,
   })
 }

@@ -114,8 +114,10 @@ describe('stopping and resuming at the terminal', slow, () => {
     rmSync(lock)
     expect((await as('resume', ...tenant, ...why)).stdout).toContain('再開を求めました')
     expect(readdirSync(join(folder, 'data/stops-unrecorded'))).toEqual([])
-    expect((await actions()).slice(-2)).toMatchObject([
+    expect((await actions()).slice(-4)).toMatchObject([
       { action: 'stop.raise', reason: expect.stringContaining('夜の障害') },
+      { action: 'alert.raise' },
+      { action: 'incident.open' },
       { action: 'stop.ask' },
     ])
   })

@@ -1,10 +1,17 @@
 import { accessRoutes } from './http/access.tsx'
+import { alertRoutes } from './http/alerts.tsx'
 import { sourceRoutes } from './http/binding-sources.tsx'
 import { approvalRoutes } from './http/approvals.tsx'
 import { attachmentRoutes } from './http/attachments.tsx'
 import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
+import { confirmRoutes } from './http/confirm.tsx'
+import { contactRoutes } from './http/contacts.tsx'
+import { dutyRoutes } from './http/duties.tsx'
+import { escalationRoutes } from './http/escalation.tsx'
 import { factorRoutes } from './http/factors.tsx'
+import { incidentOpenRoutes } from './http/incident-open.tsx'
+import { incidentRoutes } from './http/incidents.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerDecisionRoutes } from './http/ledger-decisions.tsx'
@@ -33,8 +40,11 @@ import { stopRoutes } from './http/stops.tsx'
 import { tenantRoutes } from './http/tenants.tsx'
 import { welcomeRoutes } from './http/welcome.tsx'
 import { listRoutes } from './lists/list-routes.tsx'
+import { alerts } from './lists/alerts.tsx'
 import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
+import { contacts } from './lists/contacts.tsx'
+import { incidents } from './lists/incidents.tsx'
 import { logHandouts } from './lists/log-handouts.tsx'
 import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
@@ -84,6 +94,16 @@ export const routes: readonly Route[] = [
   ...ownImportRoutes,
   ...stopRoutes,
   ...stopPolicyRoutes,
+  ...listRoutes(alerts),
+  ...alertRoutes,
+  ...listRoutes(contacts),
+  ...contactRoutes,
+  ...dutyRoutes,
+  ...escalationRoutes,
+  ...confirmRoutes,
+  ...listRoutes(incidents),
+  ...incidentOpenRoutes,
+  ...incidentRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

@@ -36,7 +36,7 @@ describe('signing in at the municipality’s own provider', () => {
     const { store, vault, now } = services()
     /** What waits for somebody, read as the worker reads it. */
     const mailsTo = async (login: string): Promise<readonly MailText[]> => {
-      const due = await claimDue(store, vault, now(), 1000)
+      const due = await claimDue(store, vault, now(), 1000, 'mail')
       return due.flatMap(({ address, words }) =>
         words !== undefined && address === `${login}@example.jp`
           ? [renderMail(words.template, words.values, { name: words.name, console: 'https://x' })]

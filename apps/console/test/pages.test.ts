@@ -12,12 +12,15 @@ import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { openConsole } from './open-console.ts'
 import { of, openSession, somebody } from './people.ts'
+import { digestOf } from '../src/acts/token.ts'
+import type { Services } from '../src/services.ts'
+import { addAlerts } from './isolation/alerts.ts'
 import { freshServices, recorded } from './services.ts'
 import { waitingImport } from './waiting-import.ts'
 
 /** Every page that somebody who has signed in can open by its address. */
 const urls = routes
-  .filter(({ method, url }) => method === 'GET' && !/\.(csv|xlsx)$/.test(url))
+  .filter(({ method, url }) => method === 'GET' && !/\.(csv|xlsx|pdf)$/.test(url))
   .map(({ url }) => url)
 const widths = [360, 1280]
 const nobody = '00000000-0000-4000-8000-00000000ffff'
@@ -28,6 +31,34 @@ const asks: Readonly<Record<string, string>> = {
   '/sign-in/provider': '/sign-in/provider?tenant=131016',
   '/sign-in/provider/return': '/sign-in/provider/return?state=stays',
   '/sign-in/provider/finish': '/sign-in/provider/finish?state=x',
+}
+
+/** The link of a contact's test, and what stands on the pages of alerts. @returns where they are */
+async function alertPages(services: Services): Promise<Readonly<Record<string, string>>> {
+  const id = nobody.replace('ffff', 'eeee')
+  await addAlerts(services, id, '131016', '見本')
+  const { db } = services.store
+  const test_digest = digestOf('k'.repeat(43))
+  await db.updateTable('contact').set({ test_digest }).where('id', '=', id).execute()
+  const at = services.now()
+  await db
+    .insertInto('alert_telling')
+    .values({ alert: id, wave: 0, round: 0, target: id, grp: 'on-call', label: '見本', at })
+    .execute()
+  await db
+    .insertInto('planned_work')
+    .values({
+      scope: 'all',
+      tenant: null,
+      from_at: at,
+      to_at: new Date(at.getTime() + 60 * 60_000),
+      reason: '見本の作業',
+      set_by: id,
+      set_name: '見本',
+      set_at: at,
+    })
+    .execute()
+  return { '/alerts/:id': id, '/contacts/:id': id, '/incidents/:id': id }
 }
 
 describe.skipIf(!hasChromium)('every page of the console', () => {
@@ -48,6 +79,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/tenants/:tenant/requirements': '131016',
     '/tenants/:tenant/requirements/import': '131016',
     '/stops/:tenant/policy': '131016',
+    '/escalation/:tenant': '131016',
+    '/confirm/:token': 'k'.repeat(43),
   }
   const complaints: string[] = []
 
@@ -83,6 +116,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await waitingImport(services(), '131016')
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
+    Object.assign(ids, await alertPages(services()))
     await store.db
       .updateTable('account')
       .set({ reviewed_at: new Date(0) })

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
+import type { AuditEvent } from '@zeimori/records'
 import { migrate, openStore, sequence, type Store } from '@zeimori/store'
 import { embeddedFolder } from '@zeimori/store/measuring'
 import type { Services } from '../src/services.ts'
@@ -28,7 +29,7 @@ export { administrator } from './administrator.ts'
 export { servicesOn }
 
 /** Everything that has been recorded, the oldest first. */
-export async function recorded(services: Services): Promise<readonly unknown[]> {
+export async function recorded(services: Services): Promise<readonly AuditEvent[]> {
   const options = {
     store: services.store,
     sealing: services.sealing,
@@ -44,5 +45,5 @@ export async function recorded(services: Services): Promise<readonly unknown[]> 
     .select('text')
     .orderBy('seq')
     .execute()
-  return rows.map(({ text }) => JSON.parse(text).event)
+  return rows.map(({ text }): AuditEvent => JSON.parse(text).event)
 }

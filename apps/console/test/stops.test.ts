@@ -29,8 +29,9 @@ onBoth('stopping the service', (given, folder) => {
     })
     expect(await flags().standing(target)).toMatchObject({ stopped: true, step: undefined })
     expect(now.published).toBe(before + 1)
-    const event = (await recorded(services())).at(-1)
-    expect(event).toMatchObject({
+    const events = await recorded(services())
+    expect(events.slice(-2).map(({ how }) => how.action)).toEqual(['alert.raise', 'incident.open'])
+    expect(events.at(-3)).toMatchObject({
       what: { tenant: target, kind: 'stop' },
       how: {
         action: 'stop.raise',

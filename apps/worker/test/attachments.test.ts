@@ -88,11 +88,19 @@ onBoth('attachments in quarantine', ({ store }) => {
     const events = await recorded(store())
     expect(events.map(({ how }) => `${how.action} ${how.result} ${how.reason}`).toSorted()).toEqual(
       [
+        'alert.raise ok undefined',
         'attachment.scan failed Zeimori.Test',
         'attachment.scan failed damaged',
         'attachment.scan ok clean',
+        'incident.open ok undefined',
       ],
     )
+    // gyomu-2-1-e: whoever is on call is told, and the clock to tell the municipality runs.
+    const { db } = store()
+    expect(await db.selectFrom('alert').select(['kind', 'severity']).execute()).toEqual([
+      { kind: 'malware', severity: 'urgent' },
+    ])
+    expect(await db.selectFrom('incident').select('kind').execute()).toEqual([{ kind: 'malware' }])
   })
 
   it('never come back once they were found malicious', async () => {

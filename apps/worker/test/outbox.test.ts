@@ -59,6 +59,7 @@ onBoth('the outbox', ({ store }) => {
     while (
       (await deliverDue({
         services: services(),
+        channel: 'mail',
         carrier: by,
         console: 'https://kanri.example.jp',
       })) > 0

@@ -8,6 +8,9 @@ const letter = {
   address: 'tanto@example.jp',
   subject: '【税守】利用の招待',
   text: '見本 様\n\n.\nあいさつ\n',
+  template: 'invitation',
+  values: {},
+  contact: undefined,
 }
 const own = certificate()
 const login = { user: 'zeimori', password: 'himitsu-no-kotoba' }

@@ -167,3 +167,72 @@ export {
   type Stopping,
   type TenantPolicy,
 } from './stops/policy.ts'
+export {
+  alertKindNames,
+  alertKinds,
+  alertSeverities,
+  asAlertKind,
+  isMorePressing,
+  isNeverQuiet,
+  type AlertKind,
+  type AlertSeverity,
+} from './alerts/kinds.ts'
+export {
+  clockText,
+  contactGroupNames,
+  contactGroups,
+  contactStanding,
+  isWithinHours,
+  readClock,
+  type ContactGroup,
+  type ContactHours,
+  type ContactStanding,
+} from './alerts/contacts.ts'
+export {
+  elapsedAfter,
+  grouping,
+  tellingsDue,
+  usualEscalation,
+  type EscalationPolicy,
+  type Party,
+  type Pressing,
+  type Reachable,
+  type Telling,
+  type Told,
+} from './alerts/escalation.ts'
+export { syslogMessage, type SyslogAlert } from './alerts/syslog.ts'
+export {
+  clockDue,
+  clockState,
+  incidentClocks,
+  type ClockState,
+  type IncidentClock,
+} from './incidents/clocks.ts'
+export {
+  asEntryKind,
+  earliestOf,
+  entryKindNames,
+  entryKinds,
+  entryNeeds,
+  entryWays,
+  latestOf,
+  type EntryKind,
+  type EntryWay,
+  type IncidentEntry,
+  type IncidentTask,
+} from './incidents/entries.ts'
+export {
+  isTaskOver,
+  missingToClose,
+  timelineOf,
+  type Happened,
+  type Incident,
+  type IncidentAlert,
+  type IncidentStop,
+} from './incidents/incident.ts'
+export {
+  incidentPaper,
+  incidentPaperNames,
+  incidentPapers,
+  type IncidentPaper,
+} from './incidents/papers.ts'

@@ -1,44 +1,49 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { AlertTables } from './alert-tables.ts'
 import type {
   IdentityAttemptTable,
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
+import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
+import type { OutboxTable } from './outbox-table.ts'
 import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
 import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
-export type Schema = LedgerTables & {
-  readonly audit_pending: AuditPendingTable
-  readonly audit_record: AuditRecordTable
-  readonly audit_head: AuditHeadTable
-  readonly audit_tile: AuditTileTable
-  readonly audit_checkpoint: AuditCheckpointTable
-  readonly audit_archive: AuditArchiveTable
-  readonly tenant: TenantTable
-  readonly tenant_limit: TenantLimitTable
-  readonly known_place: KnownPlaceTable
-  readonly log_handout: LogHandoutTable
-  readonly service_stop: ServiceStopTable
-  readonly stop_policy: StopPolicyTable
-  readonly account: AccountTable
-  readonly password_history: PasswordHistoryTable
-  readonly factor: FactorTable
-  readonly recovery_code: RecoveryCodeTable
-  readonly invitation: InvitationTable
-  readonly session: SessionTable
-  readonly attempt: AttemptTable
-  readonly account_review: AccountReviewTable
-  readonly account_request: AccountRequestTable
-  readonly shared_use: SharedUseTable
-  readonly outbox: OutboxTable
-  readonly approval: ApprovalTable
-  readonly attachment: AttachmentTable
-  readonly identity_provider: IdentityProviderTable
-  readonly identity: IdentityTable
-  readonly identity_attempt: IdentityAttemptTable
-}
+export type Schema = LedgerTables &
+  AlertTables &
+  IncidentTables & {
+    readonly audit_pending: AuditPendingTable
+    readonly audit_record: AuditRecordTable
+    readonly audit_head: AuditHeadTable
+    readonly audit_tile: AuditTileTable
+    readonly audit_checkpoint: AuditCheckpointTable
+    readonly audit_archive: AuditArchiveTable
+    readonly tenant: TenantTable
+    readonly tenant_limit: TenantLimitTable
+    readonly known_place: KnownPlaceTable
+    readonly log_handout: LogHandoutTable
+    readonly service_stop: ServiceStopTable
+    readonly stop_policy: StopPolicyTable
+    readonly account: AccountTable
+    readonly password_history: PasswordHistoryTable
+    readonly factor: FactorTable
+    readonly recovery_code: RecoveryCodeTable
+    readonly invitation: InvitationTable
+    readonly session: SessionTable
+    readonly attempt: AttemptTable
+    readonly account_review: AccountReviewTable
+    readonly account_request: AccountRequestTable
+    readonly shared_use: SharedUseTable
+    readonly outbox: OutboxTable
+    readonly approval: ApprovalTable
+    readonly attachment: AttachmentTable
+    readonly identity_provider: IdentityProviderTable
+    readonly identity: IdentityTable
+    readonly identity_attempt: IdentityAttemptTable
+  }
 
 /** A municipality that uses the service. */
 export type TenantTable = {
@@ -229,30 +234,6 @@ export type SessionTable = {
 }
 
 export type AttemptTable = { readonly source: string; readonly at: Generated<Date> }
-
-/** What leaves after the transaction that wrote it: at least once, and only if that transaction holds. */
-export type OutboxTable = {
-  readonly id: string
-  readonly tenant: string | null
-  /** The same key is never enqueued twice. */
-  readonly key: string
-  readonly channel: 'mail'
-  readonly template: string
-  /** Whom it is for; null where it goes to an address of the settings. */
-  readonly account: string | null
-  readonly address: string
-  /** What is put into the text, sealed; null once it has been sent. */
-  readonly sealed: string | null
-  readonly state: Generated<'waiting' | 'sent' | 'dead'>
-  readonly tries: Generated<number>
-  readonly queued_at: Date
-  readonly next_at: Date
-  /** After this it is of no use any more. */
-  readonly useful_until: Date | null
-  readonly sent_at: Generated<Date | null>
-  /** What kept it from being sent the last time. */
-  readonly problem: Generated<string | null>
-}
 
 /** What one person asks and another allows. What has been answered is never changed. */
 export type ApprovalTable = {

@@ -60,7 +60,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     expect(kept).toEqual(values.map((_, n) => `秘密 ${n}`))
   })
 
-  it('seals the secrets of the municipalities’ own providers anew', async () => {
+  it('seals the secrets of the municipalities’ own providers and of webhooks anew', async () => {
     const vault = openVault(folder)
     const { db } = store()
     await db.insertInto('tenant').values({ id: '999997', name: '見本市' }).execute()
@@ -75,9 +75,32 @@ onBoth('rotating the key of the vault', ({ store }) => {
         changed_at: new Date(),
       })
       .execute()
+    const contact = randomUUID()
+    await db
+      .insertInto('contact')
+      .values({
+        id: contact,
+        tenant: '999997',
+        grp: 'on-call',
+        place: 1,
+        name: '見本',
+        organisation: '見本',
+        tel: '',
+        way: 'webhook',
+        address: 'https://hook.example.jp',
+        secret: vault.seal('合図', secretPlace('contact', contact), '999997'),
+        delay_minutes: 0,
+        hour_days: 'all',
+        hour_from: 0,
+        hour_to: 0,
+        added_at: new Date(),
+      })
+      .execute()
     addVaultKey(folder)
     await resealAll(store(), vault, async () => undefined)
     forgetOldVaultKeys(folder)
+    const { secret } = await db.selectFrom('contact').select('secret').executeTakeFirstOrThrow()
+    expect(vault.open(secret ?? '', secretPlace('contact', contact))).toBe('合図')
     const { client_secret } = await db
       .selectFrom('identity_provider')
       .select('client_secret')
@@ -130,7 +153,7 @@ onBoth('rotating the key of the vault', ({ store }) => {
     }
     // The others' go on being rotated, and it stays gone.
     addVaultKey(folder)
-    expect(await resealAll(store(), vault, async () => undefined)).toBe(many + 1)
+    expect(await resealAll(store(), vault, async () => undefined)).toBe(many + 2)
     forgetOldVaultKeys(folder)
     expect(readFileSync(join(folder, 'tenants/999998.key'))).toHaveLength(0)
     await db.deleteFrom('factor').execute()
@@ -154,6 +177,9 @@ onBoth('rotating the key of the vault', ({ store }) => {
     expect(columns.map((one) => `${one.table_name}.${one.column_name}`)).toEqual([
       // Digests, or what only opens once and is kept as a digest.
       'account.password',
+      // The name of a case, not a key.
+      'alert.key',
+      'contact.secret',
       'identity_provider.client_secret',
       'invitation.token',
       // The name of an event, not a key.

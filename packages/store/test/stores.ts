@@ -7,8 +7,19 @@ import { hasPostgres, startCluster, type Cluster } from './postgres.ts'
 /** A migrated database for the tests of one file. */
 export type Opened = { readonly store: () => Store }
 
+type Tests = (opened: Opened) => void
+
 /** Runs the same tests on both databases. */
-export function onBoth(title: string, tests: (opened: Opened) => void): void {
+export function onBoth(title: string, tests: Tests): void {
+  onPostgres(title, tests)
+  onEmbedded(title, tests)
+}
+
+/** Runs tests on one database, the larger that this host has: for what is the same whatever stands below. */
+export const onOne: typeof onBoth = (title, tests) =>
+  hasPostgres ? onPostgres(title, tests) : onEmbedded(title, tests)
+
+function onPostgres(title: string, tests: Tests): void {
   describe.skipIf(!hasPostgres)(`${title} (PostgreSQL)`, () => {
     let cluster: Cluster | undefined
     let store: Store | undefined
@@ -23,6 +34,9 @@ export function onBoth(title: string, tests: (opened: Opened) => void): void {
     })
     tests({ store: () => known(store) })
   })
+}
+
+function onEmbedded(title: string, tests: Tests): void {
   describe(`${title} (embedded)`, () => {
     let folder = ''
     let store: Store | undefined

@@ -6,6 +6,7 @@ import { foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
+import { outgoingNotices } from '../notice-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
@@ -62,7 +63,7 @@ async function privateSide(settings: Settings): Promise<void> {
     installation,
     address,
     door,
-    mail: alone ? mail : undefined,
+    outgoing: alone ? { mail, notices: outgoingNotices(settings.notices) } : undefined,
   })
   await print(
     `管理の画面  ${running.url}/`,
@@ -77,12 +78,14 @@ async function privateSide(settings: Settings): Promise<void> {
 
 async function worker(settings: Settings): Promise<void> {
   const mail = outgoingMail(settings.mail)
+  const notices = outgoingNotices(settings.notices)
   const installation = await openServing(settings, 'worker', mail)
   const log = await runLog(installation)
   const { host, port } = settings.consoleListen
   const running = await startWorker({
     services: installation.services,
     mail,
+    notices,
     attachments: installation.services.attachments,
     signer: installation.signer,
     console: settings.door.origin ?? `http://${host}:${port}`,

@@ -3,6 +3,7 @@ import { startConsole } from '../console.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail } from '../mail-settings.ts'
+import { outgoingNotices } from '../notice-settings.ts'
 import { openDoor } from '../private-door.ts'
 import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
@@ -18,13 +19,17 @@ export async function up(args: readonly string[]): Promise<number> {
   await refuseTaken(settings.residentListen, settings.consoleListen)
   const door = await openDoor(settings.consoleListen.host, settings.door, new Date())
   const mail = outgoingMail(settings.mail)
+  const notices = outgoingNotices(settings.notices)
   const installation = await openInstallation(settings, 'console', mail)
   await printProblem('画面を組み立てています…')
   const resident = await startPages(settings).catch(closing(installation.close))
   const { consoleListen: address } = settings
-  const admin = await startConsole({ installation, address, door, mail }).catch(
-    closing(resident.close),
-  )
+  const admin = await startConsole({
+    installation,
+    address,
+    door,
+    outgoing: { mail, notices },
+  }).catch(closing(resident.close))
   await print(
     `住民のページ  ${resident.url}/`,
     `管理の画面    ${admin.url}/`,

@@ -17,6 +17,8 @@ export type Caller = {
   readonly provedAt: number
   /** What she has to do before anything else; undefined if nothing. */
   readonly duty?: Duty
+  /** How many alerts that she may see nobody has taken over. */
+  readonly alerts?: number
   /** It is nobody: the product does it by a rule. */
   readonly byItself?: true
 }

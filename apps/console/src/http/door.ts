@@ -30,6 +30,7 @@ export async function callerOf(
     source: ip,
     requestId: id,
     provedAt,
+    alerts: row.alerts,
     ...(duty && { duty }),
   }
 }

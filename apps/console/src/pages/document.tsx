@@ -2,6 +2,7 @@ import { may, roles } from '@zeimori/records'
 import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Caller } from '../acts/act.ts'
+import { alertText } from '../texts/alerts.ts'
 import { consoleText } from '../texts/console.ts'
 import { Token } from './form.tsx'
 
@@ -41,6 +42,7 @@ const Document = ({ title, body, caller, token, onward, at = '' }: DocumentProps
       </header>
       {caller !== undefined && <Navigation caller={caller} at={at} />}
       <main id="main" tabIndex={-1}>
+        {caller?.alerts !== undefined && caller.alerts > 0 && <Alerts count={caller.alerts} />}
         {body}
       </main>
     </body>
@@ -60,14 +62,24 @@ const Me = ({ caller, token }: { caller: Caller; token: string }): JSX.Element =
   </div>
 )
 
+/** That somebody has to take an alert over: on every page. */
+const Alerts = ({ count }: { readonly count: number }): JSX.Element => (
+  <p class="banner" role="status">
+    <strong>{alertText.banner(count)}</strong> <a href="/alerts">{alertText.bannerLink}</a>
+  </p>
+)
+
 const places = [
   ['/', 'own-account.see', consoleText.dashboard],
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/tenants', 'tenant.see', consoleText.tenants],
+  ['/alerts', 'alert.see', consoleText.alerts],
+  ['/incidents', 'incident.see', consoleText.incidents],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],
   ['/approvals', 'approval.see', consoleText.approvals],
+  ['/contacts', 'contact.see', consoleText.contacts],
   ['/mail', 'mail.see', consoleText.mail],
   ['/audit', 'audit.search', consoleText.audit],
 ] as const

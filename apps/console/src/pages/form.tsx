@@ -140,12 +140,15 @@ export const TextArea = ({
 /** One of several. */
 export const Choice = ({
   name,
+  id = name,
   label,
   value,
   choices,
   unchosen,
 }: {
   readonly name: string
+  /** Where a page has several boxes of one name; its name otherwise. */
+  readonly id?: string
   readonly label: string
   readonly value: string
   readonly choices: readonly (readonly [value: string, label: string])[]
@@ -153,10 +156,10 @@ export const Choice = ({
   readonly unchosen?: string
 }): JSX.Element => (
   <div class="field row">
-    <label for={name}>
+    <label for={id}>
       <span class="name">{label}</span>
     </label>
-    <select id={name} name={name}>
+    <select id={id} name={name}>
       {unchosen !== undefined && (
         <option value="" selected={value === ''}>
           {unchosen}

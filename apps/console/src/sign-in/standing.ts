@@ -1,4 +1,5 @@
 import { atTheDoor, ownLimits, type OwnLimits } from '@zeimori/store'
+import { sql } from 'kysely'
 import { isGranted } from '../approvals/granted.ts'
 import type { Services } from '../services.ts'
 import { isUsable } from './usable.ts'
@@ -18,6 +19,8 @@ export type Standing = {
   /** Another has allowed her to sign in without a second factor. */
   readonly excepted: boolean
   readonly limits: OwnLimits
+  /** How many alerts that she may see nobody has taken over. */
+  readonly alerts: number
 }
 
 const stored = [
@@ -35,7 +38,12 @@ const allowed = (now: Date) => [
   isGranted('password-period', 'account.tenant', now).as('longer'),
   isGranted('mfa-exception', 'account.id', now).as('excepted'),
   ownLimits.as('limits'),
+  pressing.as('alerts'),
 ]
+
+/** Those of her municipality and of all; the provider's people see every one. Drills count: somebody takes them over. */
+const pressing = sql<number>`(select count(*) from alert where state = 'triggered'
+  and (account.tenant is null or alert.tenant = account.tenant or alert.scope = 'all'))`
 
 /** @returns undefined where the account cannot be used now */
 export const readStanding = (

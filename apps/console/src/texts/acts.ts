@@ -1,7 +1,9 @@
 import type { Refusal } from '../acts/act.ts'
+import { alertRefusals } from './alerts.ts'
 import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
 import { importRefusals } from './own-import.ts'
+import { incidentRefusals } from './incidents.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
@@ -34,8 +36,10 @@ export function refusedText(refusal: Refusal): string {
 }
 
 const refusedValues: Readonly<Record<string, string>> = {
+  ...alertRefusals,
   ...attachmentProblems,
   ...decisionRefusals,
+  ...incidentRefusals,
   ...recordRefusals,
   ...openingRefusals,
   ...importRefusals,

@@ -10,6 +10,9 @@ export type DueKind =
   | 'ending'
   | 'unused'
   | 'invitations'
+  | 'alerts'
+  | 'incidents'
+  | 'contacts'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
@@ -27,6 +30,21 @@ export const dueTexts: Readonly<
     text: () => '管理者があなた一人です。大事なことは二人で決めるので、もう一人招いてください。',
     to: '/people/invite',
     link: '利用者を招く',
+  },
+  alerts: {
+    text: (count) => `引き受ける人を待っている警報が ${count}件あります。`,
+    to: '/alerts',
+    link: '警報の一覧',
+  },
+  incidents: {
+    text: (count) => `期限が過ぎたことのあるインシデントが ${count}件あります。`,
+    to: '/incidents',
+    link: 'インシデントの一覧',
+  },
+  contacts: {
+    text: (count) => `届くかどうかを確かめていない障害時の連絡先が ${count}件あります。`,
+    to: '/contacts',
+    link: '連絡先の一覧',
   },
   approvals: {
     text: (count) => `答えを待っている承認の求めが ${count}件あります。`,

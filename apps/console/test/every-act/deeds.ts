@@ -1,5 +1,7 @@
+import { alertDeeds } from './alert-deeds.ts'
 import type { Deed } from './deed.ts'
 import { importDeeds } from './import-deeds.ts'
+import { incidentDeeds } from './incident-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
@@ -17,6 +19,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...openingDeeds,
   ...importDeeds,
   ...stopDeeds,
+  ...alertDeeds,
+  ...incidentDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

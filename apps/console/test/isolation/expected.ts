@@ -44,9 +44,19 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'stop.raise': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'stop.resume': ['client-admin', 'operator', 'provider-admin'],
   'stop.policy': administrators,
+  'alert.see': everybody,
+  'alert.raise': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'alert.answer': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'contact.see': everybody,
+  'contact.change': ['client-admin', 'operator', 'provider-admin'],
+  'escalation.change': administrators,
+  'planned-work.change': ['operator', 'provider-admin'],
+  'incident.see': everybody,
+  'incident.work': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'incident.close': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }
 
 /** The only places that are open before somebody has signed in whole. */
-export const openPlaces = /^\/(sign-in|sign-out|welcome)(\/|$)/
+export const openPlaces = /^\/(sign-in|sign-out|welcome|confirm)(\/|$)/

@@ -131,6 +131,7 @@ async function* askWith(
 export const preferredOf = (tenant: Code | undefined, target: string): Fields => ({
   tenant: tenant ?? '',
   id: target,
+  task: target,
   account: target,
   who: target,
   reason: 'ためし',
@@ -212,7 +213,17 @@ const isExpected = (access: Route['access'], { role }: Person): boolean =>
   !isPermission(access) || expectedRoles[access]?.includes(role) === true
 
 /** What may be changed by somebody who has not proved anew who she is: what others answer, and records. */
-const takesNoProof: ReadonlySet<string> = new Set(['account', 'decision', 'evidence'])
+const takesNoProof: ReadonlySet<string> = new Set([
+  'account',
+  'decision',
+  'evidence',
+  'contact',
+  'duty',
+  'alert',
+  'incident',
+  'incident_entry',
+  'incident_task',
+])
 
 /** Whether anything was changed that was not hers to change. */
 function* changed(

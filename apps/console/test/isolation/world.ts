@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Services } from '../../src/services.ts'
 import { keepRecoveryCodes } from '../../src/sign-in/recovery-codes.ts'
 import { hashPassword } from '../../src/sign-in/password-hash.ts'
+import { addAlerts } from './alerts.ts'
 import { addLedger, addOpening } from './ledger.ts'
 
 /** Three municipalities, none of which stands in a text of the console. */
@@ -143,6 +144,7 @@ async function addPerson(
     .values({ ...ledger, person: mark, purpose: mark, source: '127.0.0.1' })
     .execute()
   await addThings(services, id, tenant)
+  await addAlerts(services, id, tenant, mark)
   return { id, tenant, role, login, recovery }
 }
 
@@ -241,6 +243,12 @@ const kept = [
   'outbox',
   'decision',
   'evidence',
+  'contact',
+  'duty',
+  'alert',
+  'incident',
+  'incident_entry',
+  'incident_task',
 ] as const
 
 /** Tables whose rows are a municipality's because their account is. */

@@ -1,5 +1,12 @@
 import type { AttachmentFolder, Scanner, Verdict } from '@zeimori/attachments'
-import { SealedError, enqueueMails, forWorker, japanTime, type Within } from '@zeimori/store'
+import {
+  SealedError,
+  enqueueMails,
+  forWorker,
+  japanTime,
+  raiseAlert,
+  type Within,
+} from '@zeimori/store'
 import { note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
@@ -107,6 +114,35 @@ const settle = (
       reason,
     })
     if (!infected) return true
+    const raised = await raiseAlert(
+      within,
+      {
+        scope: tenant ?? 'provider',
+        kind: 'malware',
+        severity: 'urgent',
+        rule: 'attachment',
+        about: id,
+        detail: verdict.signature,
+      },
+      now,
+    )
+    const of = { ...(tenant !== null && { tenant }) }
+    const raisedIt = { action: 'alert.raise', result: 'ok' } as const
+    await note(
+      within,
+      services,
+      'scan-quarantine',
+      { kind: 'alert', id: raised.id, ...of },
+      raisedIt,
+    )
+    if (raised.incident !== undefined)
+      await note(
+        within,
+        services,
+        'scan-quarantine',
+        { kind: 'incident', id: raised.incident, ...of },
+        { action: 'incident.open', result: 'ok' },
+      )
     await enqueueMails(
       within,
       services.vault,

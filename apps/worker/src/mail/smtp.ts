@@ -20,6 +20,11 @@ export type Letter = {
   readonly address: string
   readonly subject: string
   readonly text: string
+  /** What of it is data, for whoever reads no text. */
+  readonly template: string
+  readonly values: Readonly<Record<string, string>>
+  /** The contact whose webhook it goes to. */
+  readonly contact: string | undefined
 }
 
 export type Carried =

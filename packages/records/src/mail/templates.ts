@@ -12,6 +12,23 @@ const end = `
 このメールは自動で送っています。返信はできません。
 税守 管理の画面: {console}/`
 
+/** How an alert is put: what, where, since when, and what to do. Nothing in it was typed by anybody. */
+const alertText = `{name} 様
+
+{severity}: {kind}
+範囲: {scope}
+見つけたもの: {rule}
+はじめの日時: {at}（これまでに{count}回）
+
+まずすること: {todo}
+
+引き受けたら、次のページで「引き受ける」を押してください。押されるまで、ほかの人にも順に知らせます。
+{console}/alerts/{alert}
+
+このメールは自動で送っています。返信はできません。`
+
+const alertFields = ['severity', 'kind', 'scope', 'rule', 'at', 'count', 'todo', 'alert'] as const
+
 /**
  * Every mail that the product sends. The subject holds nothing that anybody can type, so that no header
  * can be slipped in. (gyomu-v-07, chiyoda-52, ipa-8)
@@ -169,6 +186,30 @@ export const mailTemplates = {
 
 預かっていた添付ファイルから、不正なプログラムが {at} に見つかりました。ファイルは消しました。
 ファイル: {file}${end}`,
+  },
+  'alert-urgent': { subject: '【税守】至急の警報', fields: alertFields, text: alertText },
+  alert: { subject: '【税守】警報', fields: alertFields, text: alertText },
+  'alert-drill': {
+    subject: '【訓練】【税守】警報の訓練です',
+    fields: alertFields,
+    text: `これは訓練です。実際の異常ではありません。
+
+${alertText}
+
+これは訓練です。`,
+  },
+  'contact-test': {
+    subject: '【税守】障害時の連絡先の確認',
+    fields: ['token'],
+    text: `{name} 様
+
+障害や攻撃のときに、税守からお知らせする連絡先に登録されています。
+この連絡が届いたら、次のページを開いて「届きました」を押してください。毎月1日にお願いしています。
+
+{console}/confirm/{token}
+
+管理の画面が開けないところにいるときは、提供者に電話で知らせてください。
+このメールは自動で送っています。返信はできません。`,
   },
   checkpoint: {
     subject: '【税守】記録の封印',

@@ -50,6 +50,14 @@ const sealedColumns: readonly SealedColumn[] = [
     holds: 'true',
     within: atTheDoor,
   },
+  {
+    table: 'contact',
+    column: 'secret',
+    id: 'id',
+    owner: 'tenant',
+    holds: 'true',
+    within: forWorker,
+  },
 ]
 
 /** The place of a row's secret, as `Vault` wants it. */

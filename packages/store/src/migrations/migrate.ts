@@ -22,6 +22,8 @@ import { openings } from './0045-openings.ts'
 import { ownRequirementParts } from './0046-own-requirements.ts'
 import { serviceStops } from './0055-stops.ts'
 import { ownImports } from './0056-own-imports.ts'
+import { alertTables } from './0060-alerts.ts'
+import { incidentTables } from './0061-incidents.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +48,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0046-own-requirements': ownRequirementParts,
   '0055-stops': serviceStops,
   '0056-own-imports': ownImports,
+  '0060-alerts': alertTables,
+  '0061-incidents': incidentTables,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

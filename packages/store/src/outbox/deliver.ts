@@ -11,6 +11,8 @@ export type Claimed = {
   readonly tenant: string | undefined
   readonly template: string
   readonly address: string
+  /** The contact that a webhook stands at. */
+  readonly contact: string | undefined
   /** How often it has been tried, this time included. */
   readonly tries: number
   readonly queuedAt: Date
@@ -37,18 +39,19 @@ export const claimDue = (
   vault: Vault,
   now: Date,
   most: number,
+  channel: 'mail' | 'webhook',
 ): Promise<readonly Claimed[]> =>
   forWorker(store, async (within) => {
     const { rows } = await sql<Row>`
       update outbox set tries = tries + 1, next_at = ${new Date(now.getTime() + claimLasts)}
       where id in (
         select id from outbox
-        where state = 'waiting' and next_at <= ${now}
+        where state = 'waiting' and next_at <= ${now} and channel = ${channel}
         order by next_at, id
         limit ${most}
         for update skip locked
       )
-      returning id, tenant, template, address, tries, queued_at, useful_until, sealed`.execute(
+      returning id, tenant, template, address, contact, tries, queued_at, useful_until, sealed`.execute(
       within,
     )
     return rows
@@ -61,6 +64,7 @@ type Row = {
   readonly tenant: string | null
   readonly template: string
   readonly address: string
+  readonly contact: string | null
   readonly tries: number
   readonly queued_at: Date
   readonly useful_until: Date | null
@@ -68,7 +72,7 @@ type Row = {
 }
 
 function claimed(row: Row, vault: Vault, now: Date): Claimed {
-  const { id, tenant, template, address, tries, queued_at, useful_until } = row
+  const { id, tenant, template, address, contact, tries, queued_at, useful_until } = row
   const words = opened(row, vault)
   const isLate = useful_until !== null && useful_until <= now
   const isTired = now.getTime() - queued_at.getTime() > triedFor
@@ -78,6 +82,7 @@ function claimed(row: Row, vault: Vault, now: Date): Claimed {
     tenant: tenant ?? undefined,
     template,
     address,
+    contact: contact ?? undefined,
     tries,
     queuedAt: queued_at,
     over,

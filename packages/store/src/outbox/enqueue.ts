@@ -14,6 +14,8 @@ export type Recipient =
       /** An account, or whoever acts at the terminal and has none. */
       readonly except?: string
     }
+  /** Whom an alert is told, at her address or through a webhook. */
+  | { readonly kind: 'contact'; readonly id: string }
   /** An address of the settings. */
   | { readonly kind: 'address'; readonly address: string }
 
@@ -27,7 +29,10 @@ export type Notice = MailWords & {
 }
 
 type Person = {
+  /** Her account; null where she has none. */
   readonly id: string | null
+  readonly contact?: string
+  readonly channel?: 'mail' | 'webhook'
   readonly tenant: string | null
   readonly name: string
   readonly mail: string
@@ -61,7 +66,7 @@ export async function enqueueMails(
 }
 
 function rowOf(
-  { id: account, tenant, name, mail }: Person,
+  { id: account, contact, channel = 'mail', tenant, name, mail }: Person,
   { template, values, key, usefulUntil }: Notice,
   vault: Vault,
   now: Date,
@@ -70,10 +75,11 @@ function rowOf(
   return {
     id,
     tenant,
-    key: `${key}:${account ?? mail}`,
-    channel: 'mail' as const,
+    key: `${key}:${contact ?? account ?? mail}`,
+    channel,
     template,
     account,
+    contact: contact ?? null,
     address: mail,
     sealed: vault.seal(JSON.stringify({ name, values }), placeOf(id), tenant),
     queued_at: now,
@@ -84,6 +90,7 @@ function rowOf(
 
 async function recipients(within: Within, to: Recipient): Promise<readonly Person[]> {
   if (to.kind === 'address') return [{ id: null, tenant: null, name: '', mail: to.address }]
+  if (to.kind === 'contact') return contacts(within, to.id)
   const people = within.selectFrom('account').select(['id', 'tenant', 'name', 'mail'])
   if (to.kind === 'account') {
     const found = await people.where('id', '=', to.id).execute()
@@ -99,4 +106,21 @@ async function recipients(within: Within, to: Recipient): Promise<readonly Perso
       ? administrators
       : administrators.where((e) => e(e.cast('id', 'text'), '!=', except))
   return others.orderBy('id').execute()
+}
+
+/** A webhook is known by where it goes; what stands after that can be a secret. */
+async function contacts(within: Within, id: string): Promise<readonly Person[]> {
+  const rows = await within
+    .selectFrom('contact')
+    .select(['id', 'tenant', 'name', 'way', 'address'])
+    .where('id', '=', id)
+    .execute()
+  return rows.map(({ id: contact, tenant, name, way, address }) => ({
+    id: null,
+    contact,
+    channel: way,
+    tenant,
+    name,
+    mail: way === 'mail' ? address : (URL.parse(address)?.origin ?? ''),
+  }))
 }

@@ -1,6 +1,8 @@
 import type { Anomaly } from '@zeimori/records'
+import { raiseAlert } from '@zeimori/store'
 import { isTarget } from '@zeimori/stops'
 import type { Act, Caller } from '../act.ts'
+import { raisedBy } from '../alerts/raised.ts'
 import { tellStop } from './notice.ts'
 import { closed, notAsked, notValid, portOf, standingStop, tenantOf, whatOf } from './standing.ts'
 
@@ -46,7 +48,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
       await within.updateTable('service_stop').set(notAsked).where('id', '=', before.id).execute()
       return done
     }
-    await within
+    const { id } = await within
       .insertInto('service_stop')
       .values({
         target,
@@ -59,7 +61,22 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
         stopped_at: now,
         snapshot: snapshot ?? null,
       })
-      .execute()
-    return { ...done, notices: tellStop(target, caller, now) }
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const raised = await raiseAlert(
+      within,
+      {
+        scope: target,
+        kind: anomaly ?? 'failure',
+        severity: 'urgent',
+        rule: 'stop',
+        about: id,
+        stop: id,
+        detail: reason,
+      },
+      now,
+    )
+    const also = raisedBy(raised, target, 'other')
+    return { ...done, notices: tellStop(target, caller, now), also }
   },
 }
