@@ -125,9 +125,11 @@ describe('opening a municipality’s pages to the public', () => {
     expect((await act(chief, 'override', { reason: '災害の減免のため' })).statusCode).toBe(303)
     expect(await page(chief)).toContain('公開していません')
     const opens = await asked(second)
-    expect(await asked(chief)).toBe('')
+    expect(wordsOf((await chief.get(opening)).body)).toContain('取り下げる')
     const own = await act(chief, 'answer', { opening: opens, agreed: 'yes', answer: 'よい' })
     expect(wordsOf(own.body)).toContain('自分のことは、自分では決められません')
+    // What she typed is still there.
+    expect(own.body).toMatch(/<input[^>]* name="answer"[^>]* value="よい"/)
     // Nobody has confirmed this one of the provider's, whom the municipality cannot see.
     await enrolled(app, services, { tenant: undefined, login: 'atarashii', role: 'auditor' })
     expect(await page(chief)).not.toContain('atarashii')
@@ -141,6 +143,22 @@ describe('opening a municipality’s pages to the public', () => {
       expect(shown).toContain('承認した人：見本 teikyo')
       expect(shown).toContain(due)
     }
+  })
+
+  it('is asked for by one of two at the same moment, and taken back by whoever asked', async () => {
+    await act(chief, 'close', { reason: '減免が終わった' })
+    const both = await Promise.all(
+      [chief, second].map((one) => act(one, 'override', { reason: '急ぐ' })),
+    )
+    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 303])
+    const [first = chief] = [chief, second].filter((_, i) => both[i]?.statusCode === 303)
+    const no = { opening: await asked(first), agreed: 'no', answer: '要らなくなった' }
+    expect((await act(first, 'answer', no)).statusCode).toBe(303)
+    expect(await asked(first)).toBe('')
+    expect(await page(chief)).toContain('公開していません')
+    await act(chief, 'override', { reason: 'また急ぐ' })
+    const again = { opening: await asked(second), agreed: 'yes', answer: '確かめた' }
+    expect((await act(second, 'answer', again)).statusCode).toBe(303)
   })
 
   it('is taken back with a reason', async () => {
@@ -177,6 +195,12 @@ describe('opening a municipality’s pages to the public', () => {
       { how: { action: 'tenant.ask-override', result: 'ok', reason: '災害の減免のため' } },
       { how: { action: 'tenant.answer-override', result: 'denied', reason: 'own-affair' } },
       { how: { action: 'tenant.answer-override', result: 'ok', reason: '確かめた' } },
+      { how: { action: 'tenant.close', result: 'ok' } },
+      { how: { action: 'tenant.ask-override' } },
+      { how: { action: 'tenant.ask-override' } },
+      { how: { action: 'tenant.answer-override', result: 'ok', reason: '要らなくなった' } },
+      { how: { action: 'tenant.ask-override', result: 'ok' } },
+      { how: { action: 'tenant.answer-override', result: 'ok' } },
       { how: { action: 'tenant.close', result: 'denied' } },
       { how: { action: 'tenant.close', result: 'ok', reason: '減免が終わった' } },
       { how: { action: 'tenant.ask-override', result: 'denied' } },

@@ -108,7 +108,7 @@ export {
 export { probedByDay } from './ledger/read-days.ts'
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
-export { lockStop } from './stops/lock.ts'
+export { hold } from './hold.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'
 export { plainAddress, sourceOf } from './accounts/source.ts'
 export { limitOf, ownLimits, type OwnLimits } from './accounts/own-limits.ts'

@@ -2,7 +2,8 @@ import { approvalKinds, asApprovalKind, may, type Role } from '@zeimori/records'
 import type { JSX } from 'preact'
 import type { Answer, Visit } from '../http/route.ts'
 import { approvalLines } from '../lists/approvals.tsx'
-import { Field, Token } from '../pages/form.tsx'
+import { AnswerForm } from '../pages/answer-form.tsx'
+import { Token } from '../pages/form.tsx'
 import { approvalText } from '../texts/approvals.ts'
 import type { Approval } from './read-approvals.ts'
 
@@ -77,16 +78,14 @@ const Decide = ({
   readonly row: Approval
   readonly token: string
 }): JSX.Element => (
-  <form method="post" action={`/approvals/${row.id}/answer`} class="stacked" novalidate>
-    <Token token={token} />
-    <Field name="answer" label={approvalText.answer} />
-    <p class="buttons">
-      <button class="button main" type="submit" name="decision" value="approve">
-        {approvalText.approve}
-      </button>
-      <button class="button quiet" type="submit" name="decision" value="reject">
-        {approvalText.reject}
-      </button>
-    </p>
-  </form>
+  <AnswerForm
+    action={`/approvals/${row.id}/answer`}
+    token={token}
+    label={approvalText.answer}
+    choice={{
+      name: 'decision',
+      yes: ['approve', approvalText.approve],
+      no: ['reject', approvalText.reject],
+    }}
+  />
 )

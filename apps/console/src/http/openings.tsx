@@ -24,7 +24,15 @@ const placeOf = (id: string): string => `/tenants/${id}/opening`
 async function openingPage(
   visit: Visit,
   id: string,
-  { problem, done }: { readonly problem?: string; readonly done?: string | undefined } = {},
+  {
+    problem,
+    typed,
+    done,
+  }: {
+    readonly problem?: string
+    readonly typed?: string
+    readonly done?: string | undefined
+  } = {},
 ): Promise<Answer> {
   const { services, caller, token } = visit
   if (caller === undefined) return { kind: 'missing' }
@@ -38,7 +46,7 @@ async function openingPage(
     shows: [id],
     body: (
       <OpeningPage
-        {...{ tenant: id, standing, caller, token, problem }}
+        {...{ tenant: id, standing, caller, token, problem, typed }}
         proveAt={isProved(visit) ? undefined : proveAddress(placeOf(id))}
         done={isDone(done) ? done : undefined}
       />
@@ -49,14 +57,14 @@ async function openingPage(
 /** Where it leads: back to the page, with what was done or why it was not. */
 function afterwards(
   visit: Visit,
-  id: string,
+  { tenant: id, typed }: { readonly tenant: string; readonly typed: string },
   performed: Performed<unknown>,
   done: Done,
 ): Promise<Answer> | Answer {
   if (performed.ok) return { kind: 'redirect', to: `${placeOf(id)}?done=${done}` }
   if (performed.refusal.code === 'prove-again') return toProve(placeOf(id))
   if (performed.refusal.code === 'not-found') return { kind: 'missing' }
-  return openingPage(visit, id, { problem: refusedText(performed.refusal) })
+  return openingPage(visit, id, { problem: refusedText(performed.refusal), typed })
 }
 
 const acting = (
@@ -73,7 +81,7 @@ const acting = (
         ? { kind: 'missing' }
         : afterwards(
             visit,
-            given.tenant,
+            { tenant: given.tenant, typed: given.reason },
             await perform(visit.services, act, given, visit.caller),
             which,
           ),
@@ -91,7 +99,7 @@ async function answer(visit: Visit, given: Static<typeof answering>): Promise<An
   if (caller === undefined) return { kind: 'missing' }
   const answered = { ...given, agreed: given.agreed === 'yes' }
   const done = await perform(services, answerToOverride, answered, caller)
-  return afterwards(visit, given.tenant, done, 'answer')
+  return afterwards(visit, { tenant: given.tenant, typed: given.answer }, done, 'answer')
 }
 
 export const openingRoutes: readonly Route[] = [

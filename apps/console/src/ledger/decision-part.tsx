@@ -2,7 +2,7 @@ import { may, riskResponses, statusText } from '@zeimori/records'
 import type { PastDecision } from '@zeimori/store'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
-import { Field, Token } from '../pages/form.tsx'
+import { AnswerForm } from '../pages/answer-form.tsx'
 import { Table } from '../pages/table.tsx'
 import { dayText, minuteText } from '../texts/day.ts'
 import { decisionText } from '../texts/requirement-decisions.ts'
@@ -90,25 +90,17 @@ const Waiting = ({
     {one.decided_by !== caller.id &&
       caller.actor.tenant === tenant &&
       may(caller.actor, 'requirement.agree', tenant) && (
-        <form
-          method="post"
+        <AnswerForm
           action={requirementAddress(detail.line.requirement.id, undefined, '/answer')}
-          class="stacked"
-          novalidate
-        >
-          <Token token={token} />
-          <input type="hidden" name="tenant" value={tenant ?? ''} />
-          <input type="hidden" name="decision" value={one.id} />
-          <Field name="answer" label={decisionText.answer} />
-          <p class="buttons">
-            <button class="button main" type="submit" name="agreed" value="yes">
-              {decisionText.agree}
-            </button>
-            <button class="button quiet" type="submit" name="agreed" value="no">
-              {decisionText.refuse}
-            </button>
-          </p>
-        </form>
+          token={token}
+          about={{ tenant: tenant ?? '', decision: one.id }}
+          label={decisionText.answer}
+          choice={{
+            name: 'agreed',
+            yes: ['yes', decisionText.agree],
+            no: ['no', decisionText.refuse],
+          }}
+        />
       )}
   </div>
 )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { Field, Form, TextArea, Token } from '../pages/form.tsx'
+import { AnswerForm } from '../pages/answer-form.tsx'
+import { Field, Form, TextArea } from '../pages/form.tsx'
 import { ProveFirst } from '../pages/prove-first.tsx'
 import { minuteText } from '../texts/day.ts'
 import { openingText } from '../texts/openings.ts'
@@ -13,41 +14,57 @@ export const OpeningForms = (props: OpeningPageProps): JSX.Element => {
   if (props.proveAt !== undefined)
     return <ProveFirst title={change} lead={proveLead} at={props.proveAt} />
   if (open !== undefined) return <Close {...props} />
-  if (waiting !== undefined) return <Waiting {...props} />
-  return missing.length === 0 ? <Open {...props} /> : <Override {...props} />
+  return (
+    <>
+      {waiting !== undefined && <Waiting {...props} />}
+      {missing.length === 0 && <Open {...props} />}
+      {waiting === undefined && missing.length > 0 && <Override {...props} />}
+    </>
+  )
 }
 
-const Open = ({ tenant, token }: OpeningPageProps): JSX.Element => (
+const Open = ({ tenant, token, typed = '' }: OpeningPageProps): JSX.Element => (
   <section class="card narrow">
     <h2>{openingText.openTitle}</h2>
     <p>{openingText.openLead}</p>
     <Form action={`/tenants/${tenant}/opening/open`} token={token} send={openingText.send.open}>
-      <Field name="reason" label={openingText.note} optional maxLength={1000} />
+      <Field name="reason" label={openingText.note} value={typed} optional maxLength={1000} />
     </Form>
   </section>
 )
 
-const Close = ({ tenant, token }: OpeningPageProps): JSX.Element => (
+/** Why, for what is never done without a reason. */
+const Reason = ({ typed }: Pick<OpeningPageProps, 'typed'>): JSX.Element => (
+  <TextArea
+    name="reason"
+    label={openingText.reason}
+    hint={openingText.reasonHint}
+    value={typed ?? ''}
+    maxLength={1000}
+  />
+)
+
+const Close = ({ tenant, token, typed }: OpeningPageProps): JSX.Element => (
   <section class="card narrow">
     <h2>{openingText.closeTitle}</h2>
     <p>{openingText.closeLead}</p>
     <Form action={`/tenants/${tenant}/opening/close`} token={token} send={openingText.send.close}>
-      <TextArea
-        name="reason"
-        label={openingText.reason}
-        hint={openingText.reasonHint}
-        maxLength={1000}
-      />
+      <Reason typed={typed} />
     </Form>
   </section>
 )
 
 /** Out of the way: what is missing comes first. */
-const Override = ({ tenant, token, standing: { missing } }: OpeningPageProps): JSX.Element => (
+const Override = ({
+  tenant,
+  token,
+  typed,
+  standing: { missing },
+}: OpeningPageProps): JSX.Element => (
   <section class="card narrow">
     <h2>{openingText.openTitle}</h2>
     <p>{openingText.notYet(missing.length)}</p>
-    <details>
+    <details open={typed !== undefined}>
       <summary>{openingText.overrideTitle}</summary>
       <p>{openingText.overrideLead}</p>
       <Form
@@ -55,12 +72,7 @@ const Override = ({ tenant, token, standing: { missing } }: OpeningPageProps): J
         token={token}
         send={openingText.send.override}
       >
-        <TextArea
-          name="reason"
-          label={openingText.reason}
-          hint={openingText.reasonHint}
-          maxLength={1000}
-        />
+        <Reason typed={typed} />
       </Form>
     </details>
   </section>
@@ -70,6 +82,7 @@ const Waiting = ({
   tenant,
   token,
   caller,
+  typed,
   standing: { waiting },
 }: OpeningPageProps): JSX.Element | null =>
   waiting === undefined ? null : (
@@ -82,20 +95,30 @@ const Waiting = ({
         <summary>{openingText.stillLacks(waiting.missing.length)}</summary>
         <Missing opening={waiting} tenant={tenant} />
       </details>
-      {waiting.actedBy !== caller.id && (
-        <form method="post" action={`/tenants/${tenant}/opening/answer`} class="stacked" novalidate>
-          <Token token={token} />
+      {waiting.actedBy === caller.id ? (
+        <Form
+          action={`/tenants/${tenant}/opening/answer`}
+          token={token}
+          send={openingText.withdraw}
+          aside
+        >
           <input type="hidden" name="opening" value={waiting.id} />
-          <Field name="answer" label={openingText.answer} maxLength={1000} />
-          <p class="buttons">
-            <button class="button main" type="submit" name="agreed" value="yes">
-              {openingText.agree}
-            </button>
-            <button class="button quiet" type="submit" name="agreed" value="no">
-              {openingText.refuse}
-            </button>
-          </p>
-        </form>
+          <input type="hidden" name="agreed" value="no" />
+          <Field name="answer" label={openingText.answer} value={typed ?? ''} maxLength={1000} />
+        </Form>
+      ) : (
+        <AnswerForm
+          action={`/tenants/${tenant}/opening/answer`}
+          token={token}
+          about={{ opening: waiting.id }}
+          label={openingText.answer}
+          value={typed}
+          choice={{
+            name: 'agreed',
+            yes: ['yes', openingText.agree],
+            no: ['no', openingText.refuse],
+          }}
+        />
       )}
     </section>
   )

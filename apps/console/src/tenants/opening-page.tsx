@@ -8,7 +8,7 @@ import { StatusChip } from '../ledger/status-chip.tsx'
 import { Facts, Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { openingText } from '../texts/openings.ts'
-import { tenantText } from '../texts/tenants.ts'
+import { Obstacles } from './obstacles.tsx'
 import { OpeningForms } from './opening-forms.tsx'
 import { isShown, type OpeningStanding } from './opening-standing.ts'
 import { Overridden } from './overridden.tsx'
@@ -19,6 +19,8 @@ export type OpeningPageProps = {
   readonly caller: Caller
   readonly token: string
   readonly problem: string | undefined
+  /** What was typed with what was not done. */
+  readonly typed: string | undefined
   /** Undefined where she has proved lately who she is; otherwise where she does. */
   readonly proveAt: string | undefined
   /** What has just been done. */
@@ -107,21 +109,12 @@ const Requirements = ({ tenant, standing: { lines } }: Part): JSX.Element => (
 const Accounts = ({ standing: { findings } }: Pick<Part, 'standing'>): JSX.Element => (
   <section class="card">
     <h2>{openingText.accounts}</h2>
-    {findings.length === 0 ? (
-      <p>{openingText.accountsClear}</p>
-    ) : (
-      <Table
-        name={openingText.accounts}
-        columns={openingText.accountColumns}
-        rows={findings.map(({ account, login, name, obstacle }) => [
-          <a key="name" href={`/people/${account}`}>
-            {name}
-          </a>,
-          login,
-          tenantText.obstacles[obstacle],
-        ])}
-      />
-    )}
+    <Obstacles
+      findings={findings}
+      name={openingText.accounts}
+      columns={openingText.accountColumns}
+      clear={<p>{openingText.accountsClear}</p>}
+    />
   </section>
 )
 

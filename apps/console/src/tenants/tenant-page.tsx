@@ -11,6 +11,7 @@ import { sourceText } from '../texts/binding-sources.ts'
 import { ownText } from '../texts/own-requirements.ts'
 import { openingText } from '../texts/openings.ts'
 import { tenantText } from '../texts/tenants.ts'
+import { Obstacles } from './obstacles.tsx'
 import { Overridden } from './overridden.tsx'
 import type { TenantSheet } from './read-tenant.ts'
 
@@ -187,22 +188,15 @@ const Launch = ({ findings }: Pick<TenantSheet, 'findings'>): JSX.Element => (
   <section class="card">
     <h2>{tenantText.launch}</h2>
     <p>{tenantText.launchLead}</p>
-    {findings.length === 0 ? (
-      <p>
-        <span class="state ok">{tenantText.launchClear}</span>
-      </p>
-    ) : (
-      <Table
-        name={tenantText.launch}
-        columns={tenantText.launchColumns}
-        rows={findings.map(({ account, login, name, obstacle }) => [
-          <a key="name" href={`/people/${account}`}>
-            {name}
-          </a>,
-          login,
-          tenantText.obstacles[obstacle],
-        ])}
-      />
-    )}
+    <Obstacles
+      findings={findings}
+      name={tenantText.launch}
+      columns={tenantText.launchColumns}
+      clear={
+        <p>
+          <span class="state ok">{tenantText.launchClear}</span>
+        </p>
+      }
+    />
   </section>
 )

@@ -43,10 +43,11 @@ export const openingText = {
   lacked: (count: number): string => `公開したときに足りなかったもの（${count}件）`,
   waiting: '承認を待っている緊急の公開',
   stillLacks: (count: number): string => `いま足りないもの（${count}件）`,
-  waitingLead: 'まだ公開していません。求めた本人は承認できません。',
+  waitingLead: 'まだ公開していません。求めた本人は承認できません。取り下げることはできます。',
   answer: '答えの理由',
   agree: '承認して公開する',
   refuse: '断る',
+  withdraw: '取り下げる',
   history: 'これまでの公開',
   historyColumns: ['日時', 'したこと', '理由', '人', '答え', '証明・足りないもの'],
   kinds: {

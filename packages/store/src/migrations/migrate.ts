@@ -22,6 +22,8 @@ import { openings } from './0045-openings.ts'
 import { ownRequirementParts } from './0046-own-requirements.ts'
 import { serviceStops } from './0055-stops.ts'
 import { ownImports } from './0056-own-imports.ts'
+import { withdrawnOverrides } from './0057-withdrawn-overrides.ts'
+import { keptStops } from './0058-kept-stops.ts'
 import { alertTables } from './0060-alerts.ts'
 import { incidentTables } from './0061-incidents.ts'
 
@@ -48,6 +50,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0046-own-requirements': ownRequirementParts,
   '0055-stops': serviceStops,
   '0056-own-imports': ownImports,
+  '0057-withdrawn-overrides': withdrawnOverrides,
+  '0058-kept-stops': keptStops,
   '0060-alerts': alertTables,
   '0061-incidents': incidentTables,
 }

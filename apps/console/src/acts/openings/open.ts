@@ -1,9 +1,7 @@
-import { writeOpening } from '@zeimori/store'
-import { openingStanding } from '../../tenants/opening-standing.ts'
-import { openingText } from '../../texts/openings.ts'
 import type { Act } from '../act.ts'
-import { tellSettings } from '../settings-notice.ts'
 import { notValid } from '../requirements/decide.ts'
+import { heldStanding } from './held.ts'
+import { takeStep } from './step.ts'
 
 export type OpeningAsked = { readonly tenant: string; readonly reason: string }
 
@@ -18,33 +16,15 @@ export const openTenant: Act<OpeningAsked, { readonly id: string }> = {
   dangerous: true,
   run: async (within, { tenant, reason }, caller, now, services) => {
     const what = { kind: 'tenant', id: tenant }
-    const standing = await openingStanding(within, services, tenant)
+    const standing = await heldStanding(within, services, tenant)
     if (standing === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
     if (standing.open !== undefined)
       return { ok: false, refusal: { code: 'already', state: 'open' }, what }
     const { missing, proofs } = standing
     if (missing.length > 0)
       return { ok: false, refusal: notValid('missing', 'opening-missing'), what }
-    const by = { id: caller.id, name: caller.name }
-    const id = await writeOpening(within, {
-      tenant,
-      kind: 'open',
-      reason: reason.trim(),
-      proofs,
-      missing,
-      by,
-      at: now,
-    })
-    return {
-      ok: true,
-      result: { id },
-      what,
-      ...(reason.trim() !== '' && { reason: reason.trim() }),
-      changes: {
-        opening: { before: null, after: id },
-        proofs: { before: null, after: String(proofs.length) },
-      },
-      notices: [tellSettings(tenant, caller, [openingText.told.open], now)],
-    }
+    const step = { tenant, kind: 'open', reason, proofs, missing } as const
+    const changes = { proofs: { before: null, after: String(proofs.length) } }
+    return takeStep(within, step, caller, now, changes)
   },
 }

@@ -1,10 +1,11 @@
-import { answerOverride, writeOpening, type OpeningGap } from '@zeimori/store'
-import { openingStanding } from '../../tenants/opening-standing.ts'
+import { answerOverride, type OpeningGap } from '@zeimori/store'
 import { openingText } from '../../texts/openings.ts'
 import type { Act } from '../act.ts'
 import { notValid } from '../requirements/decide.ts'
 import { tellSettings } from '../settings-notice.ts'
+import { heldStanding } from './held.ts'
 import type { OpeningAsked } from './open.ts'
+import { takeStep } from './step.ts'
 
 /**
  * Asks to open the pages in an emergency although proof is missing. It holds when somebody else has agreed, and is
@@ -17,7 +18,7 @@ export const askOverride: Act<OpeningAsked, { readonly id: string }> = {
   dangerous: true,
   run: async (within, { tenant, reason }, caller, now, services) => {
     const what = { kind: 'tenant', id: tenant }
-    const standing = await openingStanding(within, services, tenant)
+    const standing = await heldStanding(within, services, tenant)
     if (standing === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
     if (reason.trim() === '')
       return { ok: false, refusal: notValid('reason', 'decision-no-reason'), what }
@@ -26,33 +27,13 @@ export const askOverride: Act<OpeningAsked, { readonly id: string }> = {
     const { missing, proofs } = standing
     if (missing.length === 0)
       return { ok: false, refusal: notValid('missing', 'opening-complete'), what }
-    const by = { id: caller.id, name: caller.name }
-    const id = await writeOpening(within, {
-      tenant,
-      kind: 'override',
-      reason: reason.trim(),
-      proofs,
-      missing,
-      by,
-      at: now,
-    })
-    return {
-      ok: true,
-      result: { id },
-      what,
-      reason: reason.trim(),
-      changes: {
-        opening: { before: null, after: id },
-        missing: { before: null, after: namesOf(missing) },
-      },
-      notices: [
-        tellSettings(tenant, caller, [openingText.told.override], now),
-        {
-          ...tellSettings(tenant, caller, [openingText.told.override], now),
-          to: { kind: 'administrators', tenant: undefined, except: caller.id },
-        },
-      ],
-    }
+    const step = { tenant, kind: 'override', reason, proofs, missing } as const
+    const changes = { missing: { before: null, after: namesOf(missing) } }
+    const done = await takeStep(within, step, caller, now, changes)
+    // The second person may be one of the provider's.
+    const provider = { kind: 'administrators', tenant: undefined, except: caller.id } as const
+    const { notices = [] } = done
+    return { ...done, notices: [...notices, ...notices.map((one) => ({ ...one, to: provider }))] }
   },
 }
 
@@ -73,12 +54,14 @@ export const answerToOverride: Act<OverrideAnswer, { readonly id: string }> = {
   dangerous: true,
   run: async (within, { tenant, opening, agreed, answer }, caller, now, services) => {
     const what = { kind: 'tenant', id: tenant }
-    const standing = await openingStanding(within, services, tenant)
+    const standing = await heldStanding(within, services, tenant)
     if (standing === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
     const { waiting, missing } = standing
     if (waiting?.id !== opening)
       return { ok: false, refusal: { code: 'already', state: 'answered' }, what }
-    if (waiting.actedBy === caller.id) return { ok: false, refusal: { code: 'own-affair' }, what }
+    // Whoever asked may take it back, and not agree.
+    if (agreed && waiting.actedBy === caller.id)
+      return { ok: false, refusal: { code: 'own-affair' }, what }
     if (answer.trim() === '')
       return { ok: false, refusal: notValid('answer', 'decision-no-reason'), what }
     // Whom the municipality cannot see, it cannot have named when it asked.

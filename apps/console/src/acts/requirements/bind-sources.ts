@@ -1,5 +1,5 @@
 import { sourceIds, type SourceId } from '@zeimori/requirements'
-import { bindingSources, chooseSource } from '@zeimori/store'
+import { bindingSources, chooseSource, hold } from '@zeimori/store'
 import { tenantName } from '../../tenants/tenant-names.ts'
 import { sourceText } from '../../texts/binding-sources.ts'
 import type { Act } from '../act.ts'
@@ -27,6 +27,7 @@ export const bindSources: Act<SourcesChosen, undefined> = {
       return { ok: false, refusal: notValid('binding', 'source-none'), what }
     if (reason.trim() === '')
       return { ok: false, refusal: notValid('reason', 'decision-no-reason'), what }
+    await hold(within, `sources ${tenant}`)
     const before = await bindingSources(within, tenant)
     const wanted = sourceIds.filter((source) => binding.includes(source))
     const changed = sourceIds.filter(

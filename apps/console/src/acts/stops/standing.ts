@@ -1,4 +1,4 @@
-import { lockStop, type Within } from '@zeimori/store'
+import { hold, type Within } from '@zeimori/store'
 import type { Services } from '../../services.ts'
 import type { StopPort } from '../../stops/port.ts'
 import type { Outcome, Refusal } from '../act.ts'
@@ -13,16 +13,19 @@ export function portOf({ stops }: Services): StopPort {
   return stops
 }
 
-/** Puts the flag up. @returns whether it is */
+/** Puts the flag up. @returns whether nobody is let in: it may stand already where it cannot be put up anew */
 export const closed = (port: StopPort, target: string): Promise<boolean> =>
   port.stop(target).then(
     () => true,
-    () => false,
+    async () => {
+      const found = await port.standing(target)
+      return found.stopped && found.step === undefined
+    },
   )
 
 /** The stop of a target that is not over yet. Of two acts at the same moment, the second sees the first's. */
 export async function standingStop(within: Within, target: string) {
-  await lockStop(within, target)
+  await hold(within, `stop ${target}`)
   return within
     .selectFrom('service_stop')
     .selectAll()
