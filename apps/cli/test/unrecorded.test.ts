@@ -40,8 +40,9 @@ describe('a stop that could not be recorded', () => {
     writeFileSync(join(folder, 'stops-unrecorded/x.json'), '{}')
     const own = withStops(await openInstallation(settings, 'cli'))
     try {
-      expect(await takeInUnrecorded(own)).toBe(3)
-      expect(left()).toEqual(['x.json'])
+      await takeInUnrecorded(own)
+      // Tried no more, and not lost.
+      expect(left()).toEqual(['x.json.refused'])
       // The first of them made the stop.
       const stops = await forProvider(own.store, (within) =>
         within.selectFrom('service_stop').select(['reason', 'stopped_name']).execute(),
@@ -49,6 +50,39 @@ describe('a stop that could not be recorded', () => {
       expect(stops).toMatchObject([
         { reason: expect.stringMatching(/^14:00/), stopped_name: '見本' },
       ])
+    } finally {
+      await own.close()
+    }
+  })
+
+  it('is set aside and told of where it cannot become a record, and is tried no more', async () => {
+    const by = { id: 'os:mihon', name: '見本' }
+    // As somebody wrote it by hand: load closes one municipality at most.
+    leaveUnrecorded(folder, {
+      target: 'all',
+      reason: '負荷',
+      anomaly: 'load',
+      by,
+      at: '2026-11-23',
+    })
+    const own = withStops(await openInstallation(settings, 'cli'))
+    try {
+      await takeInUnrecorded(own)
+      expect(left()).toEqual([expect.stringMatching(/\.json\.refused$/)])
+      const stops = await forProvider(own.store, (within) =>
+        within.selectFrom('service_stop').select('id').execute(),
+      )
+      expect(stops).toEqual([])
+    } finally {
+      await own.close()
+    }
+  })
+
+  it('is not taken for nothing where its folder cannot be read', async () => {
+    writeFileSync(join(folder, 'stops-unrecorded'), '')
+    const own = withStops(await openInstallation(settings, 'cli'))
+    try {
+      await expect(takeInUnrecorded(own)).rejects.toThrow('停止の控えの場所')
     } finally {
       await own.close()
     }

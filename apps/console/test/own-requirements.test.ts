@@ -117,7 +117,8 @@ describe('what a municipality asks itself', () => {
     })
     // Of what was changed the log has all, and nothing of what was not.
     const { requirement: _, ...same } = { ...keys, title: '庁舎の扉' }
-    await write(chief, { ...same, requirement: 'own-1', wording: '鍵は三人で管理すること。' })
+    const next = { ...same, number: '1-1', wording: '鍵は三人で管理すること。' }
+    await write(chief, { ...next, requirement: 'own-1' })
     const [event] = (await recorded(services)).slice(-1)
     expect(event).toMatchObject({ what: { id: 'own-1' } })
     expect(event).toHaveProperty('how.changes', {

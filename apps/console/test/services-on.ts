@@ -43,6 +43,7 @@ const noFlags: NonNullable<Services['stops']> = {
   open: async () => undefined,
   resume: async () => undefined,
   standing: async () => ({ stopped: false }),
+  stopped: () => [],
   keep: async () => undefined,
   check: async () => [{ name: 'page', title: 'ページ', ok: true, seen: '' }],
   publish: async () => undefined,

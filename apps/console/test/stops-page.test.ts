@@ -23,6 +23,7 @@ describe('the page of stopping and opening again', () => {
         standing.has(target)
           ? { stopped: true, since: 0, step: standing.get(target) }
           : { stopped: false },
+      stopped: () => [...standing.keys()],
       keep: async () => undefined,
       check: async () => [{ name: 'a', title: '配っているファイル', ok, seen: 'ちがいます' }],
       publish: async () => undefined,
@@ -110,6 +111,17 @@ describe('the page of stopping and opening again', () => {
     expect(await page(own)).toContain('旗が上がっていません')
     await post(own, '/stops/raise', { target: '131016', reason: 'また', sure: 'yes' })
     expect(await page(own)).not.toContain('旗が上がっていません')
+    standing.set('131016', '5')
+    expect(await page(own)).toContain('旗の段が、記録とちがいます')
+    standing.set('131016', undefined)
+  })
+
+  it('says where a flag stands without a record, to whom it concerns', async () => {
+    standing.set('142051', undefined)
+    expect(await page(operator)).toContain('旗が上がっています（142051）')
+    expect(await page(own)).not.toContain('142051')
+    standing.delete('142051')
+    expect(await page(operator)).not.toContain('旗が上がっています')
   })
 
   it('shows what was settled, and changes it for who may', async () => {

@@ -18,6 +18,8 @@ export type Flags = {
   /** Opens it for everybody. */
   readonly resume: (target: Target) => Promise<void>
   readonly standing: (target: Target) => Promise<Standing>
+  /** Everything that is stopped, however far it has been opened again; sorted. */
+  readonly stopped: () => readonly Target[]
 }
 
 const flagOf = (folder: string, target: Target): string => join(folder, 'stop', checked(target))
@@ -54,6 +56,7 @@ export const flagsIn = (folder: string, pages: string, now: () => Date): Flags =
     await closeSteps(folder, target)
   },
   standing: (target) => standingIn(folder, target),
+  stopped: () => stoppedIn(folder),
 })
 
 async function closeSteps(folder: string, target: Target): Promise<void> {

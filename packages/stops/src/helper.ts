@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { standingIn, type Flags } from './flags.ts'
+import { standingIn, stoppedIn, type Flags } from './flags.ts'
 import { checked } from './target.ts'
 
 /** How long the helper may take, in milliseconds. */
@@ -16,6 +16,7 @@ export const helperAt = (socket: string, folder: string): Flags => ({
   open: (target, step) => ask(socket, `open ${checked(target)} ${step}`),
   resume: (target) => ask(socket, `resume ${checked(target)}`),
   standing: (target) => standingIn(folder, target),
+  stopped: () => stoppedIn(folder),
 })
 
 /** Sends one line and waits for 「ok」. @throws what the helper says, or that it does not answer */

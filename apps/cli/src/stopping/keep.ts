@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalJson, type Canonical } from '@zeimori/records'
 import type { Installation } from '../installation.ts'
@@ -55,7 +54,7 @@ async function stateOf(
     log,
     database: store.kind,
     release,
-    files: site === undefined ? {} : filesOf(site, target),
+    files: site === undefined ? {} : await filesOf(site, target),
     lines: accessLog === undefined ? [] : lastLines(accessLog),
     memory: process.memoryUsage().rss,
   }
@@ -64,19 +63,23 @@ async function stateOf(
 const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null)
 
 /** SHA-256 of what stands where the municipality's pages are, whatever the release says of it. */
-function filesOf(site: string, target: string): Readonly<Record<string, string>> {
+async function filesOf(site: string, target: string): Promise<Readonly<Record<string, string>>> {
   const place = target === 'all' ? '*.{html,js}' : `{t/${target}/**/*,*.{html,js}}`
-  const names = globSync(place, { cwd: site }).toSorted().slice(0, mostFiles)
-  return Object.fromEntries(
-    names
-      .filter((name) => statSync(join(site, name)).isFile())
-      .map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(join(site, name)))
-          .digest('hex'),
-      ]),
-  )
+  const found = await Array.fromAsync(glob(place, { cwd: site }))
+  // One after another: the stop that waits for it goes first.
+  const hashed = await Array.fromAsync(found.toSorted().slice(0, mostFiles), async (name) => [
+    name,
+    await hashOf(join(site, name)),
+  ])
+  return Object.fromEntries(hashed.filter(([, digest]) => digest !== undefined))
+}
+
+/** SHA-256 of a file; undefined of what is none. */
+async function hashOf(file: string): Promise<string | undefined> {
+  if (!(await stat(file)).isFile()) return undefined
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
 }
 
 /** What was kept, as whoever has the installation's keys may read it. */

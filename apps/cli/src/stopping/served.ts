@@ -19,12 +19,14 @@ export async function servedCheck(settings: Settings, target: string): Promise<C
       return { ...about, ok: false, seen: '発行の記録の署名が合いません。' }
     const files = await listed(release, get)
     const paths = [...files.keys()].filter((path) => isOf(path, target))
-    for (const path of paths) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, beside what visitors ask
+    // One after another, beside what visitors ask.
+    const compared = await Array.fromAsync(paths, async (path) => {
       const { at, body } = await get(path)
-      if (hashOf(body) !== files.get(at))
-        return { ...about, ok: false, seen: `${path} が、署名した版とちがいます。` }
-    }
+      return { path, isSigned: hashOf(body) === files.get(at) }
+    })
+    const other = compared.find(({ isSigned }) => !isSigned)
+    if (other !== undefined)
+      return { ...about, ok: false, seen: `${other.path} が、署名した版とちがいます。` }
     return { ...about, ok: paths.length > 0, seen: `${paths.length}個のファイルを比べました。` }
   } catch (error) {
     const code = error instanceof Error ? error.message : ''

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stopService } from '@zeimori/console/acts'
+import { refusedText, stopService } from '@zeimori/console/acts'
 import { anomalyNames, type Anomaly } from '@zeimori/records'
 import { isTarget } from '@zeimori/stops'
+import { foundProblem } from '../failure.ts'
 import { atTerminal, type Installation } from '../installation.ts'
 import { printProblem } from '../terminal.ts'
 
@@ -27,46 +28,53 @@ export function leaveUnrecorded(dataDir: string, stop: Unrecorded): void {
   renameSync(`${file}.draft`, file)
 }
 
-/** Records what was left, under the name of whoever did it. @returns how many */
-export async function takeInUnrecorded({ services, settings }: Installation): Promise<number> {
-  const folder = folderOf(settings.dataDir)
-  let count = 0
-  for (const { file, target, anomaly, by, at, ...left } of await leftIn(folder)) {
-    const reason = `${left.reason}（${at} に、記録なしで停止）`
-    // oxlint-disable-next-line no-await-in-loop -- in the order in which they were done
-    const done = await stopService(
-      services,
-      { target, reason, anomaly },
-      { ...atTerminal(), ...by },
-    )
-    if (!done.ok) continue
-    // Another process may have taken it in at the same moment.
-    rmSync(file, { force: true })
-    count += 1
-  }
-  return count
+type Left = Unrecorded & { readonly file: string }
+
+/**
+ * Records what was left, in the order in which it was done, under the name of whoever did it.
+ * @throws a problem where the folder cannot be read
+ */
+export async function takeInUnrecorded(own: Installation): Promise<void> {
+  await Array.fromAsync(await leftIn(folderOf(own.settings.dataDir)), (left) => takeIn(own, left))
+}
+
+async function takeIn({ services }: Installation, left: Left): Promise<void> {
+  const { file, target, anomaly, by, at } = left
+  const reason = `${left.reason}（${at} に、記録なしで停止）`
+  const done = await stopService(services, { target, reason, anomaly }, { ...atTerminal(), ...by })
+  // Another process may have taken it in at the same moment.
+  if (done.ok) rmSync(file, { force: true })
+  else await setAside(file, refusedText(done.refusal))
+}
+
+/** What cannot become a record is tried no more: somebody has to look at it. */
+async function setAside(file: string, why: string): Promise<void> {
+  await printProblem(
+    `停止の控え ${file} を記録できません。${why} ${file}.refused に移しました。直してから、名前を .json に戻すか、./zeimori stop を同じ範囲で実行してください。`,
+  )
+  renameSync(file, `${file}.refused`)
 }
 
 /** What was left, the earliest first. */
-async function leftIn(
-  folder: string,
-): Promise<readonly (Unrecorded & { readonly file: string })[]> {
-  const all: (Unrecorded & { readonly file: string })[] = []
-  for (const name of namesIn(folder)) {
-    const file = join(folder, name)
-    const left = readLeft(file)
-    if (left !== undefined) all.push({ ...left, file })
-    // oxlint-disable-next-line no-await-in-loop -- said once for each
-    else await printProblem(`停止の控え ${file} を読めません。中身をたしかめてください。`)
-  }
-  return all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+async function leftIn(folder: string): Promise<readonly Left[]> {
+  const found = namesIn(folder).map((name) => join(folder, name))
+  const read = found.map((file) => ({ file, left: readLeft(file) }))
+  const unread = read.flatMap(({ file, left }) => (left === undefined ? [file] : []))
+  await Array.fromAsync(unread, (file) => setAside(file, 'この控えは読めません。'))
+  return read
+    .flatMap(({ file, left }) => (left === undefined ? [] : [{ ...left, file }]))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.json'))
-  } catch {
-    return []
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT') return []
+    throw foundProblem(
+      `停止の控えの場所 ${folder} を読めません（${code}）。持ち主と権限をたしかめてください。`,
+    )
   }
 }
 

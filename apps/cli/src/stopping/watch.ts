@@ -1,5 +1,6 @@
 import { watchOpening } from '@zeimori/console/acts'
 import { repeat, type Repeating } from '@zeimori/store'
+import { Failure } from '../failure.ts'
 import type { Installation } from '../installation.ts'
 import { printProblem } from '../terminal.ts'
 import { withStops } from './port.ts'
@@ -26,7 +27,8 @@ export function watchStops(installation: Installation): Repeating {
   return repeat({ step, rest, report })
 }
 
-const report = (): void =>
+const report = (error: unknown): void =>
   void printProblem(
     '停止の控えを記録できないか、再開の途中の検査ができません。./zeimori stop status でたしかめてください。',
+    ...(error instanceof Failure ? error.lines : []),
   )

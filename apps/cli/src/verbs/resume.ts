@@ -71,7 +71,7 @@ async function goOn(own: Installation, asked: Asked): Promise<void> {
   const stop = await readStop(services, target)
   if (stop === undefined) throw await noRecord(own, target)
   if (stop.state === 'opening') return openNext(own, asked, caller)
-  if (stop.state === 'asked' && !alone) {
+  if (stop.state === 'asked' && (!alone || stop.asked_by !== caller.id)) {
     done(await agreeToResume(services, asked, caller))
     return print(
       `二人目として、再開を認めました（一人目は ${stop.asked_name}）。この機械だけが入れます。もう一度 resume を実行すると、検査をして5％の人に開きます。`,
@@ -100,9 +100,7 @@ async function openNext(own: Installation, { target, override, reason }: Asked, 
   const { services } = own
   const next = { target, override, reason }
   const { checks, done: stepped } = await openFurther(services, next, caller)
-  for (const { title, ok, seen } of checks)
-    // oxlint-disable-next-line no-await-in-loop -- in order
-    await print(`${ok ? '○' : '×'} ${title}${ok ? '' : `  ${seen}`}`)
+  await print(...checks.map(({ title, ok, seen }) => (ok ? `○ ${title}` : `× ${title}  ${seen}`)))
   if (stepped.ok === 'closed')
     throw foundProblem(
       '検査が通らないので、開いていたところを閉じました。はじめから二人で行います。',

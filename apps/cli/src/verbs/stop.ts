@@ -1,6 +1,6 @@
 import { stopService } from '@zeimori/console/acts'
 import { anomalies, anomalyNames, type Anomaly } from '@zeimori/records'
-import { isTarget, stoppedIn, type Target } from '@zeimori/stops'
+import { isTarget, type Standing, type Target } from '@zeimori/stops'
 import { readArguments } from '../arguments.ts'
 import { Failure, foundProblem, wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation } from '../installation.ts'
@@ -105,21 +105,21 @@ const nameOf = (target: Target): string => (target === 'all' ? 'すべての自�
 
 async function status(settings: Settings): Promise<number> {
   const flags = flagsOf(settings.stops)
-  const stopped = stoppedIn(settings.stops.flags)
-  if (stopped.length === 0) await print('止めているものはありません。')
-  for (const target of stopped) {
-    // oxlint-disable-next-line no-await-in-loop -- in order
-    const standing = await flags.standing(target)
-    if (!standing.stopped) continue
-    const since = new Date(standing.since).toLocaleString('ja-JP', { timeZone: 'Asia/Tokyo' })
-    const { step } = standing
-    const far = { check: '検査（この機械だけ）', 5: '5％', 50: '50％' } as const
-    // oxlint-disable-next-line no-await-in-loop -- in order
-    await print(
-      `${nameOf(target)}  ${since} から停止${step === undefined ? '' : `、再開の途中: ${far[step]}`}`,
-    )
-  }
+  const lines = await Promise.all(
+    flags.stopped().map(async (target) => lineOf(target, await flags.standing(target))),
+  )
+  await print(...(lines.length === 0 ? ['止めているものはありません。'] : lines))
   return 0
+}
+
+const far = { check: '検査（この機械だけ）', 5: '5％', 50: '50％' } as const
+
+function lineOf(target: Target, standing: Standing): string {
+  // It was opened while we looked.
+  if (!standing.stopped) return `${nameOf(target)}  再開しました`
+  const { since, step } = standing
+  const from = new Date(since).toLocaleString('ja-JP', { timeZone: 'Asia/Tokyo' })
+  return `${nameOf(target)}  ${from} から停止${step === undefined ? '' : `、再開の途中: ${far[step]}`}`
 }
 
 /** Writes the pages that wait for a stop, as root does it where root keeps them. */

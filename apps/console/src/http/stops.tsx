@@ -1,6 +1,7 @@
 import { anomalyNames } from '@zeimori/records'
+import type { Standing } from '@zeimori/stops'
 import { Type } from 'typebox'
-import type { Refusal } from '../acts/act.ts'
+import type { Caller, Refusal } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
 import {
   agreeToResume,
@@ -10,7 +11,8 @@ import {
   takeBack,
 } from '../stops/carry-out.ts'
 import { readPolicies } from '../stops/read-policy.ts'
-import { readStops } from '../stops/read-stops.ts'
+import { readStops, type ShownStop } from '../stops/read-stops.ts'
+import type { FlagShown, TypedReason } from '../stops/stop-card.tsx'
 import { StopsPage, type RaiseGiven } from '../stops/stops-page.tsx'
 import { tenantNames } from '../tenants/tenant-names.ts'
 import { refusedText } from '../texts/acts.ts'
@@ -23,7 +25,14 @@ const place = '/stops'
 const target = Type.String({ pattern: '^(\\d{6}|all)$' })
 const reason = Type.String({ maxLength: 1000 })
 
-async function stopsPage(visit: Visit, problem?: string, given?: RaiseGiven): Promise<Answer> {
+/** Why something was not done, and what had been typed. */
+type Refused = {
+  readonly problem: string
+  readonly given?: RaiseGiven
+  readonly typed?: TypedReason
+}
+
+async function stopsPage(visit: Visit, refused?: Refused): Promise<Answer> {
   const { services, caller, token } = visit
   if (caller === undefined) return { kind: 'missing' }
   const { stops, tenants, policies } = await inReach(services, caller, async (within) => {
@@ -41,11 +50,17 @@ async function stopsPage(visit: Visit, problem?: string, given?: RaiseGiven): Pr
       }),
     }
   })
-  const standing = []
-  for (const stop of stops.filter(({ state }) => state !== 'open')) {
-    const found = await services.stops?.standing(stop.target)
-    standing.push({ stop, flag: found?.stopped === true })
-  }
+  const standing = await Promise.all(
+    stops
+      .filter(({ state }) => state !== 'open')
+      .map(async (stop) => ({
+        stop,
+        flag: flagOf(stop, await services.stops?.standing(stop.target)),
+      })),
+  )
+  const flagged = (services.stops?.stopped() ?? []).filter(
+    (one) => mayLearn(caller, one) && !standing.some(({ stop }) => stop.target === one),
+  )
   const past = stops.filter(({ state }) => state === 'open')
   return {
     kind: 'page',
@@ -57,22 +72,33 @@ async function stopsPage(visit: Visit, problem?: string, given?: RaiseGiven): Pr
     ],
     body: (
       <StopsPage
-        {...{ caller, token, standing, past, tenants, policies, problem, given }}
+        {...{ caller, token, standing, flagged, past, tenants, policies }}
+        {...refused}
         proveAt={isProved(visit) ? undefined : proveAddress(place)}
       />
     ),
   }
 }
 
+/** Whether its flag says what its record says. */
+function flagOf({ step }: ShownStop, found: Standing | undefined): FlagShown {
+  if (found?.stopped !== true) return 'down'
+  return (found.step ?? null) === step ? 'up' : 'other'
+}
+
+/** What closes all closes each. */
+const mayLearn = ({ actor: { tenant } }: Caller, target: string): boolean =>
+  tenant === undefined || target === 'all' || target === tenant
+
 /** Goes on to the page, or says there why it was not done. */
 async function after(
   visit: Visit,
   done: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal },
-  given?: RaiseGiven,
+  typed: Omit<Refused, 'problem'>,
 ): Promise<Answer> {
   if (done.ok) return { kind: 'redirect', to: place }
   if (done.refusal.code === 'prove-again') return toProve(place)
-  return stopsPage(visit, refusedText(done.refusal), given)
+  return stopsPage(visit, { problem: refusedText(done.refusal), ...typed })
 }
 
 const raising = route(
@@ -88,11 +114,11 @@ const raising = route(
   async (visit, given) => {
     const { services, caller } = visit
     if (caller === undefined) return { kind: 'missing' }
-    if (given.reason.trim() === '') return stopsPage(visit, stopText.needed, given)
-    if (given.sure === undefined) return stopsPage(visit, stopText.unsure, given)
+    if (given.reason.trim() === '') return stopsPage(visit, { problem: stopText.needed, given })
+    if (given.sure === undefined) return stopsPage(visit, { problem: stopText.unsure, given })
     const anomaly = anomalyNames.find((name) => name === given.anomaly)
     const request = { target: given.target, reason: given.reason.trim(), anomaly }
-    return after(visit, await stopService(services, request, caller), given)
+    return after(visit, await stopService(services, request, caller), { given })
   },
 )
 
@@ -105,8 +131,10 @@ const backwards = route(
     const { services, caller } = visit
     if (caller === undefined) return { kind: 'missing' }
     const text = given.reason.trim()
-    if (text === '') return stopsPage(visit, stopText.needed)
-    return after(visit, await takeBack(services, { target: given.target, reason: text }, caller))
+    if (text === '') return stopsPage(visit, { problem: stopText.needed })
+    const request = { target: given.target, reason: text }
+    const typed = { ...request, deed: 'back' } as const
+    return after(visit, await takeBack(services, request, caller), { typed })
   },
 )
 
@@ -123,9 +151,10 @@ const forwards = (['ask', 'agree'] as const).map((deed) =>
       if (caller === undefined) return { kind: 'missing' }
       if (!isProved(visit)) return toProve(place)
       const text = given.reason.trim()
-      if (text === '') return stopsPage(visit, stopText.needed)
+      if (text === '') return stopsPage(visit, { problem: stopText.needed })
       const request = { target: given.target, reason: text }
-      return after(visit, await two[deed](services, request, caller))
+      const typed = { ...request, deed: 'next' } as const
+      return after(visit, await two[deed](services, request, caller), { typed })
     },
   ),
 )
@@ -141,11 +170,15 @@ const stepping = route(
     if (!isProved(visit)) return toProve(place)
     const request = { target: given.target, override: given.override?.trim() ?? '' }
     const { checks, done } = await openFurther(services, request, caller)
-    if (done.ok === 'closed') return stopsPage(visit, stopText.closed)
+    if (done.ok === 'closed') return stopsPage(visit, { problem: stopText.closed })
+    const typed = { target: given.target, reason: request.override, deed: 'next' } as const
     const failed = checks.filter(({ ok }) => !ok).map(({ title, seen }) => `${title}（${seen}）`)
     return done.ok || failed.length === 0
-      ? after(visit, done)
-      : stopsPage(visit, `${refusedText(done.refusal)} ${stopText.failed(failed)}`)
+      ? after(visit, done, { typed })
+      : stopsPage(visit, {
+          problem: `${refusedText(done.refusal)} ${stopText.failed(failed)}`,
+          typed,
+        })
   },
 )
 

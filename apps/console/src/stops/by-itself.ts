@@ -6,7 +6,7 @@ import { failing } from '../acts/stops/step.ts'
 import type { Performed } from '../acts/perform.ts'
 import type { Services } from '../services.ts'
 import { stopService, takeBack } from './carry-out.ts'
-import { readOpening } from './read-stops.ts'
+import { readOpening, type Opening } from './read-stops.ts'
 
 /** The product itself, where a rule acts. Its records say so, and name the rule. */
 const byRule = (id: string, name: string): Caller => ({
@@ -41,16 +41,25 @@ export async function stopByRule(
 
 /**
  * Looks at everything that is being opened to visitors, and closes it where a check fails that nobody set
- * aside. @returns how many were closed
+ * aside. One that cannot be looked at keeps none of the others from being closed.
+ * @returns how many were closed
+ * @throws why the first of those could not be looked at that could not
  */
 export async function watchOpening(services: Services): Promise<number> {
-  let closed = 0
-  for (const { target, override_checks } of await readOpening(services)) {
-    const failed = failing(await portOf(services).check(target), override_checks)
-    if (failed.length === 0) continue
-    const reason = `検査 ${failed.join(' ')}`
-    const done = await takeBack(services, { target, reason }, byRule('stop-watch', '再開の見張り'))
-    if (done.ok) closed += 1
-  }
-  return closed
+  const opening = await readOpening(services)
+  const looked = await Promise.allSettled(opening.map((one) => closedWhereBad(services, one)))
+  const broken = looked.find((one) => one.status === 'rejected')
+  if (broken !== undefined) throw broken.reason
+  return looked.filter((one) => one.status === 'fulfilled' && one.value).length
+}
+
+async function closedWhereBad(
+  services: Services,
+  { target, override_checks }: Opening,
+): Promise<boolean> {
+  const failed = failing(await portOf(services).check(target), override_checks)
+  if (failed.length === 0) return false
+  const reason = `検査 ${failed.join(' ')}`
+  const done = await takeBack(services, { target, reason }, byRule('stop-watch', '再開の見張り'))
+  return done.ok
 }

@@ -9,7 +9,7 @@ import { portOf, standingStop } from '../acts/stops/standing.ts'
 import { failing, stepResume, type NextStep } from '../acts/stops/step.ts'
 import { perform, type Performed } from '../acts/perform.ts'
 import type { Services } from '../services.ts'
-import type { Checked } from './port.ts'
+import type { Checked, StopPort } from './port.ts'
 import { readStop } from './read-stops.ts'
 
 type Target = { readonly target: string }
@@ -25,17 +25,40 @@ export async function stopService(
   return done
 }
 
+/** The record says how far it is open, and the flag could not follow: nobody is let in who was not before. */
+const flagStays = {
+  ok: false,
+  refusal: { code: 'not-valid', field: 'flag', rule: 'stop-flag' },
+} as const
+
 /**
  * Has the flags say what is recorded, and never before it is. Whoever stops at the same moment waits for this, or
  * this for her: what she closed stays closed.
+ * @returns what was done, or that the flag stays: nothing opens it later by itself, for root may have put it up
  */
-const settle = (services: Services, target: string): Promise<void> =>
+const settled = <T>(
+  services: Services,
+  target: string,
+  done: Performed<T>,
+): Promise<Performed<T>> =>
   forProvider(services.store, async (within) => {
-    const port = portOf(services)
     const stop = await standingStop(within, target)
-    if (stop === undefined) return port.resume(target)
-    return stop.step === null ? port.stop(target) : port.open(target, stop.step)
+    return (await follows(portOf(services), target, stop)) ? done : flagStays
   })
+
+async function follows(
+  port: StopPort,
+  target: string,
+  stop: { readonly step: Step | null } | undefined,
+): Promise<boolean> {
+  try {
+    if (stop === undefined) await port.resume(target)
+    else await (stop.step ? port.open(target, stop.step) : port.stop(target))
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The first of two people; alone, at the terminal, it opens the first step at once. */
 export async function askToResume(
@@ -44,8 +67,7 @@ export async function askToResume(
   caller: Caller,
 ): Promise<Performed<Target>> {
   const done = await perform(services, askResume, request, caller)
-  if (done.ok && request.alone === true) await settle(services, request.target)
-  return done
+  return done.ok && request.alone === true ? settled(services, request.target, done) : done
 }
 
 /** The second of two people: the machine itself is let in. */
@@ -55,8 +77,7 @@ export async function agreeToResume(
   caller: Caller,
 ): Promise<Performed<Target>> {
   const done = await perform(services, agreeResume, request, caller)
-  if (done.ok) await settle(services, request.target)
-  return done
+  return done.ok ? settled(services, request.target, done) : done
 }
 
 /** Closes again what was being opened. */
@@ -98,7 +119,7 @@ export async function openFurther(
     const isClosed = back.ok || back.refusal.code === 'already'
     return { checks, done: isClosed ? { ok: 'closed' } : back }
   }
-  await settle(services, target)
-  if (done.result.step === undefined) await port.publish()
-  return { checks, done }
+  const followed = await settled(services, target, done)
+  if (followed.ok && done.result.step === undefined) await port.publish()
+  return { checks, done: followed }
 }

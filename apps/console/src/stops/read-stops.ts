@@ -36,3 +36,5 @@ export const readOpening = ({ store }: Services) =>
       .where('step', 'in', ['5', '50'])
       .execute(),
   )
+
+export type Opening = Awaited<ReturnType<typeof readOpening>>[number]

@@ -7,8 +7,11 @@ import { minuteText } from '../texts/day.ts'
 import { stopText } from '../texts/stops.ts'
 import type { ShownStop } from './read-stops.ts'
 
-/** A stop that stands, and whether its flag does, too. */
-export type StandingShown = { readonly stop: ShownStop; readonly flag: boolean }
+/** How a flag agrees with its record: it stands at the same step, at another one, or not at all. */
+export type FlagShown = 'up' | 'other' | 'down'
+
+/** A stop that stands, and its flag. */
+export type StandingShown = { readonly stop: ShownStop; readonly flag: FlagShown }
 
 export const targetName = ({ target, tenantName }: ShownStop): string =>
   target === 'all' ? stopText.all : (tenantName ?? target)
@@ -49,32 +52,54 @@ function factsOf(stop: ShownStop, caller: Caller): readonly (readonly [string, s
 export const overrideOf = ({ override, override_checks }: ShownStop): string =>
   override === null ? '' : `${override_checks}: ${override}`
 
+/** What was typed for something that was not done. */
+export type TypedReason = {
+  readonly target: string
+  /** `back` to closed, or the `next` step towards opening it. */
+  readonly deed: 'back' | 'next'
+  readonly reason: string
+}
+
 type Seeing = {
   readonly caller: Caller
   readonly token: string
   /** Where she proves who she is first; undefined where she has lately. */
   readonly proveAt: string | undefined
+  readonly typed: TypedReason | undefined
 }
+
+/** What stood in the box of this stop and deed. */
+const typedIn = (
+  typed: TypedReason | undefined,
+  { target }: ShownStop,
+  deed: TypedReason['deed'],
+): string => (typed?.target === target && typed.deed === deed ? typed.reason : '')
 
 export const StopCard = ({
   shown: { stop, flag },
   caller,
   token,
   proveAt,
+  typed,
 }: Seeing & { readonly shown: StandingShown }): JSX.Element => (
   <section class="card">
     <h3>{targetName(stop)}</h3>
     <p class="due">{stopText.states[stop.state]}</p>
-    {!flag && (
+    {flag !== 'up' && (
       <p class="problem" role="alert">
-        {stopText.flagDown}
+        {flag === 'down' ? stopText.flagDown : stopText.flagOther}
       </p>
     )}
     <Facts facts={factsOf(stop, caller)} />
-    <Next {...{ stop, caller, token, proveAt }} />
+    <Next {...{ stop, caller, token, proveAt, typed }} />
     {stop.state !== 'stopped' && may(caller.actor, 'stop.raise', stop.tenant ?? undefined) && (
       <Form action={`/stops/${stop.target}/back`} token={token} send={stopText.back}>
-        <Field name="reason" id={`back-${stop.target}`} label={stopText.reason} />
+        <Field
+          name="reason"
+          id={`back-${stop.target}`}
+          label={stopText.reason}
+          value={typedIn(typed, stop, 'back')}
+        />
       </Form>
     )}
   </section>
@@ -86,6 +111,7 @@ function Next({
   caller,
   token,
   proveAt,
+  typed,
 }: Seeing & { readonly stop: ShownStop }): JSX.Element | undefined {
   if (!may(caller.actor, 'stop.resume', stop.tenant ?? undefined)) return undefined
   if (stop.state === 'asked' && stop.asked_by === caller.id) return <p>{stopText.waiting}</p>
@@ -98,6 +124,7 @@ function Next({
       </p>
     )
   const place = `/stops/${stop.target}`
+  const value = typedIn(typed, stop, 'next')
   if (stop.state === 'opening')
     return (
       <Form action={`${place}/step`} token={token} send={stopText.goOn}>
@@ -107,6 +134,7 @@ function Next({
           id={`override-${stop.target}`}
           label={stopText.overrideLabel}
           hint={stopText.overrideHint}
+          value={value}
           optional
         />
       </Form>
@@ -119,7 +147,7 @@ function Next({
       send={isAsked ? stopText.agree : stopText.ask}
     >
       {isAsked && <p>{stopText.agreeHint}</p>}
-      <Field name="reason" id={`next-${stop.target}`} label={stopText.reason} />
+      <Field name="reason" id={`next-${stop.target}`} label={stopText.reason} value={value} />
     </Form>
   )
 }

@@ -8,18 +8,27 @@ import { minuteText } from '../texts/day.ts'
 import { stopText } from '../texts/stops.ts'
 import type { SettledPolicy } from './read-policy.ts'
 import type { ShownStop } from './read-stops.ts'
-import { overrideOf, StopCard, targetName, type StandingShown } from './stop-card.tsx'
+import {
+  overrideOf,
+  StopCard,
+  targetName,
+  type StandingShown,
+  type TypedReason,
+} from './stop-card.tsx'
 
 export type StopsPageProps = {
   readonly caller: Caller
   readonly token: string
   readonly standing: readonly StandingShown[]
+  /** What its flag says is stopped, and no record. */
+  readonly flagged: readonly string[]
   readonly past: readonly ShownStop[]
   readonly tenants: readonly TenantName[]
   readonly policies: readonly (TenantName & SettledPolicy)[]
   readonly problem?: string | undefined
   /** What stood in the form of a stop that was not done. */
   readonly given?: RaiseGiven | undefined
+  readonly typed?: TypedReason | undefined
   /** Where she proves who she is before she opens anything again; undefined where she has lately. */
   readonly proveAt: string | undefined
 }
@@ -35,11 +44,13 @@ export const StopsPage = ({
   caller,
   token,
   standing,
+  flagged,
   past,
   tenants,
   policies,
   problem,
   given,
+  typed,
   proveAt,
 }: StopsPageProps): JSX.Element => (
   <>
@@ -51,9 +62,14 @@ export const StopsPage = ({
       </p>
     )}
     <h2>{stopText.nowTitle}</h2>
-    {standing.length === 0 && <p>{stopText.none}</p>}
+    {flagged.length > 0 && (
+      <p class="problem" role="alert">
+        {stopText.flagged(flagged.map((one) => (one === 'all' ? stopText.all : one)))}
+      </p>
+    )}
+    {standing.length + flagged.length === 0 && <p>{stopText.none}</p>}
     {standing.map((shown) => (
-      <StopCard key={shown.stop.id} {...{ shown, caller, token, proveAt }} />
+      <StopCard key={shown.stop.id} {...{ shown, caller, token, proveAt, typed }} />
     ))}
     {may(caller.actor, 'stop.raise', caller.actor.tenant) && (
       <Raise {...{ caller, token, tenants, given }} />

@@ -22,7 +22,7 @@ export const agreeResume: Act<
     if (stop.asked_by === caller.id) return refused({ code: 'own-affair' }, target)
     const sides = [stop.asked_side, sideOf(caller.actor.role)]
     if (stop.cause === 'municipality' && !sides.includes('municipality'))
-      return refused({ code: 'needs-second' }, target)
+      return notValid('second', 'stop-municipality', target)
     await within
       .updateTable('service_stop')
       .set({

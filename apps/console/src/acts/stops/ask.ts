@@ -19,9 +19,14 @@ export const askResume: Act<ResumeRequest, { readonly target: string }> = {
     if (reason.trim() === '') return notValid('reason', 'stop-reason', target)
     const stop = await standingStop(within, target)
     if (stop === undefined) return refused({ code: 'not-found' }, target)
-    if (stop.state !== 'stopped' && !(alone && stop.state === 'asked'))
+    // Whoever found nobody to agree goes on alone with her own wish, and with nobody else's.
+    const goesOn = alone && stop.state === 'asked' && stop.asked_by === caller.id
+    if (stop.state !== 'stopped' && !goesOn)
       return refused({ code: 'already', state: stop.state }, target)
     if (alone && caller.session !== undefined) return refused({ code: 'forbidden' }, target)
+    // What a municipality has closed itself is opened by nobody without one of its people.
+    if (alone && stop.cause === 'municipality')
+      return notValid('second', 'stop-municipality', target)
     await within
       .updateTable('service_stop')
       .set({
