@@ -150,8 +150,8 @@ describe('opening a municipality’s pages to the public', () => {
     const both = await Promise.all(
       [chief, second].map((one) => act(one, 'override', { reason: '急ぐ' })),
     )
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 303])
-    const [first = chief] = [chief, second].filter((_, i) => both[i]?.statusCode === 303)
+    expect(both.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1)
+    const first = both[0]?.statusCode === 303 ? chief : second
     const no = { opening: await asked(first), agreed: 'no', answer: '要らなくなった' }
     expect((await act(first, 'answer', no)).statusCode).toBe(303)
     expect(await asked(first)).toBe('')

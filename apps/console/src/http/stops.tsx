@@ -87,8 +87,8 @@ function flagOf({ step }: ShownStop, found: Standing | undefined): FlagShown {
 }
 
 /** What closes all closes each. */
-const mayLearn = ({ actor: { tenant } }: Caller, target: string): boolean =>
-  tenant === undefined || target === 'all' || target === tenant
+const mayLearn = ({ actor: { tenant } }: Caller, stopped: string): boolean =>
+  tenant === undefined || stopped === 'all' || stopped === tenant
 
 /** Goes on to the page, or says there why it was not done. */
 async function after(
