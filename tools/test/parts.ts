@@ -30,12 +30,12 @@ export type Part = {
 export const tolerance = 1.5
 
 export const parts: readonly Part[] = [
-  { name: 'law', seconds: 100, run: () => vitest('law') },
-  { name: 'papers', seconds: 25, run: () => vitest('papers') },
-  { name: 'slips', seconds: 25, run: () => vitest('slips') },
-  { name: 'resident', seconds: 420, run: () => vitest('resident') },
-  { name: 'assurance', seconds: 70, run: () => vitest('assurance') },
-  { name: 'console', seconds: 300, run: () => vitest('console') },
+  { name: 'law', seconds: 80, run: () => vitest('law') },
+  { name: 'papers', seconds: 20, run: () => vitest('papers') },
+  { name: 'slips', seconds: 20, run: () => vitest('slips') },
+  { name: 'resident', seconds: 380, run: () => vitest('resident') },
+  { name: 'assurance', seconds: 50, run: () => vitest('assurance') },
+  { name: 'console', seconds: 400, run: () => vitest('console') },
   {
     name: 'platform',
     seconds: 360,

@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRelease, signedAnew, type Release } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
@@ -7,6 +6,7 @@ import type { Settings } from './settings.ts'
 import { signingOf } from './site.ts'
 import { readClosed } from './site-state.ts'
 import { showStops } from './site-stops.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** The release of a written site, as it is signed now. @throws a problem where there is none */
 export function releaseOf(site: string): Release {
@@ -25,8 +25,7 @@ export async function signAnew(site: string, settings: Settings): Promise<Releas
   const release = readRelease(Buffer.from(bytes).toString('utf8'))?.of
   if (release === undefined) throw new RangeError('signed no release')
   await showStops(site, release, readClosed(settings.dataDir))
-  writeFileSync(`${file}.${process.pid}`, bytes)
-  renameSync(`${file}.${process.pid}`, file)
+  writeWhole(file, bytes, 0o644)
   return release
 }
 

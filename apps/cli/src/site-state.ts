@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stoppedIn } from '@zeimori/stops'
 import { foundProblem } from './failure.ts'
 import type { Settings } from './settings.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What every release of this installation says, until it is changed. */
 export type SiteState = {
@@ -34,7 +35,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 export const writeSiteState = (dataDir: string, state: SiteState): void =>
-  writeWhole(dataDir, stateFile(dataDir), stateText(state))
+  writeHere(dataDir, stateFile(dataDir), stateText(state))
 
 const closedFile = (dataDir: string): string => join(dataDir, 'site-openings.json')
 
@@ -58,7 +59,7 @@ export function readClosed(dataDir: string): readonly string[] {
 }
 
 export const writeClosed = (dataDir: string, closed: readonly string[]): void =>
-  writeWhole(dataDir, closedFile(dataDir), JSON.stringify({ closed }))
+  writeHere(dataDir, closedFile(dataDir), JSON.stringify({ closed }))
 
 /** What every release says: what an operator stopped, there or by a flag, with what is not open. */
 export function siteStateNow({ dataDir, stops }: Pick<Settings, 'dataDir' | 'stops'>): SiteState {
@@ -67,11 +68,10 @@ export function siteStateNow({ dataDir, stops }: Pick<Settings, 'dataDir' | 'sto
   return { stopped: [...all], revoked }
 }
 
-function writeWhole(dataDir: string, file: string, text: string): void {
+function writeHere(dataDir: string, file: string, text: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    writeFileSync(`${file}.${process.pid}`, `${text}\n`, { mode: 0o600 })
-    renameSync(`${file}.${process.pid}`, file)
+    writeWhole(file, `${text}\n`, 0o600)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw foundProblem(`${file} に書けません（${code}）。ZEIMORI_DATA_DIR をたしかめてください。`)

@@ -104,6 +104,12 @@ describe('an advisory', () => {
     })
     expect(found(npm('x', '3.0.0'), odd)).toEqual([{ verdict: 'unknown', fixedIn: undefined }])
     expect(found(npm('cookie', 'latest'), read(cookie))[0]?.verdict).toBe('unknown')
+    // Where a range begins is asked for by the format: without it nobody knows.
+    const endless = made({
+      package: { ecosystem: 'npm', name: 'x' },
+      ranges: [{ type: 'SEMVER', events: [{ fixed: '2.0.0' }] }],
+    })
+    expect(found(npm('x', '1.0.0'), endless)).toEqual([{ verdict: 'unknown', fixedIn: '2.0.0' }])
   })
 
   it('that cannot be read says why', () => {

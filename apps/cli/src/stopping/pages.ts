@@ -1,8 +1,9 @@
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameOf, type Tenant } from '@zeimori/resident'
 import { stopPage, type StopLook } from '@zeimori/stops'
 import { foundProblem } from '../failure.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** The colours of a municipality that has chosen none. */
 const usual = { main: '#0017c1', band: '#ffffff' }
@@ -28,7 +29,7 @@ export async function writeStopPages(folder: string, tenants: readonly Tenant[])
   ]
   try {
     await mkdir(folder, { recursive: true, mode: 0o755 })
-    await Promise.all(pages.map(([name, page]) => writeWhole(folder, `${name}.html`, page)))
+    for (const [name, page] of pages) writeWhole(join(folder, `${name}.html`), page, 0o644)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
@@ -36,11 +37,4 @@ export async function writeStopPages(folder: string, tenants: readonly Tenant[])
       `停止のページを ${folder} に書けません（${code}）。場所と権限をたしかめてください。`,
     )
   }
-}
-
-async function writeWhole(folder: string, name: string, page: string): Promise<void> {
-  const draft = join(folder, `.${name}.${process.pid}`)
-  await writeFile(draft, page, { mode: 0o644 })
-  await chmod(draft, 0o644)
-  await rename(draft, join(folder, name))
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { refusedText, stopService } from '@zeimori/console/acts'
 import { anomalyNames, type Anomaly } from '@zeimori/records'
@@ -7,6 +7,7 @@ import { isTarget } from '@zeimori/stops'
 import { foundProblem } from '../failure.ts'
 import { atTerminal, type Installation } from '../installation.ts'
 import { printProblem } from '../terminal.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** A stop that was done while the database could not be asked. */
 export type Unrecorded = {
@@ -23,9 +24,7 @@ const folderOf = (dataDir: string): string => join(dataDir, 'stops-unrecorded')
 export function leaveUnrecorded(dataDir: string, stop: Unrecorded): void {
   const folder = folderOf(dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, `${randomUUID()}.json`)
-  writeFileSync(`${file}.draft`, `${JSON.stringify(stop)}\n`, { mode: 0o600, flush: true })
-  renameSync(`${file}.draft`, file)
+  writeWhole(join(folder, `${randomUUID()}.json`), `${JSON.stringify(stop)}\n`, 0o600)
 }
 
 type Left = Unrecorded & { readonly file: string }

@@ -17,6 +17,7 @@ import { limitText } from '../texts/limits.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
+import { typedNumber } from './typed-number.ts'
 
 const tenant = { tenant: Type.String({ pattern: '^\\d{6}$' }) }
 const box = Type.String({ maxLength: 6 })
@@ -79,14 +80,8 @@ async function limitsPage(
   }
 }
 
-/** The digits that somebody typed, full-width ones too; NaN for anything else. */
-const numberOf = (text: string): number => {
-  const plain = text.normalize('NFKC').trim()
-  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
-}
-
 const typedLimits = (given: Given): Limits => {
-  const typed = Object.fromEntries(limitNames.map((name) => [name, numberOf(given[name])]))
+  const typed = Object.fromEntries(limitNames.map((name) => [name, typedNumber(given[name])]))
   // Within the bounds nothing is moved: what is outside has been refused before.
   return limitsOf(typed)
 }
@@ -94,7 +89,7 @@ const typedLimits = (given: Given): Limits => {
 /** What is wrong with the first value that may not be set, in words. */
 const problemOf = (given: Given): string | undefined =>
   limitNames.flatMap((name) => {
-    const problem = limitProblem(name, numberOf(given[name]))
+    const problem = limitProblem(name, typedNumber(given[name]))
     return problem === undefined ? [] : [limitText.problem(name, problem)]
   })[0]
 

@@ -9,6 +9,7 @@ import { dayText } from '../texts/day.ts'
 import { tenantNames, type TenantName } from '../tenants/tenant-names.ts'
 import { handoutText } from '../texts/log-proposal.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
+import { typedNumber } from './typed-number.ts'
 
 const text = Type.String({ maxLength: 200 })
 const form = Type.Object({
@@ -86,19 +87,14 @@ const Boxes = ({
   </>
 )
 
-/** The digits that somebody typed, full-width ones too; nought for anything else. */
-const numberOf = (typed: string): number => {
-  const plain = typed.normalize('NFKC').replaceAll(',', '').trim()
-  return /^\d{1,15}$/.test(plain) ? Number(plain) : 0
-}
-
 const read = (given: Given): HandOut => ({
   ...given,
   toWhom: given.toWhom.trim(),
   purpose: given.purpose.trim(),
   approvedBy: given.approvedBy.trim(),
-  first: numberOf(given.first),
-  last: numberOf(given.last),
+  // Records are numbered from one: nought is none of them.
+  first: typedNumber(given.first) || 0,
+  last: typedNumber(given.last) || 0,
   digest: given.digest.normalize('NFKC').trim().toLowerCase(),
 })
 

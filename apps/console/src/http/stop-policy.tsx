@@ -17,6 +17,7 @@ import { stopText } from '../texts/stops.ts'
 import { isProved } from './proved.ts'
 import { toProve } from './prove.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
+import { typedNumber } from './typed-number.ts'
 
 const tenant = { tenant: Type.String({ pattern: '^\\d{6}$' }) }
 const stopping = Type.Union([Type.Literal('stop'), Type.Literal('ask'), Type.Literal('mitigate')])
@@ -106,18 +107,12 @@ async function policyPage(
   }
 }
 
-/** The digits that somebody typed, full-width ones too; NaN for anything else. */
-const numberOf = (text: string): number => {
-  const plain = text.normalize('NFKC').trim()
-  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
-}
-
 function policyOf({ dos, tampering, load, c2, wait, afterWait, perDay = '' }: Given): TenantPolicy {
   return {
     stopping: { dos, tampering, load, c2 },
-    wait: numberOf(wait) * minute,
+    wait: typedNumber(wait) * minute,
     afterWait,
-    ...(perDay.trim() !== '' && { stopsPerDay: numberOf(perDay) }),
+    ...(perDay.trim() !== '' && { stopsPerDay: typedNumber(perDay) }),
   }
 }
 

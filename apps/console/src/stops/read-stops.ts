@@ -1,8 +1,11 @@
 import { forProvider, type Within } from '@zeimori/store'
 import type { Services } from '../services.ts'
 
+/** So many stops are shown; the audit log has all. */
+export const mostStops = 200
+
 /** The stops that somebody may see: those that stand first, then the newest. */
-export const readStops = (within: Within, most = 200) =>
+export const readStops = (within: Within) =>
   within
     .selectFrom('service_stop')
     .leftJoin('tenant', 'tenant.id', 'service_stop.tenant')
@@ -10,7 +13,7 @@ export const readStops = (within: Within, most = 200) =>
     .select('tenant.name as tenantName')
     .orderBy((of) => of('service_stop.state', '=', 'open'))
     .orderBy('service_stop.stopped_at', 'desc')
-    .limit(most)
+    .limit(mostStops)
     .execute()
 
 export type ShownStop = Awaited<ReturnType<typeof readStops>>[number]

@@ -7,7 +7,7 @@ import type { TenantName } from '../tenants/tenant-names.ts'
 import { minuteText } from '../texts/day.ts'
 import { stopText } from '../texts/stops.ts'
 import type { SettledPolicy } from './read-policy.ts'
-import type { ShownStop } from './read-stops.ts'
+import { mostStops, type ShownStop } from './read-stops.ts'
 import {
   overrideOf,
   StopCard,
@@ -75,7 +75,7 @@ export const StopsPage = ({
       <Raise {...{ caller, token, tenants, given }} />
     )}
     <Policies policies={policies} caller={caller} />
-    {past.length > 0 && <Past past={past} />}
+    {past.length > 0 && <Past past={past} standing={standing} />}
   </>
 )
 
@@ -149,9 +149,10 @@ const Policies = ({
   </section>
 )
 
-const Past = ({ past }: Pick<StopsPageProps, 'past'>): JSX.Element => (
+const Past = ({ past, standing }: Pick<StopsPageProps, 'past' | 'standing'>): JSX.Element => (
   <section class="card">
     <h2>{stopText.pastTitle}</h2>
+    {past.length + standing.length >= mostStops && <p>{stopText.pastMost(mostStops)}</p>}
     <Table
       name={stopText.pastTitle}
       columns={stopText.pastColumns}

@@ -59,6 +59,8 @@ export const stopText = {
   failed: (titles: readonly string[]): string => `通らない検査: ${titles.join('、')}`,
   closed: '検査が通らないので、開いていたところを閉じました。はじめから二人で行います。',
   pastTitle: 'これまでの停止',
+  pastMost: (count: number): string =>
+    `新しい${count}件までです。それより前は、監査記録で探せます。`,
   pastColumns: ['範囲', '止めた日時', '理由', 'だれの判断か', '再開した日時', '退けた検査と理由'],
   policyTitle: '停止の取り決め',
   policyLead:

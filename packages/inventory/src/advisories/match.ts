@@ -75,8 +75,9 @@ function verdictOf(
 /** What comes first of several things that happen at the same version. */
 const order = { fixed: 0, introduced: 1, 'last-affected': 2, limit: 3 } as const
 
-/** As OSV evaluates a range; undefined where a version cannot be compared. */
+/** As OSV evaluates a range; undefined where a version cannot be compared, and where the range never begins. */
 function isWithin(range: Range, version: string, compare: Compare): boolean | undefined {
+  if (!range.some(({ kind }) => kind === 'introduced')) return undefined
   const placed = range.map((event) => ({ event, at: placeOf(event, version, compare) }))
   if (placed.some(({ at }) => at === undefined)) return undefined
   const limits = placed.filter(({ event }) => event.kind === 'limit')

@@ -9,7 +9,7 @@ export type Counted = {
   readonly detectedAt: number
   /** Personal data may have leaked; since when that is known. */
   readonly leakKnownAt: number | undefined
-  /** It may have been done on purpose. (規則第7条第3号) */
+  /** It may have been done on purpose. (規則第7条第3号・第43条第3号) */
   readonly malicious: boolean
 }
 
@@ -40,8 +40,9 @@ const endOfNthDay = (moment: number, nth: number): number => endOfDay(dayInJapan
  * The deadlines of an incident that run or have run, the earliest first.
  * - 直ちに（fujisawa-3-10-h, gyomu-2-1-e, tochigi-4-2-a）: within thirty minutes of detection
  * - 完了報告（fujisawa-4-h）: five business days after completion
- * - 速報・確報（個人情報の保護に関する法律 第26条・第68条、規則第8条）: 「速やかに」 is three to five days, of which the
- *   fifth counts here; thirty days, or sixty where it may have been done on purpose
+ * - 速報・確報（個人情報の保護に関する法律 第26条・規則第8条 for a business, 第68条・規則第44条 for a municipality）:
+ *   「速やかに」 is three to five days, of which the fifth counts here; thirty days, or sixty where it may have been
+ *   done on purpose
  */
 export function incidentClocks(
   { detectedAt, leakKnownAt, malicious }: Counted,
@@ -80,7 +81,8 @@ export function incidentClocks(
           {
             id: 'leak-prompt',
             name: '個人情報の漏えい等の速報（3〜5日）',
-            basis: '個人情報の保護に関する法律 第26条・第68条、規則第8条第1項「速やかに」',
+            basis:
+              '個人情報の保護に関する法律 第26条・第68条、規則第8条第1項・第44条第1項「速やかに」',
             startedAt: leakKnownAt,
             dueAt: endOfNthDay(leakKnownAt, 5),
             byDay: true,
@@ -89,7 +91,7 @@ export function incidentClocks(
           {
             id: 'leak-final',
             name: `個人情報の漏えい等の確報（${malicious ? 60 : 30}日）`,
-            basis: '個人情報の保護に関する法律 第26条・第68条、規則第8条第2項',
+            basis: '個人情報の保護に関する法律 第26条・第68条、規則第8条第2項・第44条第2項',
             startedAt: leakKnownAt,
             dueAt: endOfNthDay(leakKnownAt, malicious ? 60 : 30),
             byDay: true,
