@@ -76,7 +76,15 @@ async function startParts(
   const url = door.origin ?? heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
   if (outgoing !== undefined) {
     const { attachments } = services
-    const worker = await startWorker({ services, ...outgoing, attachments, signer, console: url })
+    const { advisories } = installation.settings
+    const worker = await startWorker({
+      services,
+      ...outgoing,
+      attachments,
+      signer,
+      advisories,
+      console: url,
+    })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)
   }

@@ -39,6 +39,8 @@ export type Settings = {
   readonly stops: StopSettings
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
+  /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
+  readonly advisories: string | undefined
 }
 
 /** How this installation closes its service. */
@@ -90,6 +92,7 @@ const defaults = {
   ZEIMORI_SITE: '',
   ZEIMORI_ACCESS_LOG: '',
   ZEIMORI_REQUEST_LOGS: '',
+  ZEIMORI_ADVISORIES: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -158,6 +161,7 @@ export function readSettings(
       accessLog: place('ZEIMORI_ACCESS_LOG'),
     },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
+    advisories: place('ZEIMORI_ADVISORIES'),
   }
 }
 

@@ -4,6 +4,7 @@ import {
   expireAccounts,
   forgetMail,
   forgetVisits,
+  lookForWeaknesses,
   runWorker,
   scanQuarantine,
   smtpCarrier,
@@ -13,6 +14,7 @@ import {
   type Scanned,
   type WorkerServices,
 } from '@zeimori/worker'
+import { takeLook } from './inventory/look.ts'
 import type { OutgoingMail } from './mail-settings.ts'
 import type { OutgoingNotices } from './notice-settings.ts'
 import { printProblem } from './terminal.ts'
@@ -24,6 +26,8 @@ export type WorkerStart = Outgoing & {
   readonly services: Omit<WorkerServices, 'report'>
   readonly attachments: Scanned
   readonly signer: LogSigner & { readonly publicKey: string }
+  /** The folder of the published weaknesses; undefined: nothing is looked at. */
+  readonly advisories: string | undefined
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
 }
@@ -35,6 +39,7 @@ export function startWorker({
   notices,
   attachments,
   signer,
+  advisories,
   console,
 }: WorkerStart): Promise<RunningWorker> {
   const { smtp, anchors } = mail
@@ -48,6 +53,9 @@ export function startWorker({
       scanQuarantine(attachments),
       sweepAttachments(attachments),
       testContacts,
+      lookForWeaknesses((now) =>
+        advisories === undefined ? undefined : takeLook(advisories, now),
+      ),
     ],
     carrier: smtp && smtpCarrier(smtp),
     ...notices,
@@ -55,5 +63,6 @@ export function startWorker({
   })
 }
 
-const report: WorkerServices['report'] = (doing, errorName) =>
+/** Says what went wrong while nobody stood by. */
+export const report: WorkerServices['report'] = (doing, errorName) =>
   void printProblem(`自動の処理（${doing}）で思わぬことが起きました（${errorName}）。`)

@@ -88,6 +88,7 @@ async function worker(settings: Settings): Promise<void> {
     notices,
     attachments: installation.services.attachments,
     signer: installation.signer,
+    advisories: settings.advisories,
     console: settings.door.origin ?? `http://${host}:${port}`,
   })
   await print(

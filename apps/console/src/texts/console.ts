@@ -11,6 +11,7 @@ export const consoleText = {
   stops: '緊急停止',
   alerts: '警報',
   incidents: 'インシデント',
+  weaknesses: '脆弱性',
   contacts: '連絡先',
   people: '利用者',
   access: '権限の表',
