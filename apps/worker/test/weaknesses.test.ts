@@ -43,7 +43,7 @@ onBoth('the register of weaknesses', ({ store }) => {
   const alerts = () =>
     store().db.selectFrom('alert').select(['rule', 'severity', 'count']).orderBy('rule').execute()
   const actions = async () =>
-    (await recorded(store())).map(({ how }) => how.action).filter((one) => /^weak/.test(one))
+    (await recorded(store())).map(({ how }) => how.action).filter((one) => one.startsWith('weak'))
 
   it('takes a weakness in once, however often it is looked at', async () => {
     expect(await look([advisory('CVE-2026-1')])).toBe(1)
@@ -81,7 +81,7 @@ onBoth('the register of weaknesses', ({ store }) => {
       ),
     ).rejects.toThrow('made longer')
     await expect(store().db.deleteFrom('weakness').execute()).rejects.toThrow('never forgotten')
-    await expect(store().db.deleteFrom('weakness_look').execute()).rejects.toThrow()
+    await expect(store().db.deleteFrom('weakness_look').execute()).rejects.toThrow('append-only')
   })
 
   it('is over when what is mended runs, and nothing is told of it any more', async () => {
