@@ -4,6 +4,7 @@ import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { openConsole } from './open-console.ts'
+import { sampleWeakness } from './sample-weakness.ts'
 import { freshServices, recorded } from './services.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -36,24 +37,7 @@ describe('the register of weaknesses, as the provider sees it', () => {
     const [a, b, c, d] = all.map(({ visitor }) => visitor)
     if (!a || !b || !c || !d) throw new Error('nobody')
     ;[one, two, auditor, officer] = [a, b, c, d]
-    const { id } = await services()
-      .store.db.insertInto('weakness')
-      .values({
-        ecosystem: 'npm',
-        name: 'mihon',
-        names: '["CVE-2026-1","GHSA-1"]',
-        published_at: new Date(start - 2 * day),
-        seen_at: new Date(start - day),
-        severity: 'high',
-        summary: '<b>見本</b>の弱さ',
-        fixed_in: '2.0.0',
-        versions: '["1.0.0"]',
-        doubtful: false,
-        state: 'open',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    place = `/weaknesses/${id}`
+    place = `/weaknesses/${await sampleWeakness(services())}`
   })
   afterAll(() => app.close())
 
