@@ -14,9 +14,9 @@ import {
   type Scanned,
   type WorkerServices,
 } from '@zeimori/worker'
-import { takeLook } from './inventory/look.ts'
 import type { OutgoingMail } from './mail-settings.ts'
 import type { OutgoingNotices } from './notice-settings.ts'
+import { root } from './root.ts'
 import { printProblem } from './terminal.ts'
 
 /** How leaves what the worker sends. */
@@ -53,9 +53,11 @@ export function startWorker({
       scanQuarantine(attachments),
       sweepAttachments(attachments),
       testContacts,
-      lookForWeaknesses((now) =>
-        advisories === undefined ? undefined : takeLook(advisories, now),
-      ),
+      lookForWeaknesses(async (now) => {
+        if (advisories === undefined) return undefined
+        const { lookBeside } = await import('./inventory/look-thread.ts')
+        return lookBeside(advisories, now.getTime(), root)
+      }),
     ],
     carrier: smtp && smtpCarrier(smtp),
     ...notices,

@@ -34,9 +34,11 @@ onBoth('the register of weaknesses', ({ store }) => {
       software: [{ ecosystem: 'npm', name: 'mihon', version }],
       advisories,
       host: { release: '12' },
+      read: advisories.length,
+      newest: clock.now().getTime(),
       unread: 0,
     }
-    return lookForWeaknesses(() => taken).run(services())
+    return lookForWeaknesses(async () => taken).run(services())
   }
   const rows = () =>
     store().db.selectFrom('weakness').select(['id', 'names', 'state', 'published_at']).execute()
@@ -95,7 +97,7 @@ onBoth('the register of weaknesses', ({ store }) => {
 
   it('does nothing where this installation has no feeds', async () => {
     const before = (await actions()).length
-    expect(await lookForWeaknesses(() => undefined).run(services())).toBe(0)
+    expect(await lookForWeaknesses(async () => undefined).run(services())).toBe(0)
     expect(await actions()).toHaveLength(before)
   })
 })

@@ -42,12 +42,14 @@ export async function inventory(args: readonly string[]): Promise<number> {
     )
   const product = readVersion(root)
   const own = readOwnPackages(root)
+  const found = readHost(host)
+  const software = [...found.packages, ...own.filter(({ forDevelopment }) => !forDevelopment)]
   const taken = takeInventory({
-    host: readHost(host),
-    own,
+    host: found,
+    software,
     product,
     node: process.version,
-    advisories: advisories === undefined ? undefined : readAdvisories(advisories),
+    advisories: advisories === undefined ? undefined : await readAdvisories(advisories, software),
     now: new Date(),
   })
   const { sbom } = values
@@ -64,7 +66,7 @@ export async function inventory(args: readonly string[]): Promise<number> {
 async function keepNow(advisories: string): Promise<void> {
   const own = await openInstallation(readSettings(process.env, root), 'cli')
   try {
-    const look = lookForWeaknesses((now) => takeLook(advisories, now))
+    const look = lookForWeaknesses((now) => takeLook(advisories, now.getTime(), root))
     const open = await look.run({ ...own.services, report })
     await printProblem(`脆弱性の台帳に残しました（対応中 ${open}件）。`)
   } finally {

@@ -19,8 +19,13 @@ import {
 } from '@zeimori/store'
 import { note, type WorkerServices } from '../services.ts'
 
-/** A look at what runs here, with how many records of the feeds nobody could read. */
-export type TakenLook = Look & { readonly unread: number }
+/** A look at what runs here, at those of all records of the feeds that speak of it. */
+export type TakenLook = Look & {
+  /** How many records there were, when the newest of them was changed, and how many nobody could read. */
+  readonly read: number
+  readonly newest: number
+  readonly unread: number
+}
 
 /** How long before a step is due it is said for the first time. */
 const ahead = 48 * 60 * 60 * 1000
@@ -138,18 +143,17 @@ async function tell(
 async function noteLook(
   within: Within,
   services: WorkerServices,
-  { at, software, advisories, unread }: TakenLook,
+  { at, software, read, newest, unread }: TakenLook,
   open: number,
 ): Promise<void> {
-  const newest = advisories.map(({ modified }) => Date.parse(modified))
   const { id } = await within
     .insertInto('weakness_look')
     .values({
       at: new Date(at),
       software: software.length,
-      advisories: advisories.length,
+      advisories: read,
       unread,
-      newest: new Date(newest.reduce((a, b) => Math.max(a, b), 0)),
+      newest: new Date(newest),
       open,
     })
     .returning('id')
