@@ -78,9 +78,9 @@ onBoth('the registers', ({ store }) => {
       const taking = sql`delete from ${sql.table(table)}`
       for (const one of [changing, taking]) {
         await expect(one.execute(store().db)).rejects.toThrow()
-        await expect(
-          forProvider(store(), (within) => one.execute(within)),
-        ).rejects.toThrow('permission denied')
+        await expect(forProvider(store(), (within) => one.execute(within))).rejects.toThrow(
+          'permission denied',
+        )
       }
     }
   })

@@ -53,6 +53,9 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'incident.see': 'インシデントを見る・報告書を出す',
   'incident.work': 'インシデントを起こす・記す',
   'incident.close': 'インシデントを閉じる',
+  'register.see': '台帳と期限を見る',
+  'register.write': '台帳に書く・承認を求める・取りやめる',
+  'register.approve': '台帳に書いたことを承認する',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
 }

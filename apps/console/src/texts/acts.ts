@@ -6,6 +6,7 @@ import { importRefusals } from './own-import.ts'
 import { incidentRefusals } from './incidents.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
+import { registerRefusals } from './registers.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
 import { recordRefusals } from './requirement-records.ts'
 
@@ -41,6 +42,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...incidentRefusals,
   ...recordRefusals,
+  ...registerRefusals,
   ...openingRefusals,
   ...importRefusals,
   ...ownRefusals,

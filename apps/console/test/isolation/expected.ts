@@ -54,6 +54,9 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'incident.see': everybody,
   'incident.work': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'incident.close': administrators,
+  'register.see': everybody,
+  'register.write': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'register.approve': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

@@ -18,6 +18,7 @@ export type EntryVersion = {
   readonly number: number
   readonly fields: EntryFields
   readonly reason: string
+  readonly byId: string
   readonly by: string
   readonly at: Date
 }
@@ -86,6 +87,7 @@ export async function readEntries(
         number: row.number,
         fields: fieldsOf(row.fields),
         reason: row.reason,
+        byId: row.written_by,
         by: row.written_name,
         at: row.written_at,
       },
