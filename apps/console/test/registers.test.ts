@@ -139,16 +139,12 @@ describe('a register', () => {
     expect((await post(chief, `${place}/answer`, early)).body).toContain('権限がありません')
     const wordless = await post(admin, `${place}/answer`, { ...early, reason: ' ' })
     expect(wordless.body).toContain('理由を書いてください')
-    const yes = { ...early, 'requirement-gyomu-7-a': 'yes', 'requirement-other': 'yes' }
-    expect((await post(admin, `${place}/answer`, yes)).statusCode).toBe(303)
+    expect((await post(admin, `${place}/answer`, early)).statusCode).toBe(303)
     const body = await page(staff, place)
     expect(body).toContain('承認した（第1版）')
-    expect(await page(staff, '/registers/deadlines')).not.toContain('始まる前の了承')
-    const { db } = services().store
-    const evidence = await db.selectFrom('evidence').selectAll().execute()
-    expect(
-      evidence.map(({ tenant: of, subject, outcome, way }) => [of, subject, outcome, way]),
-    ).toEqual(services().ledger === undefined ? [] : [[tenant, 'gyomu-7-a', 'pass', 'record']])
+    // Of the entry that nobody asked about it is due still.
+    const due = await page(staff, '/registers/deadlines')
+    expect(due.split('始まる前の了承').length - 1).toBe(1)
     // What was approved begins anew with the next version.
     const next = {
       ...filled('stop-consents'),
@@ -185,6 +181,40 @@ describe('a register', () => {
     const log = JSON.stringify(await recorded(services()))
     expect(log).not.toContain('秘密花子')
     expect(log).toContain('=見本 内容')
+  })
+
+  it('stands as a record in the ledger of every municipality, once it is approved', async () => {
+    const made = await post(operator, '/registers/training/write', filled('training'))
+    const place = String(made.headers.location)
+    const requirement = '/ledger/tochigi-3-6-e'
+    await post(operator, `${place}/ask`)
+    const answer = { decision: 'returned', reason: '資料がない', seen: '1' }
+    const shows = { 'requirement-tochigi-3-6-e': 'yes' }
+    expect((await post(chief, `${place}/answer`, { ...answer, ...shows })).statusCode).toBe(303)
+    expect(await page(operator, place)).toContain('差し戻した（第1版）')
+    const before = await page(staff, requirement)
+    expect(before).not.toContain('教育 第')
+    expect(before).not.toContain('対応済')
+    await post(operator, `${place}/ask`)
+    const yes = { decision: 'approved', reason: 'よい', seen: '1', ...shows }
+    expect((await post(chief, `${place}/answer`, yes)).statusCode).toBe(303)
+    const rows = await services().store.db.selectFrom('evidence').selectAll().execute()
+    expect(rows.map((row) => [row.tenant, row.subject, row.way, row.outcome]).toSorted()).toEqual([
+      [tenant, 'tochigi-3-6-e', 'record', 'pass'],
+      ['142051', 'tochigi-3-6-e', 'record', 'pass'],
+    ])
+    // The audit log repeats the digest of each: it can be relied on.
+    await recorded(services())
+    now += 120_000
+    await post(staff, '/registers/inquiries/write', filled('inquiries'))
+    await recorded(services())
+    for (const by of [staff, other]) {
+      const body = await page(by, requirement)
+      expect(body).toContain('教育 第')
+      expect(body).toContain('対応済')
+      expect(body).not.toContain('見本 受けた人')
+      expect(body).not.toContain('監査記録にありません')
+    }
   })
 
   it('asks for no approval before the files are there', async () => {
