@@ -194,7 +194,7 @@ describe('a register', () => {
     expect(await page(operator, place)).toContain('差し戻した（第1版）')
     const before = await page(staff, requirement)
     expect(before).not.toContain('教育 第')
-    expect(before).not.toContain('対応済')
+    expect(before).toContain('>未検査</span>')
     await post(operator, `${place}/ask`)
     const yes = { decision: 'approved', reason: 'よい', seen: '1', ...shows }
     expect((await post(chief, `${place}/answer`, yes)).statusCode).toBe(303)
@@ -211,7 +211,8 @@ describe('a register', () => {
     for (const by of [staff, other]) {
       const body = await page(by, requirement)
       expect(body).toContain('教育 第')
-      expect(body).toContain('対応済')
+      expect(body).toContain('>対応済</span>')
+      expect(body).not.toContain('>未検査</span>')
       expect(body).not.toContain('見本 受けた人')
       expect(body).not.toContain('監査記録にありません')
     }

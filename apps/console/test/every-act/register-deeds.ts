@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { addStep, enterRegister } from '@zeimori/store'
 import { boxName } from '../../src/registers/boxes.ts'
 import type { Deed, Sent, Stage } from './deed.ts'
 
-const by = { id: 'a', name: 'ためし' }
+const by = { id: randomUUID(), name: 'ためし' }
 
 const consultation = {
   kind: '協議',
