@@ -8,6 +8,7 @@ export { scanQuarantine, sweepAttachments, type Scanned } from './jobs/attachmen
 export { expireAccounts } from './jobs/expire-accounts.ts'
 export { forgetMail } from './jobs/forget-mail.ts'
 export { forgetVisits } from './jobs/forget-visits.ts'
+export { remindDeadlines } from './jobs/remind-deadlines.ts'
 export { testContacts } from './jobs/test-contacts.ts'
 export type { Job } from './jobs/job.ts'
 export { schedule, type Schedule } from './jobs/schedule.ts'

@@ -14,4 +14,7 @@ export const reminderTable: readonly string[] = [
   'create policy worker on deadline_reminder to zeimori_worker using (true) with check (true)',
   'grant select, insert on deadline_reminder to zeimori_worker',
   'grant select on deadline_reminder to zeimori_tenant, zeimori_provider',
+  // Since when a municipality is served.
+
+  'grant select (created_at) on tenant to zeimori_worker',
 ]
