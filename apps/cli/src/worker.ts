@@ -9,6 +9,7 @@ import {
   scanQuarantine,
   smtpCarrier,
   sweepAttachments,
+  remindDeadlines,
   testContacts,
   type RunningWorker,
   type Scanned,
@@ -52,6 +53,7 @@ export function startWorker({
       anchorCheckpoint({ signer, addresses: anchors }),
       scanQuarantine(attachments),
       sweepAttachments(attachments),
+      remindDeadlines,
       testContacts,
       lookForWeaknesses(async (now) => {
         if (advisories === undefined) return undefined

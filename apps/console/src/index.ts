@@ -34,6 +34,7 @@ import { ownProviderRoutes } from './http/own-provider.tsx'
 import { providerSettingRoutes } from './http/provider-setting.tsx'
 import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
+import { registerRoutes } from './http/registers.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
 import { stopPolicyRoutes } from './http/stop-policy.tsx'
@@ -124,6 +125,7 @@ export const routes: readonly Route[] = [
   ...ledgerRoutes,
   ...ledgerDecisionRoutes,
   ...ledgerRecordRoutes,
+  ...registerRoutes,
   ...auditRoutes,
   ...listRoutes(logItemList),
   ...listRoutes(logHandouts),

@@ -70,8 +70,9 @@ onOne('whatever changes something', (base) => {
     const target = (await world.newTargets()).get(tenant) ?? ''
     const stage = { services: services(), app, world, person, visitor, tenant, target }
     const ready = await deeds[route.url]?.ready?.({ ...stage, fresh: `fresh${round}` })
-    const { fields: sent = {}, by = visitor, file } = ready ?? {}
-    const fields = sample(route.input, { ...preferredOf(tenant, target), ...sent })
+    const { fields: sent = {}, boxes = {}, by = visitor, file } = ready ?? {}
+    const named = sample(route.input, { ...preferredOf(tenant, target), ...sent })
+    const fields = { ...named, ...boxes }
     const address = addressOf(route, fields)
     if (by === visitor) await by.get('/access')
     return leftBy(() =>

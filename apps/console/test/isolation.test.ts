@@ -30,7 +30,7 @@ const threeMunicipalities =
   (services) => {
     const tried = isolation(services)
 
-    it('are tried with twenty faults', () => expect(faults).toHaveLength(20))
+    it('are tried with twenty-one faults', () => expect(faults).toHaveLength(21))
     for (const fault of faults)
       it(`would be found out where ${fault.name}`, async () => {
         expect(await tried.withFault(fault)).toBeDefined()

@@ -236,3 +236,31 @@ export {
   incidentPapers,
   type IncidentPaper,
 } from './incidents/papers.ts'
+export type { RegisterDeadline, RegisterDefinition, RegisterField } from './registers/definition.ts'
+export {
+  isNeeded,
+  longestField,
+  missingFiles,
+  readDay,
+  readEntry,
+  writtenFields,
+  type EntryFields,
+  type FieldProblem,
+  type FieldRule,
+} from './registers/read-entry.ts'
+export {
+  changesOf,
+  differences,
+  entryState,
+  isOnRecord,
+  type EntryState,
+  type EntryStep,
+} from './registers/entry.ts'
+export { registerDue, type DatedEntry, type RegisterDue, type Served } from './registers/due.ts'
+export {
+  asRegister,
+  registerNames,
+  registerOf,
+  registers,
+  type RegisterName,
+} from './registers/registers.ts'

@@ -108,6 +108,15 @@ export {
 export { probedByDay } from './ledger/read-days.ts'
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
+export {
+  readEntries,
+  readRegisterDue,
+  type Due,
+  type Entry,
+  type EntryEvent,
+  type EntryVersion,
+} from './registers/read.ts'
+export { addStep, addVersion, enterRegister, holdEntry } from './registers/write.ts'
 export { hold } from './hold.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'
 export { plainAddress, sourceOf } from './accounts/source.ts'

@@ -8,6 +8,7 @@ import type {
 import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { OutboxTable } from './outbox-table.ts'
+import type { RegisterTables } from './register-tables.ts'
 import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
 import type { WeaknessTables } from './weakness-tables.ts'
 import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
@@ -16,7 +17,8 @@ import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenan
 export type Schema = LedgerTables &
   AlertTables &
   IncidentTables &
-  WeaknessTables & {
+  WeaknessTables &
+  RegisterTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable
     readonly audit_head: AuditHeadTable
@@ -258,13 +260,16 @@ export type ApprovalTable = {
   readonly answer: Generated<string | null>
 }
 
-/** A file that belongs to a request or to a record. Its bytes are in a folder, sealed, under the same number. */
+/** A file that belongs to a request, to a record, or to an entry of a register. Its bytes are in a folder, sealed, under the same number. */
 export type AttachmentTable = {
   readonly id: string
   readonly tenant: string | null
-  /** The request, or else the record, that it belongs to. */
+  /** The request, or else the record, or else the entry of a register, that it belongs to. */
   readonly approval: string | null
   readonly evidence: Generated<string | null>
+  readonly entry: Generated<string | null>
+  /** The field of the entry. */
+  readonly entry_field: Generated<string | null>
   readonly name: string
   readonly type: string
   readonly size: number

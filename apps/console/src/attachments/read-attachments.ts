@@ -7,8 +7,11 @@ export type Attachment = {
   readonly id: string
   readonly tenant: string | null
   readonly tenantName: string | null
-  /** The request, or else the requirement whose record, that it belongs to. */
+  /** The request, or else the entry of a register, or else the requirement whose record, that it belongs to. */
   readonly approval: string | null
+  readonly entry: string | null
+  /** The field of the entry. */
+  readonly entry_field: string | null
   readonly requirement: string | null
   readonly name: string
   readonly type: string
@@ -22,17 +25,20 @@ export type Attachment = {
 /** Where what it belongs to is shown. */
 export const placeOf = ({
   approval,
+  entry,
   requirement,
   tenant,
-}: Pick<Attachment, 'approval' | 'requirement' | 'tenant'>): string =>
-  requirement === null
+}: Pick<Attachment, 'approval' | 'entry' | 'requirement' | 'tenant'>): string => {
+  if (entry !== null) return `/registers/entries/${entry}`
+  return requirement === null
     ? `/approvals/${approval}`
     : requirementAddress(requirement, tenant ?? undefined)
+}
 
-/** The attachments that somebody may see, the newest first: all, those of one request, or one. */
+/** The attachments that somebody may see, the newest first: all, those of one request or entry, or one. */
 export const readAttachments = (
   within: Within,
-  only: { readonly id?: string; readonly approval?: string } = {},
+  only: { readonly id?: string; readonly approval?: string; readonly entry?: string } = {},
 ): Promise<readonly Attachment[]> => {
   let all = within
     .selectFrom('attachment')
@@ -44,6 +50,7 @@ export const readAttachments = (
     .orderBy('attachment.added_at', 'desc')
     .limit(10_000)
   if (only.id !== undefined) all = all.where('attachment.id', '=', only.id)
+  if (only.entry !== undefined) all = all.where('attachment.entry', '=', only.entry)
   if (only.approval !== undefined) all = all.where('attachment.approval', '=', only.approval)
   return all.execute()
 }

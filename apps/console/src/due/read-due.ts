@@ -1,6 +1,6 @@
 import { approvalKinds, may, type Permission, type Role } from '@zeimori/records'
 import type { RawBuilder } from 'kysely'
-import type { Within } from '@zeimori/store'
+import { readRegisterDue, type Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
 import { readMe } from '../me/read-me.ts'
@@ -55,6 +55,16 @@ const approvals = async (within: Within, { id, actor }: Caller): Promise<number>
   return all
 }
 
+/** How much of what registers make due is late. */
+const overdueDeadlines = async (
+  within: Within,
+  tenant: string | undefined,
+  now: Date,
+): Promise<number> => {
+  const all = await readRegisterDue(within, tenant, now.getTime())
+  return all.filter(({ standing }) => standing.state === 'over').length
+}
+
 /** One where there is no municipality yet. */
 const noTenant = async (within: Within): Promise<number> => {
   const found = await within.selectFrom('tenant').select('id').limit(1).executeTakeFirst()
@@ -94,6 +104,7 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
       ['incidents', 'incident.work', (within) => overdueIncidents(within, now)],
       ['weaknesses', 'weakness.work', (within) => overdueWeaknesses(within, now)],
       ['contacts', 'contact.change', (within) => unverifiedContacts(within, actor.tenant, now)],
+      ['deadlines', 'register.write', (within) => overdueDeadlines(within, actor.tenant, now)],
       ['first-tenant', 'tenant.create', noTenant],
       ['alone', 'approval.decide', (within) => alone(within, caller)],
       ['approvals', 'approval.decide', (within) => approvals(within, caller)],

@@ -72,6 +72,7 @@ const Alerts = ({ count }: { readonly count: number }): JSX.Element => (
 const places = [
   ['/', 'own-account.see', consoleText.dashboard],
   ['/ledger', 'ledger.see', consoleText.ledger],
+  ['/registers', 'register.see', consoleText.registers],
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/alerts', 'alert.see', consoleText.alerts],
   ['/incidents', 'incident.see', consoleText.incidents],

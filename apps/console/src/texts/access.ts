@@ -55,6 +55,9 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'weakness.see': '脆弱性の台帳を見る',
   'weakness.work': '脆弱性への対応を記す',
   'incident.close': 'インシデントを閉じる',
+  'register.see': '台帳と期限を見る',
+  'register.write': '台帳に書く・承認を求める・取りやめる',
+  'register.approve': '台帳に書いたことを承認する',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',
 }

@@ -7,6 +7,7 @@ import { incidentRefusals } from './incidents.ts'
 import { weaknessRefusals } from './weaknesses.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
+import { registerRefusals } from './registers.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
 import { recordRefusals } from './requirement-records.ts'
 
@@ -43,6 +44,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...incidentRefusals,
   ...weaknessRefusals,
   ...recordRefusals,
+  ...registerRefusals,
   ...openingRefusals,
   ...importRefusals,
   ...ownRefusals,

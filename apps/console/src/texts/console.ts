@@ -7,6 +7,7 @@ export const consoleText = {
   signOut: 'ログアウト',
   dashboard: 'きょう',
   ledger: '要件の台帳',
+  registers: '台帳',
   tenants: '自治体',
   stops: '緊急停止',
   alerts: '警報',

@@ -14,6 +14,7 @@ export type DueKind =
   | 'incidents'
   | 'contacts'
   | 'weaknesses'
+  | 'deadlines'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
@@ -51,6 +52,11 @@ export const dueTexts: Readonly<
     text: (count) => `届くかどうかを確かめていない障害時の連絡先が ${count}件あります。`,
     to: '/contacts',
     link: '連絡先の一覧',
+  },
+  deadlines: {
+    text: (count) => `台帳の、期限の過ぎたことが ${count}件あります。`,
+    to: '/registers/deadlines',
+    link: '期限の一覧',
   },
   approvals: {
     text: (count) => `答えを待っている承認の求めが ${count}件あります。`,

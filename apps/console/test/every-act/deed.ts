@@ -23,7 +23,13 @@ export type Stage = {
 }
 
 /** What is sent, where the table of addresses alone does not say it, and by whom if not by the visitor. */
-export type Sent = { readonly fields?: Fields; readonly by?: Browser; readonly file?: File }
+export type Sent = {
+  readonly fields?: Fields
+  /** Boxes that the form of the address does not name one by one. */
+  readonly boxes?: Fields
+  readonly by?: Browser
+  readonly file?: File
+}
 
 export type Deed = {
   /** What it leaves in the log. */

@@ -5,6 +5,7 @@ import { incidentDeeds } from './incident-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
+import { registerDeeds } from './register-deeds.ts'
 import { stopDeeds } from './stop-deeds.ts'
 
 import { thingsDeeds } from './things-deeds.ts'
@@ -24,6 +25,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...alertDeeds,
   ...incidentDeeds,
   ...weaknessDeeds,
+  ...registerDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

@@ -56,6 +56,9 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'incident.close': administrators,
   'weakness.see': ofProvider,
   'weakness.work': ['operator', 'provider-admin'],
+  'register.see': everybody,
+  'register.write': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
+  'register.approve': administrators,
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

@@ -6,6 +6,7 @@ import { keepRecoveryCodes } from '../../src/sign-in/recovery-codes.ts'
 import { hashPassword } from '../../src/sign-in/password-hash.ts'
 import { addAlerts } from './alerts.ts'
 import { addLedger, addOpening } from './ledger.ts'
+import { addRegister } from './registers.ts'
 
 /** Three municipalities, none of which stands in a text of the console. */
 export const tenants = ['092011', '222038', '342025'] as const
@@ -145,6 +146,7 @@ async function addPerson(
     .execute()
   await addThings(services, id, tenant)
   await addAlerts(services, id, tenant, mark)
+  await addRegister(services, id, tenant, mark)
   return { id, tenant, role, login, recovery }
 }
 
@@ -249,6 +251,9 @@ const kept = [
   'incident',
   'incident_entry',
   'incident_task',
+  'register_entry',
+  'register_version',
+  'register_step',
 ] as const
 
 /** Tables whose rows are a municipality's because their account is. */

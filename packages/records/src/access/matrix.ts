@@ -97,6 +97,14 @@ export const matrix = {
   'weakness.see': provider('all'),
   'weakness.work': { operator: 'all', 'provider-admin': 'all' },
   'incident.close': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'register.see': { ...municipality('own'), ...provider('all') },
+  'register.write': {
+    'client-staff': 'own',
+    'client-admin': 'own',
+    operator: 'all',
+    'provider-admin': 'all',
+  },
+  'register.approve': { 'client-admin': 'own', 'provider-admin': 'all' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

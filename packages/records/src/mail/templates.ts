@@ -154,6 +154,43 @@ export const mailTemplates = {
 
 {console}/approvals${end}`,
   },
+  'register-asked': {
+    subject: '【税守】台帳の承認の求めが届きました',
+    fields: ['at', 'by', 'register', 'number', 'entry'],
+    text: `{name} 様
+
+台帳に書いたことの承認の求めが {at} に届きました。
+求めた人: {by}
+台帳: {register} 第{number}号
+
+{console}/registers/entries/{entry}${end}`,
+  },
+  'register-answered': {
+    subject: '【税守】台帳の承認の求めに答えがありました',
+    fields: ['at', 'by', 'register', 'number', 'answer', 'entry'],
+    text: `{name} 様
+
+台帳の承認の求めに {at} に答えがありました。
+台帳: {register} 第{number}号
+答え: {answer}
+答えた人: {by}
+
+{console}/registers/entries/{entry}${end}`,
+  },
+  'deadline-due': {
+    subject: '【税守】期限のお知らせ',
+    fields: ['register', 'deadline', 'due', 'when', 'municipality'],
+    text: `{name} 様
+
+{when}
+台帳: {register}
+すること: {deadline}
+期限: {due}
+自治体: {municipality}
+
+次のページで、期限と台帳を見られます。
+{console}/registers/deadlines${end}`,
+  },
   'requirement-decided': {
     subject: '【税守】要件の扱いに、承認の求めが届きました',
     fields: ['at', 'by', 'kind', 'requirement'],

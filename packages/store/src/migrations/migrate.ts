@@ -27,6 +27,8 @@ import { keptStops } from './0058-kept-stops.ts'
 import { alertTables } from './0060-alerts.ts'
 import { incidentTables } from './0061-incidents.ts'
 import { weaknessTables } from './0062-weaknesses.ts'
+import { registerTables } from './0070-registers.ts'
+import { reminderTable } from './0071-reminders.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +58,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0060-alerts': alertTables,
   '0061-incidents': incidentTables,
   '0062-weaknesses': weaknessTables,
+  '0070-registers': registerTables,
+  '0071-reminders': reminderTable,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

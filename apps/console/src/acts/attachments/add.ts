@@ -60,13 +60,15 @@ export const addAttachment: Act<NewAttachment, Added> = {
 export const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64')
 
-/** Enters a file that may be taken, for a request or for a record. */
+/** Enters a file that may be taken, for a request, for a record, or for a field of an entry. */
 export const enter = (
   within: Within,
   { id, bytes }: LookedAt,
   { name, type, state }: Judged & { readonly ok: true },
   of: { readonly tenant: string | undefined } & (
-    { readonly approval: string } | { readonly evidence: string }
+    | { readonly approval: string }
+    | { readonly evidence: string }
+    | { readonly entry: string; readonly field: string }
   ),
   { id: added_by, name: added_name }: Pick<Caller, 'id' | 'name'>,
   now: Date,
@@ -78,6 +80,8 @@ export const enter = (
       tenant: of.tenant ?? null,
       approval: 'approval' in of ? of.approval : null,
       evidence: 'evidence' in of ? of.evidence : null,
+      entry: 'entry' in of ? of.entry : null,
+      entry_field: 'entry' in of ? of.field : null,
       name,
       type,
       size: bytes.length,

@@ -1,0 +1,68 @@
+import type { RegisterDefinition } from '../definition.ts'
+
+/** 監査・実地調査への対応. (F43) */
+export const audits = {
+  title: '監査・実地調査への対応',
+  lead: '監査や実地調査、情報の求めと、それへの対応です。',
+  form: 'F43',
+  whose: 'tenant',
+  writtenBy: ['municipality', 'provider'],
+  approvedBy: ['municipality'],
+  fields: [
+    {
+      id: 'received',
+      label: '求めを受けた日',
+      kind: 'day',
+      column: true,
+      needed: true,
+      past: true,
+    },
+    { id: 'from', label: '求めた人・部署', kind: 'text', needed: true, personal: true },
+    { id: 'content', label: '求めの内容', kind: 'long', needed: true },
+    { id: 'range', label: '範囲', kind: 'text', column: true, needed: true },
+    { id: 'shown', label: '示した資料', kind: 'long' },
+    { id: 'coordination', label: '関係者との調整', kind: 'long' },
+    {
+      id: 'answered',
+      label: '答えた日',
+      kind: 'day',
+      column: true,
+      past: true,
+      notBefore: 'received',
+    },
+    { id: 'finding', label: '指摘', kind: 'long' },
+    { id: 'measure', label: '是正の内容', kind: 'long' },
+    { id: 'due', label: '是正の期限', kind: 'day', column: true, notBefore: 'received' },
+    {
+      id: 'done',
+      label: '是正が終わった日',
+      kind: 'day',
+      column: true,
+      past: true,
+      notBefore: 'received',
+    },
+    { id: 'document', label: '資料', kind: 'file' },
+  ],
+  datedBy: 'received',
+  deadlines: [
+    {
+      id: 'answer',
+      name: '求めへの答え',
+      kind: 'after',
+      field: 'received',
+      rule: { kind: 'business-days', count: 5 },
+      metBy: 'answered',
+    },
+    { id: 'measure', name: '指摘の是正', kind: 'on-day', field: 'due', metBy: 'done' },
+  ],
+  requirements: [
+    'fujisawa-5-a',
+    'gyomu-5-c',
+    'gyomu-5-d',
+    'tochigi-3-11-a',
+    'tochigi-3-11-b',
+    'chiyoda-68-f',
+    'gyomu-9-c',
+    'tochigi-3-12-a',
+  ],
+} as const satisfies RegisterDefinition

@@ -1,0 +1,73 @@
+import type { RegisterDefinition } from '../definition.ts'
+
+/** 協議・承認・包括了承. (F08・F44) */
+export const consultations = {
+  title: '協議・承認・包括了承',
+  lead: '協議したこと、決めたこと、認めたことを残します。期限のある決定は、終わった日を書くまで「期限」に出ます。',
+  form: 'F08・F44',
+  whose: 'tenant',
+  writtenBy: ['municipality', 'provider'],
+  approvedBy: ['municipality'],
+  fields: [
+    {
+      id: 'kind',
+      label: '区分',
+      kind: 'choice',
+      column: true,
+      needed: true,
+      choices: ['協議', '承認', '包括了承', '記載外の方法', '追加対策', '基準を下げる変更'],
+    },
+    { id: 'subject', label: '議題', kind: 'text', column: true, needed: true },
+    { id: 'held', label: '協議した日', kind: 'day', column: true, needed: true, past: true },
+    { id: 'attendees', label: '出席した人', kind: 'long', needed: true, personal: true },
+    { id: 'content', label: '内容', kind: 'long', needed: true },
+    {
+      id: 'decision',
+      label: '決定',
+      kind: 'long',
+      needed: true,
+      hint: '決まらなかったときは、次にどうするかを書きます。',
+    },
+    {
+      id: 'contract',
+      label: '契約変更の番号',
+      kind: 'text',
+      needed: { field: 'kind', is: '基準を下げる変更' },
+    },
+    {
+      id: 'risk',
+      label: '残るリスク',
+      kind: 'long',
+      needed: { field: 'kind', is: '基準を下げる変更' },
+    },
+    { id: 'due', label: '決めたことの期限', kind: 'day', column: true, notBefore: 'held' },
+    { id: 'done', label: '終わった日', kind: 'day', column: true, past: true, notBefore: 'held' },
+    {
+      id: 'related',
+      label: '関係する番号',
+      kind: 'text',
+      hint: 'インシデント・脆弱性・要件などの番号です。',
+    },
+    { id: 'minutes', label: '議事録など', kind: 'file' },
+  ],
+  datedBy: 'held',
+  deadlines: [
+    { id: 'decided', name: '決めたことの期限', kind: 'on-day', field: 'due', metBy: 'done' },
+  ],
+  requirements: [
+    'fujisawa-3-5-c',
+    'fujisawa-3-8-b',
+    'fujisawa-3-9-a',
+    'fujisawa-3-10-i',
+    'fujisawa-4-d',
+    'fujisawa-6-b',
+    'fujisawa-7-a',
+    'gyomu-8-a',
+    'gyomu-3-2-b',
+    'tochigi-0-a',
+    'tochigi-2-7-a',
+    'tochigi-2-7-b',
+    'tochigi-3-13-a',
+    'tochigi-4-2-c',
+  ],
+} as const satisfies RegisterDefinition

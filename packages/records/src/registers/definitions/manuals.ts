@@ -1,0 +1,67 @@
+import type { RegisterDefinition } from '../definition.ts'
+
+/** 手順書. (F26・F41) */
+export const manuals = {
+  title: '手順書',
+  lead: '操作・復旧・脆弱性への対応などの手順書と、その版です。製品の版と合っているか、読む人に届いているかを確かめます。',
+  form: 'F26・F41',
+  whose: 'provider',
+  shown: true,
+  writtenBy: ['provider'],
+  approvedBy: ['provider'],
+  fields: [
+    { id: 'name', label: '手順書の名前', kind: 'text', column: true, needed: true },
+    {
+      id: 'kind',
+      label: '種類',
+      kind: 'choice',
+      column: true,
+      needed: true,
+      choices: ['操作', '復旧', '脆弱性への対応', 'その他'],
+    },
+    { id: 'edition', label: '手順書の版', kind: 'text', column: true, needed: true },
+    { id: 'product', label: '合わせた製品の版', kind: 'text', column: true, needed: true },
+    { id: 'changed', label: '改めた日', kind: 'day', column: true, needed: true, past: true },
+    { id: 'changes', label: '改めたところ', kind: 'long', needed: true },
+    {
+      id: 'readers',
+      label: '読む人',
+      kind: 'number',
+      column: true,
+      needed: true,
+      least: 0,
+      most: 100000,
+      hint: '人数',
+    },
+    {
+      id: 'read',
+      label: '読んだことを確かめた人',
+      kind: 'number',
+      column: true,
+      needed: true,
+      least: 0,
+      most: 100000,
+      hint: '人数',
+    },
+    {
+      id: 'checked',
+      label: '内容を確かめた日',
+      kind: 'day',
+      column: true,
+      needed: true,
+      past: true,
+    },
+    { id: 'document', label: '手順書', kind: 'file' },
+  ],
+  datedBy: 'checked',
+  deadlines: [
+    {
+      id: 'yearly',
+      name: '年に一度の見直し',
+      kind: 'each',
+      field: 'checked',
+      rule: { kind: 'months', count: 12 },
+    },
+  ],
+  requirements: ['gyomu-1-a', 'gyomu-1-b', 'chiyoda-20-b', 'chiyoda-09-a'],
+} as const satisfies RegisterDefinition
