@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { consoleAssets, consoleListener, routes, setUpLink } from '@zeimori/console'
 import { runLog } from './audit-log.ts'
+import { detectionHere } from './detecting/detection.ts'
+import { turnAway } from './detecting/turn-away.ts'
 import type { Installation } from './installation.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
@@ -64,7 +66,9 @@ async function startParts(
     ...door,
     assets: await consoleAssets(root),
   })
-  const requests = logRequests(app, installation.settings.requestLogs, 'console')
+  const { requestLogs, detection } = installation.settings
+  const isTurnedAway = turnAway(app, detection.bans)
+  const requests = logRequests(app, requestLogs, 'console', isTurnedAway)
   started.push(requests.stop)
   started.push(() => app.close())
   const { host, port } = address
@@ -76,7 +80,14 @@ async function startParts(
   const url = door.origin ?? heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
   if (outgoing !== undefined) {
     const { attachments } = services
-    const worker = await startWorker({ services, ...outgoing, attachments, signer, console: url })
+    const worker = await startWorker({
+      services,
+      ...outgoing,
+      attachments,
+      signer,
+      detection: detectionHere(installation),
+      console: url,
+    })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)
   }

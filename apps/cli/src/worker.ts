@@ -9,6 +9,7 @@ import {
   smtpCarrier,
   sweepAttachments,
   testContacts,
+  type Detection,
   type RunningWorker,
   type Scanned,
   type WorkerServices,
@@ -24,6 +25,7 @@ export type WorkerStart = Outgoing & {
   readonly services: Omit<WorkerServices, 'report'>
   readonly attachments: Scanned
   readonly signer: LogSigner & { readonly publicKey: string }
+  readonly detection: Detection
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
 }
@@ -35,6 +37,7 @@ export function startWorker({
   notices,
   attachments,
   signer,
+  detection,
   console,
 }: WorkerStart): Promise<RunningWorker> {
   const { smtp, anchors } = mail
@@ -51,6 +54,7 @@ export function startWorker({
     ],
     carrier: smtp && smtpCarrier(smtp),
     ...notices,
+    detection,
     console,
   })
 }

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { AlertTables } from './alert-tables.ts'
+import type { DetectionTables } from './detection-tables.ts'
 import type {
   IdentityAttemptTable,
   IdentityProviderTable,
@@ -14,6 +15,7 @@ import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenan
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = LedgerTables &
   AlertTables &
+  DetectionTables &
   IncidentTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable
