@@ -75,6 +75,7 @@ const places = [
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/alerts', 'alert.see', consoleText.alerts],
   ['/incidents', 'incident.see', consoleText.incidents],
+  ['/detection', 'detection.see', consoleText.detection],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],
   ['/access', 'access.see', consoleText.access],

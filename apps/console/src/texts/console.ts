@@ -10,6 +10,7 @@ export const consoleText = {
   tenants: '自治体',
   stops: '緊急停止',
   alerts: '警報',
+  detection: '検知',
   incidents: 'インシデント',
   contacts: '連絡先',
   people: '利用者',
