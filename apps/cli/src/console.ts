@@ -67,7 +67,7 @@ async function startParts(
     assets: await consoleAssets(root),
   })
   const { requestLogs, detection } = installation.settings
-  const isTurnedAway = turnAway(app, detection.bans)
+  const isTurnedAway = turnAway(app, detection.bans, Date.now)
   const requests = logRequests(app, requestLogs, 'console', isTurnedAway)
   started.push(requests.stop)
   started.push(() => app.close())

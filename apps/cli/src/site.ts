@@ -167,7 +167,7 @@ export async function startResident(
       return page && { page, retryAfter }
     },
   })
-  const isTurnedAway = bans === undefined ? () => false : turnAway(app, bans)
+  const isTurnedAway = bans === undefined ? () => false : turnAway(app, bans, Date.now)
   const log = logRequests(app, logs, 'resident', isTurnedAway)
   const { host, port } = address
   const close = async (): Promise<void> => {

@@ -149,13 +149,16 @@ onOne('the detection', ({ store }) => {
     writeFileSync(other, '')
     const sources = [logFile(file), logFile(other)]
     const begun = await readAll(sources, new Map())
-    const beat = (path: string, seconds: number) =>
-      appendFileSync(
-        path,
-        `${JSON.stringify({ kind: 'heartbeat', time: new Date(seconds * 1000).toISOString(), name: 'x' })}\n`,
-      )
-    for (let n = 0; n < 30_000; n += 1) if (n % 2 === 0) beat(file, n)
-    for (const n of [1, 3, 29_999]) beat(other, n)
+    const beats = (path: string, seconds: readonly number[]) => {
+      const lines = seconds.map((second) => {
+        const time = new Date(second * 1000).toISOString()
+        return `${JSON.stringify({ kind: 'heartbeat', time, name: 'x' })}\n`
+      })
+      appendFileSync(path, lines.join(''))
+    }
+    const even = Array.from({ length: 20_000 }, (_, n) => 2 * n)
+    beats(file, even)
+    beats(other, [1, 3, 39_999])
     const times: number[] = []
     let { places } = begun
     for (;;) {
@@ -165,6 +168,6 @@ onOne('the detection', ({ store }) => {
       if (taken.complete) break
     }
     expect(times).toEqual(times.toSorted((a, b) => a - b))
-    expect(times).toHaveLength(15_003)
+    expect(times).toHaveLength(20_003)
   })
 })

@@ -18,16 +18,21 @@ const wait = 5
 /**
  * Has a listener, before it listens, answer those who are kept out or slowed down, and nothing else for them. Each
  * look is at the file: it works without the database, and for as long as the file says.
+ * @param clock milliseconds since 1970
  * @returns whether a request was answered so
  */
-export function turnAway(app: Listener, folder: string): (raw: IncomingMessage) => boolean {
+export function turnAway(
+  app: Listener,
+  folder: string,
+  clock: () => number,
+): (raw: IncomingMessage) => boolean {
   const list = banList(folder, (file) => {
     void printProblem(`締め出しの一覧 ${file} を読めません。前に読めたものを使います。`)
   })
   const slowed = pace()
   const answered = new WeakSet<IncomingMessage>()
   app.addHook('onRequest', async (request, reply) => {
-    const now = Date.now()
+    const now = clock()
     const network = originOf(request.ip)?.network ?? ''
     const found = list.find(network, now)
     if (found === undefined) return undefined
