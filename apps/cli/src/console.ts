@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { consoleAssets, consoleListener, routes, setUpLink } from '@zeimori/console'
 import { runLog } from './audit-log.ts'
+import { detectionHere } from './detecting/detection.ts'
+import { turnAway } from './detecting/turn-away.ts'
 import type { Installation } from './installation.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
@@ -64,7 +66,9 @@ async function startParts(
     ...door,
     assets: await consoleAssets(root),
   })
-  const requests = logRequests(app, installation.settings.requestLogs, 'console')
+  const { requestLogs, detection } = installation.settings
+  const isTurnedAway = turnAway(app, detection.bans, Date.now)
+  const requests = logRequests(app, requestLogs, 'console', isTurnedAway)
   started.push(requests.stop)
   started.push(() => app.close())
   const { host, port } = address
@@ -83,6 +87,7 @@ async function startParts(
       attachments,
       signer,
       advisories,
+      detection: detectionHere(installation),
       console: url,
     })
     started.push(worker.stop)

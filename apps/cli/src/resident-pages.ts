@@ -9,11 +9,14 @@ export async function startPages(
   settings: Settings,
 ): Promise<Running & { readonly tenants: Tenants }> {
   const site = await servedSite(settings)
-  const { stops, residentListen, requestLogs } = settings
+  const { stops, residentListen, requestLogs, detection } = settings
   // Where root keeps the pages, an operator writes them: `stop pages`.
   if (stops.helper === undefined) await writeStopPages(stops.pages, site.tenants)
   const release = servedRelease(site, settings)
   const stopping = stoppingOf(settings)
-  const running = await startResident(site, residentListen, release, stopping, requestLogs)
+  const running = await startResident(site, residentListen, release, stopping, {
+    logs: requestLogs,
+    bans: detection.bans,
+  })
   return { ...running, tenants: site.tenants }
 }

@@ -37,10 +37,21 @@ export type Settings = {
   readonly notices: NoticeSettings
   readonly scan: ScanSettings
   readonly stops: StopSettings
+  readonly detection: DetectionSettings
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
   /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
   readonly advisories: string | undefined
+}
+
+/** Whom the detection keeps out, and whom never. */
+export type DetectionSettings = {
+  /** The folder of the lists that the web server and the listeners read. */
+  readonly bans: string
+  /** Addresses and networks that are never kept out, with commas or spaces between them. */
+  readonly neverBan: string | undefined
+  /** Those behind which many people stand: slowed down, never kept out. */
+  readonly shared: string | undefined
 }
 
 /** How this installation closes its service. */
@@ -93,6 +104,9 @@ const defaults = {
   ZEIMORI_ACCESS_LOG: '',
   ZEIMORI_REQUEST_LOGS: '',
   ZEIMORI_ADVISORIES: '',
+  ZEIMORI_BANS: '',
+  ZEIMORI_NEVER_BAN: '',
+  ZEIMORI_SHARED_SOURCES: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -159,6 +173,11 @@ export function readSettings(
       pages: place('ZEIMORI_STOP_PAGES') ?? join(dataDir, 'stop-pages'),
       site: place('ZEIMORI_SITE'),
       accessLog: place('ZEIMORI_ACCESS_LOG'),
+    },
+    detection: {
+      bans: place('ZEIMORI_BANS') ?? join(dataDir, 'bans'),
+      neverBan: text('ZEIMORI_NEVER_BAN'),
+      shared: text('ZEIMORI_SHARED_SOURCES'),
     },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
     advisories: place('ZEIMORI_ADVISORIES'),

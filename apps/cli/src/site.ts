@@ -19,6 +19,7 @@ import {
 } from '@zeimori/resident'
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
+import { turnAway } from './detecting/turn-away.ts'
 import { logRequests } from './request-log/log-requests.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
@@ -136,17 +137,24 @@ export const stoppingOf = (settings: Settings): Stopping => ({
   closed: whyClosed(settings),
 })
 
+/** What a listener writes and reads beside its pages. */
+export type Watching = {
+  /** The folder of the listeners' logs; undefined: nothing is logged. */
+  readonly logs?: string | undefined
+  /** The folder of the lists of those who are kept out; undefined: nobody is. */
+  readonly bans?: string
+}
+
 /**
  * Starts the resident listener.
  * @param release what it says of the release at the moment
- * @param logs the folder of the listeners' logs; undefined: nothing is logged
  */
 export async function startResident(
   site: Site,
   address: Address,
   release: () => Uint8Array,
   { flags, closed }: Stopping,
-  logs?: string,
+  { logs, bans }: Watching = {},
 ): Promise<Running> {
   const app = residentListener({
     site,
@@ -159,7 +167,8 @@ export async function startResident(
       return page && { page, retryAfter }
     },
   })
-  const log = logRequests(app, logs, 'resident')
+  const isTurnedAway = bans === undefined ? () => false : turnAway(app, bans, Date.now)
+  const log = logRequests(app, logs, 'resident', isTurnedAway)
   const { host, port } = address
   const close = async (): Promise<void> => {
     await app.close()

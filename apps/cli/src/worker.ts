@@ -11,6 +11,7 @@ import {
   sweepAttachments,
   remindDeadlines,
   testContacts,
+  type Detection,
   type RunningWorker,
   type Scanned,
   type WorkerServices,
@@ -29,6 +30,7 @@ export type WorkerStart = Outgoing & {
   readonly signer: LogSigner & { readonly publicKey: string }
   /** The folder of the published weaknesses; undefined: nothing is looked at. */
   readonly advisories: string | undefined
+  readonly detection: Detection
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
 }
@@ -41,6 +43,7 @@ export function startWorker({
   attachments,
   signer,
   advisories,
+  detection,
   console,
 }: WorkerStart): Promise<RunningWorker> {
   const { smtp, anchors } = mail
@@ -63,6 +66,7 @@ export function startWorker({
     ],
     carrier: smtp && smtpCarrier(smtp),
     ...notices,
+    detection,
     console,
   })
 }

@@ -7,6 +7,7 @@ import { auditExportRoutes } from './http/audit-export.tsx'
 import { auditRoutes } from './http/audit.tsx'
 import { confirmRoutes } from './http/confirm.tsx'
 import { contactRoutes } from './http/contacts.tsx'
+import { detectionRoutes } from './http/detection.tsx'
 import { dutyRoutes } from './http/duties.tsx'
 import { escalationRoutes } from './http/escalation.tsx'
 import { factorRoutes } from './http/factors.tsx'
@@ -104,6 +105,7 @@ export const routes: readonly Route[] = [
   ...dutyRoutes,
   ...escalationRoutes,
   ...confirmRoutes,
+  ...detectionRoutes,
   ...listRoutes(incidents),
   ...incidentOpenRoutes,
   ...incidentRoutes,

@@ -2,6 +2,7 @@ import { repeat, type Repeating } from '@zeimori/store'
 import type { Job } from './jobs/job.ts'
 import { schedule } from './jobs/schedule.ts'
 import type { BlockList } from 'node:net'
+import { detector, type Detection } from './detection/detector.ts'
 import { escalate } from './alerts/escalate.ts'
 import { logAlerts, type SyslogSettings } from './alerts/to-syslog.ts'
 import { hookCarrier, hookTries } from './hooks/carrier.ts'
@@ -18,6 +19,8 @@ export type WorkerOptions = {
   readonly hookNetworks: BlockList
   /** Who collects logs; undefined where nobody does. */
   readonly syslog: SyslogSettings | undefined
+  /** What looks for attacks; undefined: nobody does. */
+  readonly detection: Detection | undefined
   /** The console's address, for the links in mails. */
   readonly console: string
 }
@@ -32,7 +35,7 @@ const looking = 5000
 
 /** Sends mail and runs the jobs, until it is stopped. */
 export async function runWorker(options: WorkerOptions): Promise<RunningWorker> {
-  const { services, jobs, carrier, hookNetworks, syslog, console } = options
+  const { services, jobs, carrier, hookNetworks, syslog, detection, console } = options
   const jobsAtWork = await schedule(services, jobs)
   const again = (doing: string, pause: number, step: () => Promise<number>): Repeating =>
     repeat({ step, rest: pause, report: (error) => services.report(doing, nameOf(error)) })
@@ -50,6 +53,9 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
             deliverDue({ services, channel: 'mail', carrier, console }),
           ),
         ]),
+    ...(detection === undefined
+      ? []
+      : [again('the detection', rest, detector(services, detection).step)]),
     ...(syslog === undefined ? [] : [again('syslog', looking, () => logAlerts(services, syslog))]),
   ]
   return {

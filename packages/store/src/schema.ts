@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { AlertTables } from './alert-tables.ts'
+import type { DetectionTables } from './detection-tables.ts'
 import type {
   IdentityAttemptTable,
   IdentityProviderTable,
@@ -17,6 +18,7 @@ import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenan
 export type Schema = LedgerTables &
   AlertTables &
   IncidentTables &
+  DetectionTables &
   WeaknessTables &
   RegisterTables & {
     readonly audit_pending: AuditPendingTable

@@ -26,11 +26,18 @@ const unread: ReadonlyMap<string, number> = new Map([
   ['HPE_HEADER_OVERFLOW', 431],
 ])
 
-/** Has a listener, before it listens, write a line for every answer. `stop` once it is closed. */
+/** How often a listener says in its log that it lives, in milliseconds. */
+const beat = 60_000
+
+/**
+ * Has a listener, before it listens, write a line for every answer, and one every minute. `stop` once it is closed.
+ * @param isTurnedAway whether a request was answered by a ban: that says nothing of whoever asked
+ */
 export function logRequests(
   app: Listener,
   folder: string | undefined,
   service: Service,
+  isTurnedAway: (raw: IncomingMessage) => boolean,
 ): { readonly stop: () => Promise<void> } {
   if (folder === undefined) return { stop: async () => undefined }
   const path = join(folder, `${service}.json`)
@@ -38,8 +45,15 @@ export function logRequests(
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     void printProblem(`要求の記録 ${path} に書けません（${code || '追いつきません'}）。`)
   })
-  const add = (request: Omit<AnsweredRequest, 'time' | 'answeredBy'>): void => {
-    const answeredBy = request.status === 503 ? unavailable[service] : 'service'
+  const live = (): void =>
+    file.add(JSON.stringify({ kind: 'heartbeat', time: new Date().toISOString(), name: service }))
+  const beating = setInterval(live, beat)
+  beating.unref()
+  const add = (
+    request: Omit<AnsweredRequest, 'time' | 'answeredBy'>,
+    answerer: AnsweredBy = 'service',
+  ): void => {
+    const answeredBy = request.status === 503 ? unavailable[service] : answerer
     file.add(writeRequest({ ...request, time: new Date().toISOString(), answeredBy }))
   }
   // What the framework knows of a request, such as who stands behind a proxy. Some it never gets to see.
@@ -55,7 +69,7 @@ export function logRequests(
     answer.once('close', () => {
       const reply = known.get(raw)
       const request = reply?.request
-      add({
+      const asked = {
         requestId: request?.id ?? randomUUID(),
         address: request?.ip ?? from,
         method: raw.method ?? '',
@@ -65,7 +79,8 @@ export function logRequests(
         status: answer.headersSent ? answer.statusCode : goneAway,
         bytes: Number(reply?.getHeader('content-length') ?? 0),
         took: performance.now() - begun,
-      })
+      }
+      add(asked, isTurnedAway(raw) ? 'ban' : 'service')
     })
   })
   app.server.prependListener('clientError', ({ code = '' }: { code?: string }, socket: Socket) => {
@@ -81,5 +96,10 @@ export function logRequests(
       took: 0,
     })
   })
-  return { stop: file.stop }
+  return {
+    stop: async () => {
+      clearInterval(beating)
+      await file.stop()
+    },
+  }
 }

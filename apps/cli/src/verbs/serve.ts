@@ -2,6 +2,7 @@ import { loginProblem } from '@zeimori/store'
 import { readArguments } from '../arguments.ts'
 import { runLog } from '../audit-log.ts'
 import { startConsole } from '../console.ts'
+import { detectionHere } from '../detecting/detection.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation } from '../installation.ts'
 import { refuseTaken } from '../listening.ts'
@@ -89,6 +90,7 @@ async function worker(settings: Settings): Promise<void> {
     attachments: installation.services.attachments,
     signer: installation.signer,
     advisories: settings.advisories,
+    detection: detectionHere(installation),
     console: settings.door.origin ?? `http://${host}:${port}`,
   })
   await print(

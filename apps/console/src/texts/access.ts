@@ -46,6 +46,8 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'alert.see': '警報を見る',
   'alert.raise': '警報を出す・訓練する',
   'alert.answer': '警報を引き受ける・閉じる',
+  'detection.see': '検知の規則と、締め出しを見る',
+  'detection.change': '検知の規則の動かし方を変える、締め出しを解く',
   'contact.see': '障害時の連絡先と当番を見る',
   'contact.change': '障害時の連絡先と当番を変える',
   'escalation.change': '知らせる順を変える',

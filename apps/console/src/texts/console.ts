@@ -11,6 +11,7 @@ export const consoleText = {
   tenants: '自治体',
   stops: '緊急停止',
   alerts: '警報',
+  detection: '検知',
   incidents: 'インシデント',
   weaknesses: '脆弱性',
   contacts: '連絡先',

@@ -1,5 +1,6 @@
 import { alertDeeds } from './alert-deeds.ts'
 import type { Deed } from './deed.ts'
+import { detectionDeeds } from './detection-deeds.ts'
 import { importDeeds } from './import-deeds.ts'
 import { incidentDeeds } from './incident-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
@@ -23,6 +24,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...importDeeds,
   ...stopDeeds,
   ...alertDeeds,
+  ...detectionDeeds,
   ...incidentDeeds,
   ...weaknessDeeds,
   ...registerDeeds,

@@ -50,6 +50,8 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'contact.see': everybody,
   'contact.change': ['client-admin', 'operator', 'provider-admin'],
   'escalation.change': administrators,
+  'detection.see': ofProvider,
+  'detection.change': ['operator', 'provider-admin'],
   'planned-work.change': ['operator', 'provider-admin'],
   'incident.see': everybody,
   'incident.work': ['client-staff', 'client-admin', 'operator', 'provider-admin'],

@@ -7,6 +7,7 @@ import {
   raiseAlert,
   type Within,
 } from '@zeimori/store'
+import { noteRaised } from '../alerts/note-raised.ts'
 import { note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
@@ -126,23 +127,7 @@ const settle = (
       },
       now,
     )
-    const of = { ...(tenant !== null && { tenant }) }
-    const raisedIt = { action: 'alert.raise', result: 'ok' } as const
-    await note(
-      within,
-      services,
-      'scan-quarantine',
-      { kind: 'alert', id: raised.id, ...of },
-      raisedIt,
-    )
-    if (raised.incident !== undefined)
-      await note(
-        within,
-        services,
-        'scan-quarantine',
-        { kind: 'incident', id: raised.incident, ...of },
-        { action: 'incident.open', result: 'ok' },
-      )
+    await noteRaised(within, services, 'scan-quarantine', raised, tenant)
     await enqueueMails(
       within,
       services.vault,

@@ -83,6 +83,8 @@ export const matrix = {
     operator: 'all',
     'provider-admin': 'all',
   },
+  'detection.see': provider('all'),
+  'detection.change': { operator: 'all', 'provider-admin': 'all' },
   'contact.see': { ...municipality('own'), ...provider('all') },
   'contact.change': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
   'escalation.change': { 'client-admin': 'own', 'provider-admin': 'all' },

@@ -25,6 +25,7 @@ const themes = {
   attachment: '添付ファイルの操作',
   stop: '緊急停止と再開',
   alert: '警報と通知',
+  detection: '検知と対処',
   contact: '障害時の連絡先',
   duty: '障害時の連絡先',
   escalation: '警報と通知',

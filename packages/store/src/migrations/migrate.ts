@@ -29,6 +29,7 @@ import { incidentTables } from './0061-incidents.ts'
 import { weaknessTables } from './0062-weaknesses.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
+import { detection } from './0062-detection.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +61,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0062-weaknesses': weaknessTables,
   '0070-registers': registerTables,
   '0071-reminders': reminderTable,
+  '0062-detection': detection,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

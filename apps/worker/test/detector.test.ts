@@ -1,0 +1,173 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { builtInRules, usualPolicy, type Banned } from '@zeimori/detection'
+import { easingLoad } from '@zeimori/records'
+import { onOne } from '@zeimori/store/testing'
+import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { detector, logFile, type Detection } from '../src/index.ts'
+import { readAll } from '../src/detection/read-all.ts'
+import { clockAt, recorded, servicesOn } from './services.ts'
+
+onOne('the detection', ({ store }) => {
+  const clock = clockAt('2026-11-24T00:00:00Z')
+  let folder = ''
+  let file = ''
+  let published: readonly Banned[] = []
+  let stopped: readonly string[] = []
+  const rules = builtInRules()
+  const detection = (more: Partial<Detection> = {}): Detection => ({
+    rules,
+    sources: [logFile(file)],
+    networks: { allowed: [], shared: usualPolicy.shared },
+    publish: (banned) => {
+      published = banned
+    },
+    stops: {
+      policies: async () => new Map([['131016', easingLoad]]),
+      stop: async ({ tenant }) => {
+        stopped = [...stopped, tenant]
+        return 'stopped'
+      },
+    },
+    ...more,
+  })
+  const begin = (more?: Partial<Detection>) => detector(servicesOn(store(), clock), detection(more))
+  const alerts = () =>
+    store()
+      .db.selectFrom('alert')
+      .select(['rule', 'severity', 'scope', 'kind', 'key', 'count', 'detail'])
+      .orderBy('rule')
+      .execute()
+  const answers = () =>
+    store().db.selectFrom('detection_answer').selectAll().orderBy('act').execute()
+  const turnOn = async (...ids: string[]) => {
+    await store()
+      .db.updateTable('detection_rule')
+      .set({ mode: 'on' })
+      .where('id', 'in', ids)
+      .execute()
+  }
+  /** So many accounts are tried from a source, a second after another. */
+  const tried = (source: string, count: number): void => {
+    for (let n = 0; n < count; n += 1) {
+      const time = new Date(clock.now().getTime() + n * 1000).toISOString()
+      const event = { kind: 'sign-in', time, source, account: `a${n}`, ok: false, tenant: '131016' }
+      appendFileSync(file, `${JSON.stringify(event)}\n`)
+    }
+    clock.pass(1)
+  }
+
+  beforeAll(async () => {
+    await store().db.insertInto('tenant').values({ id: '131016', name: '千代田区' }).execute()
+  })
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'zeimori-detect-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    file = join(folder, 'console.json')
+    writeFileSync(file, '')
+    stopped = []
+    const { db } = store()
+    await db.deleteFrom('detection_state').execute()
+    await db.deleteFrom('detection_answer').execute()
+    await db.deleteFrom('detection_rule').execute()
+    await db
+      .updateTable('alert')
+      .set({ state: 'closed', closed_at: clock.now(), close_reason: 'x' })
+      .execute()
+    clock.pass(24 * 60)
+  })
+
+  it('on trial tells in a notice what it would have done, and keeps nobody out', async () => {
+    const { step } = begin()
+    await step()
+    tried('203.0.113.9', 8)
+    await step()
+    expect((await alerts()).filter(({ detail }) => detail.startsWith('試し運用中'))).toMatchObject([
+      { rule: 'detection/list-attack-one-source', severity: 'notice', scope: '131016' },
+    ])
+    expect(await answers()).toMatchObject([{ act: 'ban', trial: true, source: '203.0.113.9' }])
+    expect(published).toEqual([])
+  })
+
+  it('in earnest bans, tells without an address in its key, and records both', async () => {
+    const { step } = begin()
+    await step()
+    await turnOn('list-attack-one-source')
+    tried('203.0.113.9', 8)
+    await step()
+    const [alert] = (await alerts()).filter(({ severity }) => severity === 'urgent')
+    expect(alert).toMatchObject({ rule: 'detection/list-attack-one-source', kind: 'intrusion' })
+    expect(alert?.key).not.toContain('203.0.113')
+    expect(alert?.detail).toContain('203.0.113.9')
+    expect(published).toMatchObject([{ network: '203.0.113.9', act: 'ban' }])
+    const events = (await recorded(store())).map(({ how }) => how.action)
+    expect(events.slice(-3)).toEqual(['alert.raise', 'incident.open', 'detection.answer'])
+    clock.pass(20)
+    await step()
+    expect(published).toEqual([])
+  })
+
+  it('killed at any moment finds what it had not kept, and nothing twice', async () => {
+    const dying = begin()
+    await dying.step()
+    await turnOn('list-attack-one-source')
+    tried('203.0.113.10', 4)
+    await dying.step()
+    // It has read these and kept nothing of them; another begins where the last was kept.
+    const next = begin()
+    tried('203.0.113.10', 8)
+    await next.step()
+    expect(await answers()).toMatchObject([{ act: 'ban', source: '203.0.113.10', times: 1 }])
+    // The first one still believes that it is alone.
+    await expect(dying.step()).rejects.toThrow()
+    await dying.step()
+    await begin().step()
+    expect(await answers()).toHaveLength(1)
+  })
+
+  it('closes nothing for a municipality that is not there, and one that settled so at once', async () => {
+    const { step } = begin()
+    await step()
+    await turnOn('tampering')
+    const differs = (tenant: string) =>
+      appendFileSync(
+        file,
+        `${JSON.stringify({ kind: 'integrity', time: clock.now().toISOString(), name: 'served', ok: false, tenant })}\n`,
+      )
+    differs('999999')
+    await step()
+    expect(stopped).toEqual([])
+    differs('131016')
+    await step()
+    await step()
+    expect(stopped).toEqual(['131016'])
+  })
+
+  it('reads logs of one time in the order of time, whatever is left of each', async () => {
+    const other = join(folder, 'resident.json')
+    writeFileSync(other, '')
+    const sources = [logFile(file), logFile(other)]
+    const begun = await readAll(sources, new Map())
+    const beats = (path: string, seconds: readonly number[]) => {
+      const lines = seconds.map((second) => {
+        const time = new Date(second * 1000).toISOString()
+        return `${JSON.stringify({ kind: 'heartbeat', time, name: 'x' })}\n`
+      })
+      appendFileSync(path, lines.join(''))
+    }
+    const even = Array.from({ length: 20_000 }, (_, n) => 2 * n)
+    beats(file, even)
+    beats(other, [1, 3, 39_999])
+    const times: number[] = []
+    let { places } = begun
+    for (;;) {
+      const taken = await readAll(sources, places)
+      times.push(...taken.events.map(({ at }) => at))
+      places = taken.places
+      if (taken.complete) break
+    }
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(times).toHaveLength(20_003)
+  })
+})
