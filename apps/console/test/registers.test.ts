@@ -8,6 +8,7 @@ import {
   type RegisterName,
 } from '@zeimori/records'
 import { readLists } from '@zeimori/documents'
+import { requirementOf } from '@zeimori/requirements'
 import { boxName } from '../src/registers/boxes.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
@@ -98,6 +99,15 @@ describe('a register', () => {
     // Other municipalities read nothing of it, unless it is for all.
     const shown = definition.whose === 'provider' && definition.shown === true
     expect((await page(other, `/registers/${name}/list`)).includes('第1号')).toBe(shown)
+  })
+
+  it('names only requirements that a record or a signature shows', () => {
+    for (const name of registerNames)
+      for (const id of registerOf(name).requirements)
+        expect({ id, proof: requirementOf(id)?.proof }).toEqual({
+          id,
+          proof: expect.stringMatching(/^(record|attestation)$/),
+        })
   })
 
   it('loses nothing that was typed where something is wrong, and says what', async () => {
@@ -199,10 +209,11 @@ describe('a register', () => {
     const yes = { decision: 'approved', reason: 'よい', seen: '1', ...shows }
     expect((await post(chief, `${place}/answer`, yes)).statusCode).toBe(303)
     const rows = await services().store.db.selectFrom('evidence').selectAll().execute()
-    expect(rows.map((row) => [row.tenant, row.subject, row.way, row.outcome]).toSorted()).toEqual([
-      [tenant, 'tochigi-3-6-e', 'record', 'pass'],
-      ['142051', 'tochigi-3-6-e', 'record', 'pass'],
-    ])
+    expect(
+      rows
+        .map((row) => `${row.tenant} ${row.subject} ${row.way} ${row.outcome}`)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['131016 tochigi-3-6-e record pass', '142051 tochigi-3-6-e record pass'])
     // The audit log repeats the digest of each: it can be relied on.
     await recorded(services())
     now += 120_000
