@@ -15,6 +15,7 @@ import { of, openSession, somebody } from './people.ts'
 import { digestOf } from '../src/acts/token.ts'
 import type { Services } from '../src/services.ts'
 import { addAlerts } from './isolation/alerts.ts'
+import { registerPages } from './register-pages.ts'
 import { freshServices, recorded } from './services.ts'
 import { waitingImport } from './waiting-import.ts'
 
@@ -116,7 +117,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await waitingImport(services(), '131016')
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
-    Object.assign(ids, await alertPages(services()))
+    Object.assign(ids, await alertPages(services()), await registerPages(services()))
     await store.db
       .updateTable('account')
       .set({ reviewed_at: new Date(0) })
