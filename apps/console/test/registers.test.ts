@@ -143,6 +143,8 @@ describe('a register', () => {
     expect((await post(admin, `${place}/answer`, early)).body).toContain('すでに終わっています')
     expect((await post(operator, `${place}/ask`)).statusCode).toBe(303)
     expect(await page(staff, place)).toContain('承認を待っています')
+    expect(await page(admin, '/')).toContain('承認を待っている記録が 1件あります')
+    expect(await page(chief, '/')).not.toContain('承認を待っている記録が')
     const sent = { ...filled('stop-consents'), [boxName('range')]: '別', seen: '1', reason: 'x' }
     expect((await post(operator, `${place}/write`, sent)).body).toContain('答えがあってから')
     // Whose side does not approve, does not.
