@@ -16,6 +16,7 @@ import { digestOf } from '../src/acts/token.ts'
 import type { Services } from '../src/services.ts'
 import { addAlerts } from './isolation/alerts.ts'
 import { sampleExemption, sampleWeakness } from './sample-weakness.ts'
+import { registerPages } from './register-pages.ts'
 import { freshServices, recorded } from './services.ts'
 import { waitingImport } from './waiting-import.ts'
 
@@ -117,7 +118,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await waitingImport(services(), '131016')
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
-    Object.assign(ids, await alertPages(services()))
+    Object.assign(ids, await alertPages(services()), await registerPages(services()))
     const weakness = await sampleWeakness(services())
     await sampleExemption(services(), weakness)
     ids['/weaknesses/:id'] = weakness

@@ -8,6 +8,7 @@ import {
   type RegisterName,
 } from '@zeimori/records'
 import { readLists } from '@zeimori/documents'
+import { requirementOf } from '@zeimori/requirements'
 import { boxName } from '../src/registers/boxes.ts'
 import type { Browser } from './browser.ts'
 import { enrolled } from './enrolled.ts'
@@ -100,6 +101,15 @@ describe('a register', () => {
     expect((await page(other, `/registers/${name}/list`)).includes('第1号')).toBe(shown)
   })
 
+  it('names only requirements that a record or a signature shows', () => {
+    for (const name of registerNames)
+      for (const id of registerOf(name).requirements)
+        expect({ id, proof: requirementOf(id)?.proof }).toEqual({
+          id,
+          proof: expect.stringMatching(/^(record|attestation)$/),
+        })
+  })
+
   it('loses nothing that was typed where something is wrong, and says what', async () => {
     const sent = { ...filled('changes'), [boxName('planned')]: '来週', [boxName('tests')]: '' }
     const refused = await post(operator, '/registers/changes/write', { ...sent, tenant })
@@ -133,6 +143,8 @@ describe('a register', () => {
     expect((await post(admin, `${place}/answer`, early)).body).toContain('すでに終わっています')
     expect((await post(operator, `${place}/ask`)).statusCode).toBe(303)
     expect(await page(staff, place)).toContain('承認を待っています')
+    expect(await page(admin, '/')).toContain('承認を待っている記録が 1件あります')
+    expect(await page(chief, '/')).not.toContain('承認を待っている記録が')
     const sent = { ...filled('stop-consents'), [boxName('range')]: '別', seen: '1', reason: 'x' }
     expect((await post(operator, `${place}/write`, sent)).body).toContain('答えがあってから')
     // Whose side does not approve, does not.
@@ -199,10 +211,11 @@ describe('a register', () => {
     const yes = { decision: 'approved', reason: 'よい', seen: '1', ...shows }
     expect((await post(chief, `${place}/answer`, yes)).statusCode).toBe(303)
     const rows = await services().store.db.selectFrom('evidence').selectAll().execute()
-    expect(rows.map((row) => [row.tenant, row.subject, row.way, row.outcome]).toSorted()).toEqual([
-      [tenant, 'tochigi-3-6-e', 'record', 'pass'],
-      ['142051', 'tochigi-3-6-e', 'record', 'pass'],
-    ])
+    expect(
+      rows
+        .map((row) => `${row.tenant} ${row.subject} ${row.way} ${row.outcome}`)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['131016 tochigi-3-6-e record pass', '142051 tochigi-3-6-e record pass'])
     // The audit log repeats the digest of each: it can be relied on.
     await recorded(services())
     now += 120_000

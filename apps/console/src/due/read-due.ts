@@ -1,6 +1,6 @@
 import { approvalKinds, may, type Permission, type Role } from '@zeimori/records'
 import type { RawBuilder } from 'kysely'
-import { readRegisterDue, type Within } from '@zeimori/store'
+import type { Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
 import { readMe } from '../me/read-me.ts'
@@ -13,6 +13,7 @@ import {
   pressingAlerts,
   unverifiedContacts,
 } from './of-alerts.ts'
+import { entriesToAnswer, overdueDeadlines } from './of-registers.ts'
 import { isDeleteDue, isEnding, isInvitationOver, isReviewDue, isUnused } from './who.ts'
 
 /** Something that waits for this person, and how much of it. */
@@ -55,16 +56,6 @@ const approvals = async (within: Within, { id, actor }: Caller): Promise<number>
   return all
 }
 
-/** How much of what registers make due is late. */
-const overdueDeadlines = async (
-  within: Within,
-  tenant: string | undefined,
-  now: Date,
-): Promise<number> => {
-  const all = await readRegisterDue(within, tenant, now.getTime())
-  return all.filter(({ standing }) => standing.state === 'over').length
-}
-
 /** One where there is no municipality yet. */
 const noTenant = async (within: Within): Promise<number> => {
   const found = await within.selectFrom('tenant').select('id').limit(1).executeTakeFirst()
@@ -105,6 +96,7 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
       ['weaknesses', 'weakness.work', (within) => overdueWeaknesses(within, now)],
       ['contacts', 'contact.change', (within) => unverifiedContacts(within, actor.tenant, now)],
       ['deadlines', 'register.write', (within) => overdueDeadlines(within, actor.tenant, now)],
+      ['register-approvals', 'register.approve', (within) => entriesToAnswer(within, caller)],
       ['first-tenant', 'tenant.create', noTenant],
       ['alone', 'approval.decide', (within) => alone(within, caller)],
       ['approvals', 'approval.decide', (within) => approvals(within, caller)],

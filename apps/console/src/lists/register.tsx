@@ -102,7 +102,10 @@ function columnOf(field: RegisterField): Column<Entry> {
     case 'choice':
     case 'yes-no':
       return { ...plain, few: true }
-    default:
+    case 'text':
+    case 'person':
+    case 'long':
+    case 'file':
       return plain
   }
 }

@@ -86,7 +86,9 @@ function Box({
     case 'day':
       // Not of the browser's own kind: it would throw away what it cannot read.
       return <input {...shared} type="text" autocomplete="off" value={value} maxLength={40} />
-    default:
+    case 'text':
+    case 'person':
+    case 'file':
       return (
         <input
           {...shared}

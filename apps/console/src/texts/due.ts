@@ -15,6 +15,7 @@ export type DueKind =
   | 'contacts'
   | 'weaknesses'
   | 'deadlines'
+  | 'register-approvals'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
@@ -52,6 +53,11 @@ export const dueTexts: Readonly<
     text: (count) => `届くかどうかを確かめていない障害時の連絡先が ${count}件あります。`,
     to: '/contacts',
     link: '連絡先の一覧',
+  },
+  'register-approvals': {
+    text: (count) => `台帳の、承認を待っている記録が ${count}件あります。`,
+    to: '/registers',
+    link: '台帳の一覧',
   },
   deadlines: {
     text: (count) => `台帳の、期限の過ぎたことが ${count}件あります。`,

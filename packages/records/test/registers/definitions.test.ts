@@ -10,7 +10,6 @@ import {
   writtenFields,
   type RegisterField,
 } from '../../src/index.ts'
-import { catalogue } from '../../../requirements/src/index.ts'
 
 const today = dayInJapan(Date.parse('2026-11-23T00:00:00Z'))
 
@@ -26,7 +25,10 @@ const good = (field: RegisterField): fc.Arbitrary<string> => {
       return fc.constantFrom(...field.choices)
     case 'yes-no':
       return fc.constantFrom('はい', 'いいえ')
-    default:
+    case 'text':
+    case 'person':
+    case 'long':
+    case 'file':
       return fc.string({ minLength: 1, maxLength: 200 }).map((text) => `字${text.trim()}`)
   }
 }
@@ -40,22 +42,21 @@ describe.each(registerNames)('the register %s', (name) => {
   it('names nothing that is not there', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[a-z]+$/i)
-    for (const deadline of deadlines) {
-      expect(kindOf(deadline.field)).toBe('day')
-      if ('metBy' in deadline && deadline.metBy !== undefined)
-        expect(kindOf(deadline.metBy)).toBe('day')
-    }
-    if (datedBy !== undefined) expect(kindOf(datedBy)).toBe('day')
-    for (const { needed } of fields)
-      if (typeof needed === 'object') {
-        const by = fields.find(({ id }) => id === needed.field)
-        expect(by?.kind === 'choice' && by.choices).toContain(needed.is)
-      }
-    const known = new Map(catalogue.map(({ id, proof }) => [id, proof]))
-    for (const id of requirements) expect(['record', 'attestation']).toContain(known.get(id))
+    // Everything that is counted by is a day.
+    const counted = [
+      ...deadlines.flatMap((one) => [one.field, 'metBy' in one ? one.metBy : undefined]),
+      datedBy,
+    ].filter((id) => id !== undefined)
+    expect(counted.filter((id) => kindOf(id) !== 'day')).toEqual([])
+    // What makes a field needed is one of the choices of another.
+    const conditions = fields.flatMap(({ needed }) => (typeof needed === 'object' ? [needed] : []))
+    const choices = fields.flatMap((one) =>
+      one.kind === 'choice' ? one.choices.map((is) => ({ field: one.id, is })) : [],
+    )
+    expect(choices).toEqual(expect.arrayContaining(conditions))
     expect(fields.some(({ column }) => column)).toBe(true)
     // What is proof of something was looked at by a second person.
-    if (requirements.length > 0) expect(definition.approvedBy).not.toEqual([])
+    expect(requirements.length === 0 || definition.approvedBy.length > 0).toBe(true)
   })
 
   it('takes whatever its form asks for, as it was given', () => {
@@ -89,16 +90,18 @@ describe.each(registerNames)('the register %s', (name) => {
 
   it('never takes a day that is none, nor throws', () => {
     const anything = fc.dictionary(fc.constantFrom(...ids), fc.string({ unit: 'grapheme' }))
-    fc.assert(
-      fc.property(anything, (given) => {
-        const read = readEntry(definition, given, today)
-        if (!read.ok) return
-        for (const field of fields)
-          if (field.kind === 'day' && read.fields[field.id] !== undefined)
-            expect(readDay(read.fields[field.id] ?? '')).toBeDefined()
-      }),
-      { numRuns: 50 },
-    )
+    const days = fields.filter(({ kind }) => kind === 'day').map(({ id }) => id)
+    expect(() =>
+      fc.assert(
+        fc.property(anything, (given) => {
+          const read = readEntry(definition, given, today)
+          return (
+            !read.ok || days.every((id) => readDay(read.fields[id] ?? '2026-11-01') !== undefined)
+          )
+        }),
+        { numRuns: 50 },
+      ),
+    ).not.toThrow()
   })
 })
 

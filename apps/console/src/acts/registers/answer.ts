@@ -7,7 +7,16 @@ import { registerText } from '../../texts/registers.ts'
 import { timeText } from '../../texts/time.ts'
 import type { Act, Caller, Outcome, Refusal } from '../act.ts'
 import { recordApproved } from './record-approved.ts'
-import { approves, held, nextStep, notValid, refused, tenantOf, type WhichEntry } from './which.ts'
+import {
+  approves,
+  held,
+  isOwn,
+  nextStep,
+  notValid,
+  refused,
+  tenantOf,
+  type WhichEntry,
+} from './which.ts'
 
 export type AnswerGiven = WhichEntry & {
   readonly decision: 'approved' | 'returned'
@@ -19,11 +28,10 @@ export type AnswerGiven = WhichEntry & {
 }
 
 /** Why she may not answer: nobody approves what she wrote or asked for herself. */
-function refusalOf(entry: Entry, { id }: Caller): Refusal | undefined {
-  const { state, versions, steps } = entry
+function refusalOf(entry: Entry, caller: Caller): Refusal | undefined {
+  const { state } = entry
   if (state !== 'asked') return { code: 'already', state }
-  const own = versions.at(-1)?.byId === id || steps.at(-1)?.byId === id
-  return own ? { code: 'own-affair' } : undefined
+  return isOwn(entry, caller) ? { code: 'own-affair' } : undefined
 }
 
 async function run(

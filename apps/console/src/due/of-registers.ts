@@ -1,0 +1,21 @@
+import { registerOf } from '@zeimori/records'
+import { readEntries, readRegisterDue, type Entry, type Within } from '@zeimori/store'
+import type { Caller } from '../acts/act.ts'
+import { approves, isOwn } from '../acts/registers/which.ts'
+
+/** How much of what registers make due is late. */
+export async function overdueDeadlines(
+  within: Within,
+  tenant: string | undefined,
+  now: Date,
+): Promise<number> {
+  const all = await readRegisterDue(within, tenant, now.getTime())
+  return all.filter(({ standing }) => standing.state === 'over').length
+}
+
+/** How many entries wait for an answer that she may give. */
+export async function entriesToAnswer(within: Within, caller: Caller): Promise<number> {
+  const waits = (entry: Entry): boolean =>
+    entry.state === 'asked' && approves(registerOf(entry.register), caller) && !isOwn(entry, caller)
+  return (await readEntries(within)).filter(waits).length
+}
