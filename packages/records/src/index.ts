@@ -200,6 +200,7 @@ export {
   type Telling,
   type Told,
 } from './alerts/escalation.ts'
+export { alertRuleName } from './alerts/rules.ts'
 export { syslogMessage, type SyslogAlert } from './alerts/syslog.ts'
 export {
   clockDue,

@@ -1,4 +1,4 @@
-import { alertKinds, alertSeverities, contactGroups, may } from '@zeimori/records'
+import { alertKinds, alertRuleName, alertSeverities, contactGroups, may } from '@zeimori/records'
 import { tenantOfScope } from '@zeimori/store'
 import type { JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
@@ -80,7 +80,7 @@ function factsOf(alert: ShownAlert): readonly (readonly [string, string])[] {
   return [
     [alertText.state, alertText.states[alert.state]],
     [alertText.scope, scopeName(alert)],
-    [alertText.rule, alert.rule],
+    [alertText.rule, alertRuleName(alert.rule)],
     [alertText.first, minuteText(alert.first_at)],
     [alertText.last, minuteText(alert.last_at)],
     [alertText.count, String(alert.count)],

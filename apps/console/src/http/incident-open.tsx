@@ -1,4 +1,4 @@
-import { alertKindNames, alertKinds } from '@zeimori/records'
+import { alertKindNames, alertKinds, alertRuleName } from '@zeimori/records'
 import { Type, type Static } from 'typebox'
 import { openByHand } from '../acts/incidents/open.ts'
 import { inReach, perform } from '../acts/perform.ts'
@@ -118,7 +118,7 @@ const fromAlert = route(
     if (alert === undefined) return { kind: 'missing' }
     const { scope, kind, drill, leak, first_at: detectedAt, rule } = alert
     const title = alertKinds[kind].name
-    const how = `警報（${rule}）`
+    const how = `警報（${alertRuleName(rule)}）`
     const incident = { scope, kind, drill, leak, detectedAt, title, how, alert: id }
     const done = await perform(services, openByHand, incident, caller)
     if (!done.ok) return { kind: 'missing' }

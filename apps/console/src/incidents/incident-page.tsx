@@ -1,15 +1,13 @@
 import {
   alertKinds,
-  clockDue,
+  alertRuleName,
   clockState,
   incidentClocks,
   incidentPaperNames,
   incidentPapers,
   may,
   missingToClose,
-  printed,
   timelineOf,
-  value,
 } from '@zeimori/records'
 import { tenantOfScope } from '@zeimori/store'
 import type { JSX } from 'preact'
@@ -19,6 +17,7 @@ import { Facts, Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { incidentText } from '../texts/incidents.ts'
 import { Classify, Tasks, Write, type EntryBoxes } from './incident-forms.tsx'
+import { dueText } from './due-text.ts'
 import type { alertsOf, IncidentFacts } from './read-incident.ts'
 
 export type IncidentPageProps = {
@@ -106,8 +105,8 @@ const Clocks = ({ facts: { incident }, now }: IncidentPageProps): JSX.Element =>
         return [
           clock.name,
           minuteText(new Date(clock.startedAt)),
-          printed(clockDue(clock)),
-          clock.metAt === undefined ? '' : printed(value.moment(clock.metAt)),
+          dueText(clock),
+          clock.metAt === undefined ? '' : minuteText(new Date(clock.metAt)),
           <span key="state" class={`state ${look}`}>
             {incidentText.clockStates[state]}
           </span>,
@@ -147,7 +146,7 @@ const Alerts = ({ alerts, facts }: IncidentPageProps): JSX.Element | undefined =
         {alerts.map(({ id, kind, rule, first_at }) => (
           <li key={id}>
             <a href={`/alerts/${id}`}>
-              {`${minuteText(first_at)} ${alertKinds[kind].name}（${rule}）`}
+              {`${minuteText(first_at)} ${alertKinds[kind].name}（${alertRuleName(rule)}）`}
             </a>
           </li>
         ))}

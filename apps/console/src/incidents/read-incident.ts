@@ -125,7 +125,10 @@ async function readStops(within: Within, id: string): Promise<Incident['stops']>
     by: one.stopped_name,
     snapshot: one.snapshot ?? undefined,
     askedAt: moment(one.asked_at),
+    askedBy: one.asked_name ?? '',
+    askedReason: one.ask_reason ?? '',
     agreedAt: moment(one.agreed_at),
+    agreedBy: one.agreed_name ?? '',
     openedAt: moment(one.opened_at),
   }))
 }

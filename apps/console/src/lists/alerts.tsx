@@ -1,4 +1,4 @@
-import { alertKinds, alertSeverities, may, value } from '@zeimori/records'
+import { alertKinds, alertRuleName, alertSeverities, may, value } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
 import { readAlerts, type ShownAlert } from '../alerts/read-alerts.ts'
 import { alertText } from '../texts/alerts.ts'
@@ -52,7 +52,7 @@ export const alerts: List<ShownAlert> = {
       draw: ({ drill }) => (drill ? <strong>{alertText.drill}</strong> : alertText.real),
     },
     { id: 'scope', title: alertText.scope, text: scopeName, few: true },
-    { id: 'rule', title: alertText.rule, text: ({ rule }) => rule },
+    { id: 'rule', title: alertText.rule, text: ({ rule }) => alertRuleName(rule) },
     {
       id: 'count',
       title: alertText.count,

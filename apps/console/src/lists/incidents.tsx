@@ -1,5 +1,6 @@
-import { alertKinds, clockDue, may, printed, value } from '@zeimori/records'
+import { alertKinds, may, value } from '@zeimori/records'
 import { inReach } from '../acts/perform.ts'
+import { dueText } from '../incidents/due-text.ts'
 import { readIncidents, type ShownIncident } from '../incidents/read-incidents.ts'
 import { minuteText } from '../texts/day.ts'
 import { incidentText } from '../texts/incidents.ts'
@@ -48,7 +49,7 @@ export const incidents: List<ShownIncident> = {
     {
       id: 'next',
       title: incidentText.due,
-      text: ({ next }) => (next === undefined ? '' : `${next.name} ${printed(clockDue(next))}`),
+      text: ({ next }) => (next === undefined ? '' : `${next.name} ${dueText(next)}`),
     },
     {
       id: 'over',

@@ -143,7 +143,7 @@ export const escalationText = {
   minutes: (count: number): string => `${count}分`,
   repeat: '繰り返す間（分）',
   repeatHint: '10〜240。引き受ける人がいるまで、この間ごとに初めから知らせます',
-  afterHint: '0〜120',
+  afterHint: '警報から何分あとか。0〜120',
   change: '取り決めを変える',
   of: (name: string): string => `${name}の知らせる順`,
   save: 'この取り決めにする',

@@ -42,5 +42,5 @@ export const attachmentProblems: Readonly<Record<string, string>> = {
   'attachment-infected':
     '不正なプログラムが見つかったので、受け取りませんでした。端末を使うのをやめ、情報担当に知らせてください。',
   'attachment-unscanned':
-    'いまは不正なプログラムの検査ができないので、受け取れません。時間をおいてもう一度送ってください。',
+    'いまは不正なプログラムの検査ができないので、受け取れません。時間をおいてもう一度送ってください。続くときは、提供者の運用者に、検査の仕組み（ZEIMORI_CLAMD）を確かめてもらってください。',
 }

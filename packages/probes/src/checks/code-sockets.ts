@@ -11,6 +11,7 @@ export const codeSockets = codeRule({
     /\bsocket\.(write|end)\(\S|\b(connect|createConnection|createSocket)\b[^'"]*from ['"]node:(net|tls|dgram)['"]|\bsendmail\b/,
   approved: {
     'packages/attachments/src/clamd.ts': 'ウイルスの検査へ、添付の中身を渡すだけ',
+    'apps/worker/src/alerts/to-syslog.ts': '警報を、長さをつけたsyslogの一行で、集める先へ渡すだけ',
     'packages/stops/src/helper.ts': '停止の旗を上げ下ろしする受け口へ、決まった言葉を渡すだけ',
     'packages/probes/src/retrieve/hello.ts': '古い版のTLSを受けるかを見るだけ',
     'apps/resident/src/server/refusals.ts': '読めない要求を、決まった文で断るだけ',

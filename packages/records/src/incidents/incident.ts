@@ -1,5 +1,6 @@
 import { dayInJapan, dayNumber } from '../calendar.ts'
 import { alertKinds, type AlertKind } from '../alerts/kinds.ts'
+import { alertRuleName } from '../alerts/rules.ts'
 import type { Counted } from './clocks.ts'
 import {
   entryKinds,
@@ -29,7 +30,10 @@ export type IncidentStop = {
   /** SHA-256 of what was kept before it. */
   readonly snapshot: string | undefined
   readonly askedAt: number | undefined
+  readonly askedBy: string
+  readonly askedReason: string
   readonly agreedAt: number | undefined
+  readonly agreedBy: string
   readonly openedAt: number | undefined
 }
 
@@ -68,7 +72,7 @@ const entryLine = ({ kind, at, text, by, receiver, way }: IncidentEntry): Line =
 }
 
 const alertLines = (alert: IncidentAlert): readonly Line[] => {
-  const name = `${alertKinds[alert.kind].name}（${alert.rule}）`
+  const name = `${alertKinds[alert.kind].name}（${alertRuleName(alert.rule)}）`
   return [
     [alert.at, '検知', name, ''],
     ...alert.tellings.map(({ at, to }): Line => [at, '通知', to, '']),
@@ -79,8 +83,8 @@ const alertLines = (alert: IncidentAlert): readonly Line[] => {
 
 const stopLines = (stop: IncidentStop): readonly Line[] => [
   [stop.at, '緊急停止', stop.reason, stop.by],
-  [stop.askedAt, '再開の求め', '', ''],
-  [stop.agreedAt, '再開の承認', '', ''],
+  [stop.askedAt, '再開の求め', stop.askedReason, stop.askedBy],
+  [stop.agreedAt, '再開の承認', '', stop.agreedBy],
   [stop.openedAt, '再開', '', ''],
 ]
 

@@ -204,8 +204,11 @@ describe('the papers of an incident', () => {
         at: at('2026-11-20T17:05'),
         by: '見本 当番',
         snapshot: 'f'.repeat(64),
-        askedAt: undefined,
-        agreedAt: undefined,
+        askedAt: at('2026-11-21T10:30'),
+        askedBy: '見本 担当',
+        askedReason: '原因を除いた',
+        agreedAt: at('2026-11-21T10:40'),
+        agreedBy: '見本 管理者',
         openedAt: at('2026-11-21T11:00'),
       },
     ],
@@ -253,6 +256,12 @@ describe('the papers of an incident', () => {
   })
   it('carry the timeline of every source in order', () => {
     const lines = timelineOf(incident)
+    expect(lines).toContainEqual({
+      at: at('2026-11-21T10:30'),
+      what: '再開の求め',
+      text: '原因を除いた',
+      by: '見本 担当',
+    })
     expect(lines).toEqual(lines.toSorted((a, b) => a.at - b.at))
     expect(lines.map(({ what }) => what).slice(0, 6)).toEqual([
       '検知',

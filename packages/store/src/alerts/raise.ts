@@ -1,4 +1,10 @@
-import { alertKinds, isMorePressing, type AlertKind, type AlertSeverity } from '@zeimori/records'
+import {
+  alertKinds,
+  alertRuleName,
+  isMorePressing,
+  type AlertKind,
+  type AlertSeverity,
+} from '@zeimori/records'
 import { sql } from 'kysely'
 import { incidentOfAlert, tenantOfScope } from '../incidents/open.ts'
 import type { Within } from '../within.ts'
@@ -106,7 +112,7 @@ async function dealWith(
       title: alertKinds[kind].name,
       drill,
       detectedAt: now,
-      how: `警報（${rule}）`,
+      how: `警報（${alertRuleName(rule)}）`,
       leak,
       by: { id: 'alerts', name: '自動の処理' },
     },
