@@ -8,6 +8,7 @@ import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
 import { consoleAssets, routes, stopService } from '../src/index.ts'
 import { hasChromium, launch } from './chromium.ts'
+import { bannedSource, ruleOnTrial } from './detected.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { openConsole } from './open-console.ts'
@@ -117,6 +118,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     Object.assign(ids, await alertPages(services()))
+    ids['/detection/rules/:id'] = await ruleOnTrial(services())
+    await bannedSource(services())
     await store.db
       .updateTable('account')
       .set({ reviewed_at: new Date(0) })
