@@ -80,11 +80,13 @@ async function startParts(
   const url = door.origin ?? heard.replace(/\/\/(127\.0\.0\.1|\[::1\])(?=:)/, '//localhost')
   if (outgoing !== undefined) {
     const { attachments } = services
+    const { advisories } = installation.settings
     const worker = await startWorker({
       services,
       ...outgoing,
       attachments,
       signer,
+      advisories,
       detection: detectionHere(installation),
       console: url,
     })

@@ -40,6 +40,8 @@ export type Settings = {
   readonly detection: DetectionSettings
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
+  /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
+  readonly advisories: string | undefined
 }
 
 /** Whom the detection keeps out, and whom never. */
@@ -101,6 +103,7 @@ const defaults = {
   ZEIMORI_SITE: '',
   ZEIMORI_ACCESS_LOG: '',
   ZEIMORI_REQUEST_LOGS: '',
+  ZEIMORI_ADVISORIES: '',
   ZEIMORI_BANS: '',
   ZEIMORI_NEVER_BAN: '',
   ZEIMORI_SHARED_SOURCES: '',
@@ -177,6 +180,7 @@ export function readSettings(
       shared: text('ZEIMORI_SHARED_SOURCES'),
     },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
+    advisories: place('ZEIMORI_ADVISORIES'),
   }
 }
 

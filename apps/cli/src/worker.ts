@@ -4,6 +4,7 @@ import {
   expireAccounts,
   forgetMail,
   forgetVisits,
+  lookForWeaknesses,
   runWorker,
   scanQuarantine,
   smtpCarrier,
@@ -16,6 +17,7 @@ import {
 } from '@zeimori/worker'
 import type { OutgoingMail } from './mail-settings.ts'
 import type { OutgoingNotices } from './notice-settings.ts'
+import { root } from './root.ts'
 import { printProblem } from './terminal.ts'
 
 /** How leaves what the worker sends. */
@@ -25,6 +27,8 @@ export type WorkerStart = Outgoing & {
   readonly services: Omit<WorkerServices, 'report'>
   readonly attachments: Scanned
   readonly signer: LogSigner & { readonly publicKey: string }
+  /** The folder of the published weaknesses; undefined: nothing is looked at. */
+  readonly advisories: string | undefined
   readonly detection: Detection
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
@@ -37,6 +41,7 @@ export function startWorker({
   notices,
   attachments,
   signer,
+  advisories,
   detection,
   console,
 }: WorkerStart): Promise<RunningWorker> {
@@ -51,6 +56,11 @@ export function startWorker({
       scanQuarantine(attachments),
       sweepAttachments(attachments),
       testContacts,
+      lookForWeaknesses(async (now) => {
+        if (advisories === undefined) return undefined
+        const { lookBeside } = await import('./inventory/look-thread.ts')
+        return lookBeside(advisories, now.getTime(), root)
+      }),
     ],
     carrier: smtp && smtpCarrier(smtp),
     ...notices,
@@ -59,5 +69,6 @@ export function startWorker({
   })
 }
 
-const report: WorkerServices['report'] = (doing, errorName) =>
+/** Says what went wrong while nobody stood by. */
+export const report: WorkerServices['report'] = (doing, errorName) =>
   void printProblem(`自動の処理（${doing}）で思わぬことが起きました（${errorName}）。`)

@@ -65,6 +65,21 @@ describe.concurrent('inventory', () => {
     expect(stdout).toMatch(/× Debian 11: サポートは 2026-08-31 に終わりました/)
   })
 
+  it('takes what it finds over into the register, for this machine alone', async () => {
+    const env = { ZEIMORI_DATA_DIR: at('data') }
+    const keep = (...args: readonly string[]) => zeimori(['inventory', '--keep', ...args], { env })
+    const kept = await keep('--advisories', at('weak'))
+    expect(kept.stderr).toMatch(/脆弱性の台帳に残しました（対応中 \d+件）/)
+    await zeimori(['audit', 'checkpoint'], { env })
+    const { stdout } = await zeimori(['audit', 'search', '--action', 'weakness.look'], { env })
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    for (const args of [[], ['--advisories', at('weak'), '--host', at('host')]]) {
+      const refused = await keep(...args)
+      expect(refused.code).toBe(2)
+      expectSentence(refused, '--keep', '--advisories')
+    }
+  })
+
   it('takes no damaged record for a harmless one', async () => {
     const { code, stdout } = await inventory('--host', at('host'), '--advisories', at('damaged'))
     expect(code).toBe(1)

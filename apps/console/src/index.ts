@@ -13,6 +13,7 @@ import { escalationRoutes } from './http/escalation.tsx'
 import { factorRoutes } from './http/factors.tsx'
 import { incidentOpenRoutes } from './http/incident-open.tsx'
 import { incidentRoutes } from './http/incidents.tsx'
+import { weaknessRoutes } from './http/weaknesses.tsx'
 import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerDecisionRoutes } from './http/ledger-decisions.tsx'
@@ -46,6 +47,7 @@ import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
 import { contacts } from './lists/contacts.tsx'
 import { incidents } from './lists/incidents.tsx'
+import { weaknesses } from './lists/weaknesses.tsx'
 import { logHandouts } from './lists/log-handouts.tsx'
 import { logItemList } from './lists/log-items.tsx'
 import { mails } from './lists/mails.tsx'
@@ -106,6 +108,8 @@ export const routes: readonly Route[] = [
   ...listRoutes(incidents),
   ...incidentOpenRoutes,
   ...incidentRoutes,
+  ...listRoutes(weaknesses),
+  ...weaknessRoutes,
   ...listRoutes(people),
   ...listRoutes(reviews),
   ...listRoutes(requests),

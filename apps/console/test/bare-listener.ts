@@ -12,7 +12,7 @@ export function bareListener(services: Services, tenant: string): FastifyInstanc
   const view = { find: '', sort: '', down: false, page: 1, only: {} }
   app.get('/people', async (_, reply) => {
     const rows = await people.read(services, caller)
-    const body = ListPage({ list: people, rows, view, caller, services })
+    const body = ListPage({ list: people, rows, view, news: undefined, caller, services })
     return reply
       .type('text/html; charset=utf-8')
       .send(renderPage({ title: people.title, body, caller, token: 'x'.repeat(60) }))

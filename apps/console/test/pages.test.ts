@@ -16,6 +16,7 @@ import { of, openSession, somebody } from './people.ts'
 import { digestOf } from '../src/acts/token.ts'
 import type { Services } from '../src/services.ts'
 import { addAlerts } from './isolation/alerts.ts'
+import { sampleExemption, sampleWeakness } from './sample-weakness.ts'
 import { freshServices, recorded } from './services.ts'
 import { waitingImport } from './waiting-import.ts'
 
@@ -118,6 +119,9 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     Object.assign(ids, await alertPages(services()))
+    const weakness = await sampleWeakness(services())
+    await sampleExemption(services(), weakness)
+    ids['/weaknesses/:id'] = weakness
     ids['/detection/rules/:id'] = await ruleOnTrial(services())
     await bannedSource(services())
     await store.db

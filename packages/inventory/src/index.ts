@@ -17,6 +17,7 @@ export type { Advisory } from './advisories/advisory.ts'
 export { readOsv, type OsvRead } from './advisories/read-osv.ts'
 export { matchAll, type Match } from './advisories/match.ts'
 export type { Case, CaseChange, CaseState, Component } from './cases/case.ts'
+export { caseOf, recordsOf } from './cases/rows.ts'
 export { follow, type Followed, type Look } from './cases/follow.ts'
 export {
   caseStanding,

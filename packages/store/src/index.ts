@@ -118,3 +118,10 @@ export { logParts, type LogPart } from './audit/log-parts.ts'
 export { accountStates, type AccountState } from './facts/accounts.ts'
 export { logState, type LogState } from './facts/log.ts'
 export { rightsOf } from './facts/rights.ts'
+export {
+  lastWeaknessLook,
+  readWeaknesses,
+  readWeaknessRecords,
+  type WeaknessRecordRow,
+  type WeaknessRow,
+} from './weaknesses/read.ts'

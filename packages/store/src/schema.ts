@@ -10,13 +10,15 @@ import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { OutboxTable } from './outbox-table.ts'
 import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
+import type { WeaknessTables } from './weakness-tables.ts'
 import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenant-tables.ts'
 
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = LedgerTables &
   AlertTables &
   DetectionTables &
-  IncidentTables & {
+  IncidentTables &
+  WeaknessTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable
     readonly audit_head: AuditHeadTable

@@ -27,7 +27,8 @@ export type Taken = {
 
 type Given = {
   readonly host: Host
-  readonly own: readonly Software[]
+  /** What runs: the host's packages, and the product's own. */
+  readonly software: readonly Software[]
   readonly product: string
   /** 「v24.21.0」 */
   readonly node: string
@@ -35,8 +36,7 @@ type Given = {
   readonly now: Date
 }
 
-export function takeInventory({ host, own, product, node, advisories, now }: Given): Taken {
-  const software = [...host.packages, ...own.filter(({ forDevelopment }) => !forDevelopment)]
+export function takeInventory({ host, software, product, node, advisories, now }: Given): Taken {
   const today = japanDay(now)
   const soon = japanDay(new Date(now.getTime() + noticeDays * 24 * 60 * 60 * 1000))
   const running: readonly Running[] = [

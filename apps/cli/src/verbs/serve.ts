@@ -89,6 +89,7 @@ async function worker(settings: Settings): Promise<void> {
     notices,
     attachments: installation.services.attachments,
     signer: installation.signer,
+    advisories: settings.advisories,
     detection: detectionHere(installation),
     console: settings.door.origin ?? `http://${host}:${port}`,
   })

@@ -1,6 +1,7 @@
 import { contactStanding } from '@zeimori/records'
 import type { Within } from '@zeimori/store'
 import { readIncidents } from '../incidents/read-incidents.ts'
+import { shownWeaknesses } from '../weaknesses/read-weaknesses.ts'
 
 /** How many alerts nobody has taken over. */
 export async function pressingAlerts(within: Within): Promise<number> {
@@ -16,6 +17,12 @@ export async function pressingAlerts(within: Within): Promise<number> {
 export async function overdueIncidents(within: Within, now: Date): Promise<number> {
   const all = await readIncidents(within, now)
   return all.filter(({ over }) => over > 0).length
+}
+
+/** Of how many weaknesses a step is overdue. */
+export async function overdueWeaknesses(within: Within, now: Date): Promise<number> {
+  const all = await shownWeaknesses(within, now)
+  return all.filter(({ standing }) => standing.state === 'over').length
 }
 
 /** Of how many contacts nobody knows whether anything arrives. */

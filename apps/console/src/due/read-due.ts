@@ -7,7 +7,12 @@ import { readMe } from '../me/read-me.ts'
 import type { Services } from '../services.ts'
 import { isPasswordAging } from '../sign-in/password-age.ts'
 import type { DueKind } from '../texts/due.ts'
-import { overdueIncidents, pressingAlerts, unverifiedContacts } from './of-alerts.ts'
+import {
+  overdueIncidents,
+  overdueWeaknesses,
+  pressingAlerts,
+  unverifiedContacts,
+} from './of-alerts.ts'
 import { isDeleteDue, isEnding, isInvitationOver, isReviewDue, isUnused } from './who.ts'
 
 /** Something that waits for this person, and how much of it. */
@@ -87,6 +92,7 @@ export async function readDue(services: Services, caller: Caller): Promise<reado
     [
       ['alerts', 'alert.answer', pressingAlerts],
       ['incidents', 'incident.work', (within) => overdueIncidents(within, now)],
+      ['weaknesses', 'weakness.work', (within) => overdueWeaknesses(within, now)],
       ['contacts', 'contact.change', (within) => unverifiedContacts(within, actor.tenant, now)],
       ['first-tenant', 'tenant.create', noTenant],
       ['alone', 'approval.decide', (within) => alone(within, caller)],

@@ -13,7 +13,7 @@ import { passkeyPart } from './sign-in-pages.tsx'
 
 /** Where she goes on afterwards: a place of ours, whatever is asked for. */
 const places =
-  '^/(tenants|people|me|setting|keys|audit|approvals|idp|ledger|stops)(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
+  '^/(tenants|people|me|setting|keys|audit|approvals|idp|ledger|stops|weaknesses)(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
 /** A mapping of a municipality's file, which would have to be chosen again otherwise. */
 const mapping = '^/tenants/\\d{6}/requirements/import\\?[A-Za-z0-9_=&%-]{1,400}$'
 const input = Type.Object({

@@ -1,5 +1,5 @@
 import { Wide } from '@zeimori/ui'
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Caller } from '../acts/act.ts'
 import type { Services } from '../services.ts'
 import { listText } from '../texts/lists.ts'
@@ -11,18 +11,20 @@ export type ListPageProps<Row> = {
   readonly list: List<Row>
   readonly rows: readonly Row[]
   readonly view: View
+  readonly news: ComponentChildren
   readonly caller: Caller
   readonly services: Services
 }
 
 /** A list: what is looked for, the table, its pages, and its file. */
 export function ListPage<Row>(props: ListPageProps<Row>): JSX.Element {
-  const { list, rows, view, caller, services } = props
+  const { list, rows, view, news, caller, services } = props
   const { found, pages, rows: here } = shown(list, rows, view)
   return (
     <>
       <h1>{list.title}</h1>
       <p class="small">{list.seenBy}</p>
+      {news}
       {list.above?.(caller, services, rows)}
       <form method="get" action={list.url} class="finding" role="search">
         <label for="find">{listText.find}</label>

@@ -14,6 +14,7 @@ export const listRoutes = <Row extends object>(list: List<Row>): readonly Route[
   route('GET', list.url, list.permission, viewInput(list), async ({ services, caller }, input) => {
     if (caller === undefined) return { kind: 'redirect', to: '/sign-in' }
     const rows = await list.read(services, caller)
+    const news = await list.news?.(services, caller)
     return {
       kind: 'page',
       title: list.title,
@@ -23,6 +24,7 @@ export const listRoutes = <Row extends object>(list: List<Row>): readonly Route[
           list={list}
           rows={rows}
           view={viewOf(list, input)}
+          news={news}
           caller={caller}
           services={services}
         />

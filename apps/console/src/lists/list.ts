@@ -33,6 +33,8 @@ export type List<Row> = {
   readonly seenBy: string
   readonly columns: readonly Column<Row>[]
   readonly read: (services: Services, caller: Caller) => Promise<readonly Row[]>
+  /** What is to be known of it as a whole. */
+  readonly news?: (services: Services, caller: Caller) => Promise<ComponentChildren>
   /** What may be done from here, above the table. */
   readonly above?: (caller: Caller, services: Services, rows: readonly Row[]) => ComponentChildren
 }

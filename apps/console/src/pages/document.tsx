@@ -75,6 +75,7 @@ const places = [
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/alerts', 'alert.see', consoleText.alerts],
   ['/incidents', 'incident.see', consoleText.incidents],
+  ['/weaknesses', 'weakness.see', consoleText.weaknesses],
   ['/detection', 'detection.see', consoleText.detection],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],

@@ -54,6 +54,8 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'planned-work.change': '予定した作業のあいだ、警報をおさえる',
   'incident.see': 'インシデントを見る・報告書を出す',
   'incident.work': 'インシデントを起こす・記す',
+  'weakness.see': '脆弱性の台帳を見る',
+  'weakness.work': '脆弱性への対応を記す',
   'incident.close': 'インシデントを閉じる',
   'mail.see': 'メールが届いたかを見る',
   'mail.resend': '届かなかったメールを送り直す',

@@ -4,6 +4,7 @@ import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
 import { importRefusals } from './own-import.ts'
 import { incidentRefusals } from './incidents.ts'
+import { weaknessRefusals } from './weaknesses.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
@@ -40,6 +41,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...attachmentProblems,
   ...decisionRefusals,
   ...incidentRefusals,
+  ...weaknessRefusals,
   ...recordRefusals,
   ...openingRefusals,
   ...importRefusals,

@@ -46,6 +46,8 @@ export const auditText = {
     act: '操作',
     alert: '警報',
     incident: 'インシデント',
+    weakness: '脆弱性',
+    'weakness-look': '脆弱性の照合',
     contact: '連絡先',
     duty: '当番',
     escalation: '知らせる順',

@@ -12,6 +12,7 @@ export const consoleText = {
   alerts: '警報',
   detection: '検知',
   incidents: 'インシデント',
+  weaknesses: '脆弱性',
   contacts: '連絡先',
   people: '利用者',
   access: '権限の表',

@@ -13,6 +13,7 @@ export type DueKind =
   | 'alerts'
   | 'incidents'
   | 'contacts'
+  | 'weaknesses'
 
 /** What waits for somebody: in words, and where it is done. */
 export const dueTexts: Readonly<
@@ -40,6 +41,11 @@ export const dueTexts: Readonly<
     text: (count) => `期限が過ぎたことのあるインシデントが ${count}件あります。`,
     to: '/incidents',
     link: 'インシデントの一覧',
+  },
+  weaknesses: {
+    text: (count) => `期限が過ぎた脆弱性への対応が ${count}件あります。`,
+    to: '/weaknesses',
+    link: '脆弱性の台帳',
   },
   contacts: {
     text: (count) => `届くかどうかを確かめていない障害時の連絡先が ${count}件あります。`,

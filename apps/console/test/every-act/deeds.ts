@@ -7,7 +7,9 @@ import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
 import { stopDeeds } from './stop-deeds.ts'
+
 import { thingsDeeds } from './things-deeds.ts'
+import { weaknessDeeds } from './weakness-deeds.ts'
 
 /**
  * Every address that something is sent to, with the act that it leaves in the log. An address that is not here
@@ -23,6 +25,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...alertDeeds,
   ...detectionDeeds,
   ...incidentDeeds,
+  ...weaknessDeeds,
 }
 
 /** Addresses whose records another test shows, for they need a device or a provider; and one that changes nothing. */

@@ -56,6 +56,8 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'incident.see': everybody,
   'incident.work': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'incident.close': administrators,
+  'weakness.see': ofProvider,
+  'weakness.work': ['operator', 'provider-admin'],
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

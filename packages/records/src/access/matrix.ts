@@ -96,6 +96,8 @@ export const matrix = {
     operator: 'all',
     'provider-admin': 'all',
   },
+  'weakness.see': provider('all'),
+  'weakness.work': { operator: 'all', 'provider-admin': 'all' },
   'incident.close': { 'client-admin': 'own', 'provider-admin': 'all' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },

@@ -41,6 +41,10 @@ export const alertKinds = {
     name: '個人情報の漏えいのおそれ',
     todo: '範囲を確かめ、直ちに自治体へ連絡します。個人情報保護法の期限が始まります。',
   },
+  weakness: {
+    name: '脆弱性への対応の期限',
+    todo: '脆弱性の台帳で、期限と次にすることを確かめます。',
+  },
   log: { name: '記録の異常', todo: '記録が続いているか、書き換えられていないかを確かめます。' },
   other: { name: 'そのほか', todo: '管理の画面で、内容を確かめます。' },
 } as const satisfies Readonly<Record<string, AlertKindText>>

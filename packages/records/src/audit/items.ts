@@ -31,6 +31,7 @@ const themes = {
   escalation: '警報と通知',
   'planned-work': '警報と通知',
   incident: 'インシデント',
+  weakness: '脆弱性への対応',
   mail: 'メールの送信',
   job: '自動の処理',
   service: 'サービスの開始と終了',
