@@ -19,18 +19,18 @@ const rule = 'list-attack-one-source'
 
 /** A visitor behind a proxy on this host: what she has open, and how she tries to sign in. */
 function behind(url: string, source: string) {
-  const ask = (path: string, init: RequestInit = {}) =>
+  const ask = (path: string, cookie = '', body?: URLSearchParams) =>
     fetch(`${url}${path}`, {
-      ...init,
       redirect: 'manual',
-      headers: { ...init.headers, 'x-forwarded-for': source },
+      headers: { cookie, 'x-forwarded-for': source },
+      ...(body && { method: 'POST', body }),
     })
   const tries = async (login: string): Promise<number> => {
     const page = await ask('/sign-in')
     const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(await page.text()) ?? []
     const body = new URLSearchParams({ _csrf: token, login, password: 'Chigau-awai-kotoba-8' })
-    return (await ask('/sign-in', { method: 'POST', headers: { cookie }, body })).status
+    return (await ask('/sign-in', cookie, body)).status
   }
   return { ask, tries }
 }

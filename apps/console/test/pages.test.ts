@@ -8,6 +8,7 @@ import { changeRole } from '../src/acts/people/change-role.ts'
 import { perform } from '../src/acts/perform.ts'
 import { consoleAssets, routes, stopService } from '../src/index.ts'
 import { hasChromium, launch } from './chromium.ts'
+import { bannedSource, ruleOnTrial } from './detected.ts'
 import { enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
 import { openConsole } from './open-console.ts'
@@ -122,6 +123,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     const weakness = await sampleWeakness(services())
     await sampleExemption(services(), weakness)
     ids['/weaknesses/:id'] = weakness
+    ids['/detection/rules/:id'] = await ruleOnTrial(services())
+    await bannedSource(services())
     await store.db
       .updateTable('account')
       .set({ reviewed_at: new Date(0) })

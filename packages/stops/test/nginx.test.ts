@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Server } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { flagsIn, helperAt, shownPage, stopPage, type Flags } from '../src/index.ts'
 import { installed, listening } from './installed.ts'
 import { hasNginx, startNginx, type Answered, type Asking, type Nginx } from './nginx.ts'
@@ -151,5 +151,18 @@ describe.skipIf(!hasNginx)('who asks nginx for the page itself', () => {
     expect((await ask('/zeimori-stopped')).status).toBe(404)
     await ours.stop('142051')
     expect((await ask('/zeimori-stopped')).status).toBe(404)
+  })
+})
+
+describe.skipIf(!hasNginx)('the list of those who are kept out', () => {
+  it('closes to them alone, before anything is asked', async () => {
+    const list = '203.0.113.9 1;\n2001:db8:0:1::/64 1;\n'
+    const keeping = await startNginx(join(place.folder, 'bans'), place.flags, undefined, list)
+    onTestFinished(keeping.stop)
+    const from = async (source: string) => (await keeping.get(fujisawa, { from: source })).status
+    expect(await from('203.0.113.9')).toBe(403)
+    expect(await from('2001:db8:0:1::77')).toBe(403)
+    expect(await from('203.0.113.10')).toBe(200)
+    expect(await from('2001:db8:0:2::77')).toBe(200)
   })
 })

@@ -25,23 +25,32 @@ export type Nginx = {
 
 /** The included file, with the flags where the test has them. */
 const included = (name: string, flags: string): string =>
-  readFileSync(join(root, 'deploy/nginx', name), 'utf8').replaceAll('/run/zeimori', flags)
+  readFileSync(join(root, 'deploy/nginx', name), 'utf8')
+    .replaceAll('/run/zeimori', flags)
+    
 
 /**
- * The real nginx with our two files, in front of nothing: whatever is not stopped it answers itself with 「200」.
- * Where a request came from it believes of the header that it names, as of a proxy.
+ * The real nginx with our files, in front of nothing: whatever is not stopped it answers itself with 「200」.
+ * Who is kept out stands in `banned`, as the detection writes it. Where a request came from it believes of the header that it names, as of a proxy.
  */
 export async function startNginx(
   folder: string,
   flags: string,
   tenant = '$zeimori_of_path',
+  banned = '',
 ): Promise<Nginx> {
   const port = await freePort()
   mkdirSync(join(folder, 'logs'), { recursive: true })
   const http = join(folder, 'http.conf')
   const server = join(folder, 'server.conf')
-  writeFileSync(http, included('zeimori-stop-http.conf', flags))
-  writeFileSync(server, included('zeimori-stop-server.conf', flags))
+  const both = (names: readonly string[]): string =>
+    names
+      .map((name) => included(name, flags).replaceAll('/var/lib/zeimori', folder))
+      .join('\n')
+  mkdirSync(join(folder, 'bans'), { recursive: true })
+  writeFileSync(join(folder, 'bans/bans.geo'), banned)
+  writeFileSync(http, both(['zeimori-stop-http.conf', 'zeimori-bans-http.conf']))
+  writeFileSync(server, both(['zeimori-bans-server.conf', 'zeimori-stop-server.conf']))
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/tmp-${name};`,
   )

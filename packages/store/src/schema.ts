@@ -17,8 +17,8 @@ import type { KnownPlaceTable, LogHandoutTable, TenantLimitTable } from './tenan
 /** The tables, as the queries see them. `migrations/` makes them; a test compares both. */
 export type Schema = LedgerTables &
   AlertTables &
-  IncidentTables &
   DetectionTables &
+  IncidentTables &
   WeaknessTables &
   RegisterTables & {
     readonly audit_pending: AuditPendingTable

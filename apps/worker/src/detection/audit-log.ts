@@ -29,7 +29,7 @@ export const auditLog = (store: Store): EventSource => ({
         .execute()
       const items = rows.map(({ seq, text }) => {
         const { event }: { readonly event: AuditEvent } = JSON.parse(text)
-        return { event: readAuditEvent(event), end: Number(seq) }
+        return { event: readAuditEvent(event), end: seq }
       })
       return { items, end: items.at(-1)?.end ?? place, more: rows.length === most, lost: false }
     }),

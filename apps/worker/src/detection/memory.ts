@@ -18,7 +18,7 @@ type Written = {
 }
 
 /** Another worker has gone on meanwhile: what this one has worked out is not to be kept. */
-export class MemoryTakenError extends Error {
+class MemoryTakenError extends Error {
   override readonly name = 'MemoryTakenError'
 }
 

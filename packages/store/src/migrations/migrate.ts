@@ -26,8 +26,8 @@ import { withdrawnOverrides } from './0057-withdrawn-overrides.ts'
 import { keptStops } from './0058-kept-stops.ts'
 import { alertTables } from './0060-alerts.ts'
 import { incidentTables } from './0061-incidents.ts'
-import { detection } from './0062-detection.ts'
 import { weaknessTables } from './0062-weaknesses.ts'
+import { detection } from './0063-detection.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 
@@ -58,8 +58,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0058-kept-stops': keptStops,
   '0060-alerts': alertTables,
   '0061-incidents': incidentTables,
-  '0062-detection': detection,
   '0062-weaknesses': weaknessTables,
+  '0063-detection': detection,
   '0070-registers': registerTables,
   '0071-reminders': reminderTable,
 }
