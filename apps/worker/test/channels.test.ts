@@ -47,7 +47,8 @@ onOne('what tells of an alert', ({ store }) => {
       const note = async (): Promise<void> => {
         const body = await text(request)
         asked.push({ headers: request.headers, body, url: request.url })
-        answer.writeHead(status, { location: '/elsewhere' }).end()
+        const upgrade = status === 101 ? { upgrade: 'x', connection: 'upgrade' } : {}
+        answer.writeHead(status, { location: '/elsewhere', ...upgrade }).end()
       }
       void note()
     })
@@ -89,6 +90,11 @@ onOne('what tells of an alert', ({ store }) => {
     await escalate(services())
     await deliver(here)
     expect(asked.map((one) => one.url)).not.toContain('/elsewhere')
+    // An answer that would change the protocol is none, and holds up nobody.
+    status = 101
+    clock.pass(20)
+    await deliver(here)
+    expect(await states()).toMatchObject({ state: 'waiting', problem: 'no answer' })
     status = 204
     clock.pass(20)
     await deliver(here)

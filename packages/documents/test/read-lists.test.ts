@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeXlsx } from 'hucre/xlsx'
-import { readLists, templateProblemText, type ListSheet } from '../src/index.ts'
+import { readLists, readListsBeside, templateProblemText, type ListSheet } from '../src/index.ts'
+import { readBeside, threadLimits } from '../src/list/list-thread.ts'
 import { rawSheet, rawWorkbook, type Raw } from './templates/raw.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -163,5 +164,40 @@ describe('what stands in a list of a municipality', () => {
     const bytes = new Uint8Array(5 * 1024 * 1024 + 1)
     const read = await readLists(bytes)
     expect(read.ok ? '' : templateProblemText(read.problem)).toContain('5 MB をこえています')
+  })
+})
+
+describe('a file that would hold up whoever reads it', () => {
+  const many = 1_000_000
+
+  it('is read once through, whatever stands in its formulas and formats', async () => {
+    const bars = rawSheet(row(1, `<c r="A1"><f>${'|'.repeat(many)}</f><v>1</v></c>`))
+    expect((await readLists(rawWorkbook({ sheet: bars }))).ok).toBe(true)
+    const open = rawSheet(row(1, inline('A1', '認証')), '', `<!--${'<f '.repeat(many)}-->`)
+    expect((await readLists(rawWorkbook({ sheet: open }))).ok).toBe(true)
+    const sheet = rawSheet(row(1, '<c r="A1" s="0"><v>1</v></c>'))
+    const format = `<numFmt numFmtId="164" formatCode="${'['.repeat(many)}"/>`
+    const styles = `<styleSheet><numFmts>${format}</numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`
+    expect((await readLists(rawWorkbook({ sheet, styles }))).ok).toBe(true)
+    // Merged cells make more of one in a column that no list has.
+    const far = rawWorkbook({ sheet: rawSheet(row(1, '<c r="CW1"><v>1</v></c>')) })
+    expect(await readLists(far)).toMatchObject({ ok: false, problem: { kind: 'too-large' } })
+    const relation = `<Relationship Id="r1" Type="${relations}/worksheet" Target="x/s.xml"/>`
+    const more = {
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>`,
+      'xl/x/s.xml': rawSheet(row(1, '<c/>'.repeat(many))),
+    }
+    const elsewhere = rawWorkbook({ sheet, more })
+    expect(await readLists(elsewhere)).toMatchObject({ ok: false, problem: { kind: 'too-large' } })
+  })
+
+  it('is refused by its thread where it takes too long or too much, and only that ends', async () => {
+    const cell = '<c><v>1</v></c>'
+    const sheet = rawSheet(row(1, cell.repeat(50)).replace('r="1"', '').repeat(1000))
+    const file = rawWorkbook({ sheet })
+    const tooLarge = { ok: false, problem: { kind: 'too-large' } }
+    expect(await readBeside(file, { ...threadLimits, patience: 1 })).toMatchObject(tooLarge)
+    expect(await readBeside(file, { ...threadLimits, memory: 16 })).toMatchObject(tooLarge)
+    expect(await readListsBeside(file)).toEqual(await readLists(file))
   })
 })

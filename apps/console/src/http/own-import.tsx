@@ -1,5 +1,5 @@
 import { inspect } from '@zeimori/attachments'
-import { listLimits, readLists, templateProblemText } from '@zeimori/documents'
+import { listLimits, readListsBeside, templateProblemText } from '@zeimori/documents'
 import { may } from '@zeimori/records'
 import { ownImport, ownRequirements } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
@@ -8,6 +8,7 @@ import { dropImport } from '../acts/requirements/drop-import.ts'
 import { fileProblem, prepareImport } from '../acts/requirements/prepare-import.ts'
 import { inReach, perform } from '../acts/perform.ts'
 import type { Upload } from '../attachments/attachment-files.ts'
+import { queue } from '../queue.ts'
 import type { Services } from '../services.ts'
 import { ImportPage } from '../own-import/import-page.tsx'
 import { importAddress, mappingOf, type MappingQuery } from '../own-import/mapping.ts'
@@ -91,13 +92,17 @@ async function importPage(
   }
 }
 
+/** One file at a time: each may take half a gibibyte. */
+const inTurn = queue({ atOnce: 1, waiting: 5 })
+
 /** Looks at a file, has it scanned, and reads it where nothing stands against it. */
 async function readFile({ attachments }: Services, { name, bytes }: Upload) {
   const { scanner, unscanned } = attachments
   const inspected = await inspect(name, bytes)
   const verdict = inspected.ok ? await scanner?.(bytes) : undefined
   const looked = { inspected, verdict, unscanned }
-  const read = fileProblem(looked) === undefined ? await readLists(bytes) : undefined
+  const read =
+    fileProblem(looked) === undefined ? await inTurn(() => readListsBeside(bytes)) : undefined
   return { ...looked, bytes, read, name: inspected.ok ? inspected.name : '' }
 }
 

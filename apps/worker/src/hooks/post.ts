@@ -60,5 +60,7 @@ export const postHook = ({ url, pinned, secret, id, body, at }: HookMessage): Pr
       },
     )
     asked.on('error', (error) => later('code' in error ? String(error.code) : error.name))
+    // An answer that would change the protocol (101) ends it without an answer or an error.
+    asked.on('close', () => later('no answer'))
     asked.end(body)
   })

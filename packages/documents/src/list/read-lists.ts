@@ -53,7 +53,10 @@ export async function readLists(bytes: Uint8Array): Promise<Result<readonly List
     from1904: book.from1904,
   }
   const lists: ListSheet[] = []
-  for (const [name, part] of [...book.sheets].filter(([one]) => !book.hidden.has(one))) {
+  const seen = [...book.sheets].filter(([one]) => !book.hidden.has(one))
+  if (seen.length > most.sheets)
+    return bad({ kind: 'too-large', what: `シートが${most.sheets}枚をこえています` })
+  for (const [name, part] of seen) {
     const list = readList(name, part, book, meanings)
     if (!list.ok) return list
     lists.push(list.value)
@@ -63,20 +66,22 @@ export async function readLists(bytes: Uint8Array): Promise<Result<readonly List
 }
 
 function tooMuch(lists: readonly ListSheet[]): string | undefined {
-  if (lists.length > most.sheets) return `シートが${most.sheets}枚をこえています`
   const cells = lists.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-  if (cells.some(({ column }) => column >= most.columns)) return `列が${most.columns}をこえています`
   const letters = cells.reduce((sum, { text }) => sum + text.length, 0)
   return letters > most.letters
     ? `文字が${most.letters.toLocaleString('en')}字をこえています`
     : undefined
 }
 
+const isBeyond = (column: number): boolean => column >= most.columns
+
 function readList(name: string, part: string, book: Book, meanings: Meanings): Result<ListSheet> {
   const sheet = readSheet(book.texts.get(part) ?? '')
   if (sheet === undefined) return bad({ kind: 'broken', part })
   if (sheet.merges.length > most.merges)
     return bad({ kind: 'too-large', what: `結合したセルが${most.merges}をこえています` })
+  if ([...sheet.rows.values()].some(({ cells }) => [...cells.keys()].some(isBeyond)))
+    return bad({ kind: 'too-large', what: `列が${most.columns}をこえています` })
   const rows = new Map(
     [...sheet.rows].map(([row, { cells }]) => [
       row,

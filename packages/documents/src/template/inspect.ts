@@ -13,9 +13,19 @@ const programs =
 const connections = /\/externallinks\/|\/connections\.xml$|\/querytables\/|\/webextensions\//i
 
 const macroTypes = /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i
-/** Functions and links that reach out of the file: DDE, web, other programs. */
-const reaching =
-  /<(?:\w+:)?f\b[^>]*>[^<]*(?:\bWEBSERVICE\s*\(|\bRTD\s*\(|\bCALL\s*\(|\bREGISTER\.ID\s*\(|\|[^<]*!)/i
+/** Formulas with what is in them. Each letter is looked at once, whatever stands there. */
+const formulas = /<(?:\w+:)?f\b[^<>]*>([^<]*)/g
+/** Functions that reach out of the file: web, other programs. */
+const reaching = /\b(?:WEBSERVICE|RTD|CALL|REGISTER\.ID)\s*\(/i
+
+/** Whether a formula reaches out of the file; with 「program|topic!item」, too. (DDE) */
+function reachesOut(text: string): boolean {
+  for (const [, formula = ''] of text.matchAll(formulas)) {
+    const bar = formula.indexOf('|')
+    if (reaching.test(formula) || (bar !== -1 && formula.includes('!', bar))) return true
+  }
+  return false
+}
 
 /** Refuses what a municipality's file never needs and an attacker would send. */
 export function inspect(parts: Parts, limits: SizeLimits): Result<Inspected> {
@@ -64,8 +74,8 @@ function problemWithText(
 ): TemplateProblem | undefined {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return { kind: 'entity', part: name }
   if (name.endsWith('.rels')) return outsideTarget(name, text)
-  if (!/\/worksheets\/[^/]+\.xml$/.test(name)) return undefined
-  if (reaching.test(text)) return { kind: 'outside', part: name }
+  // A sheet may stand anywhere: whichever part says that it holds one.
+  if (reachesOut(text)) return { kind: 'outside', part: name }
   if (countOf(text, /<(?:\w+:)?row[\s>/]/g) > limits.rows)
     return {
       kind: 'too-large',

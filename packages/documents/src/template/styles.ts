@@ -46,9 +46,12 @@ function stylesWhere(
   }
 }
 
+/** The most letters of a format that Excel knows; what is longer shows neither. */
+const longest = 255
+
 /** Whether letters for days or times stand in a format. */
 const showsDate = (code: string): boolean => /[ymdhsge]/i.test(bare(code))
 
 /** A format without its quoted words and what stands in brackets. */
 const bare = (code: string): string =>
-  code.replaceAll(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|General/gi, '')
+  code.slice(0, longest).replaceAll(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|General/gi, '')
