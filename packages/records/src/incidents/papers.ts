@@ -104,9 +104,13 @@ function contacted(incident: Incident): string | undefined {
 function stopText({ stops }: Incident): string {
   const last = stops.at(-1)
   if (last === undefined) return '止めていません'
-  return last.openedAt === undefined
-    ? `${printed(value.moment(last.at))}に止め、止まっています`
-    : `${printed(value.moment(last.at))}に止め、${printed(value.moment(last.openedAt))}に再開しました`
+  const stopped = `${printed(value.moment(last.at))}に止め、`
+  if (last.openedAt !== undefined)
+    return `${stopped}${printed(value.moment(last.openedAt))}に再開しました`
+  // Closing again takes the agreement back.
+  return last.agreedAt === undefined
+    ? `${stopped}止まっています`
+    : `${stopped}${printed(value.moment(last.agreedAt))}から少しずつ再開しています`
 }
 
 const head = (incident: Incident): Pairs => ({

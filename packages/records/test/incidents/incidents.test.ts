@@ -239,6 +239,12 @@ describe('the papers of an incident', () => {
     expect(follow).toContain('あとの影響')
     expect(follow).toContain('止めたまま調べる（税務課長、令和8年11月20日 18:10）')
   })
+  it('say that the service is being opened step by step where it is', () => {
+    const opening = said('follow', '2026-11-21T10:45')
+    expect(opening).toContain('17:05に止め、令和8年11月21日 10:40から少しずつ再開しています')
+    expect(said('follow', '2026-11-21T10:35')).toContain('17:05に止め、止まっています')
+    expect(said('follow', '2026-11-21T11:05')).toContain('令和8年11月21日 11:00に再開しました')
+  })
   it('work out from detection to contact and to the stop, with the hash of what was kept', () => {
     const whole = said('complete', '2026-11-24T09:00')
     expect(whole).toContain('検知から連絡まで: 12分')
