@@ -62,6 +62,20 @@ onBoth('stopping the service', (given, folder) => {
     expect((await readStop(services(), target))?.cause).toBe('municipality')
   })
 
+  it('is a municipality’s own once it closes too what others had closed', async () => {
+    const [first, second] = [await person('operator'), await person('provider-admin')]
+    expect(code(await stopService(services(), { target, reason }, first))).toBe(true)
+    expect(code(await askToResume(services(), { target, reason }, first))).toBe(true)
+    const staff = await person('client-staff')
+    expect(code(await stopService(services(), { target, reason }, staff))).toBe(true)
+    expect((await readStop(services(), target))?.cause).toBe('municipality')
+    expect(code(await askToResume(services(), { target, reason }, first))).toBe(true)
+    expect(await agreeToResume(services(), { target, reason }, second)).toMatchObject({
+      refusal: { code: 'not-valid', rule: 'stop-municipality' },
+    })
+    expect(await flags().standing(target)).toMatchObject({ stopped: true, step: undefined })
+  })
+
   it('closes all for an operator with a reason, and never for load or DoS', async () => {
     const by = await person('operator')
     for (const anomaly of ['dos', 'load'] as const)

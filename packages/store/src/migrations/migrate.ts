@@ -30,6 +30,8 @@ import { weaknessTables } from './0062-weaknesses.ts'
 import { detection } from './0063-detection.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
+import { municipalitiesStops } from './0072-municipalities-stops.ts'
+import { verifiedLimits } from './0073-verified-limits.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +64,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0063-detection': detection,
   '0070-registers': registerTables,
   '0071-reminders': reminderTable,
+  '0072-municipalities-stops': municipalitiesStops,
+  '0073-verified-limits': verifiedLimits,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

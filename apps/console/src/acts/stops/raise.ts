@@ -45,7 +45,10 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
     const done = { ok: true, result: { target }, what: whatOf(target), reason, changes } as const
     if (before !== undefined) {
       // What somebody had asked for, or begun to open, is over: it is asked for anew.
-      await within.updateTable('service_stop').set(notAsked).where('id', '=', before.id).execute()
+      // Once a municipality has closed it itself, it is opened by nobody without one of its people.
+      const own = causeOf(caller) === 'municipality' ? ({ cause: 'municipality' } as const) : {}
+      const again = { ...notAsked, ...own }
+      await within.updateTable('service_stop').set(again).where('id', '=', before.id).execute()
       return done
     }
     const { id } = await within
