@@ -18,6 +18,7 @@ import { invitationRoutes } from './http/invitation.tsx'
 import { homeRoutes } from './http/home.tsx'
 import { ledgerDecisionRoutes } from './http/ledger-decisions.tsx'
 import { ledgerRecordRoutes } from './http/ledger-records.tsx'
+import { ledgerFormRoutes } from './http/ledger-forms.tsx'
 import { ledgerRoutes } from './http/ledger.tsx'
 import { limitRoutes } from './http/limits-setting.tsx'
 import { logHandoutRoutes } from './http/log-handouts.tsx'
@@ -125,6 +126,7 @@ export const routes: readonly Route[] = [
   ...listRoutes(mails),
   ...mailRoutes,
   ...ledgerRoutes,
+  ...ledgerFormRoutes,
   ...ledgerDecisionRoutes,
   ...ledgerRecordRoutes,
   ...registerRoutes,

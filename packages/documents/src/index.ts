@@ -5,6 +5,7 @@ export { readLists, type ListCell, type ListRow, type ListSheet } from './list/r
 export { readListsBeside } from './list/read-lists-beside.ts'
 export { readFontFiles, type FontFiles } from './pdf/font-files.ts'
 export { writePdf } from './pdf/write-pdf.ts'
+export { writePdfBeside } from './pdf/write-pdf-beside.ts'
 export { writeOscal } from './oscal/results.ts'
 export { listLimits } from './template/limits.ts'
 export { readCellMap, type CellMap } from './template/cell-map.ts'

@@ -49,6 +49,11 @@ export const OverviewPage = ({ sheet, query, tenants, own }: OverviewProps): JSX
       </p>
       {query.tenant && sheet.binding === undefined && <p class="note">{ledgerText.everySource}</p>}
       {sheet.beside.length > 0 && <p class="note">{ledgerText.beside(titleOf(query.source))}</p>}
+      <p>
+        <a href={`/ledger/forms${query.tenant ? `?tenant=${query.tenant}` : ''}`}>
+          {ledgerText.formsLink}
+        </a>
+      </p>
       {query.tenant && (
         <p>
           <a href={`/tenants/${query.tenant}/sources`}>{sourceText.link}</a>

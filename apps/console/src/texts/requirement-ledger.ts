@@ -2,6 +2,13 @@ import type { Outcome, Stale, Standing, Status } from '@zeimori/records'
 
 /** The words of the ledger of requirements. */
 export const ledgerText = {
+  formsLink: '様式を出す（Excel・PDF）',
+  formsTitle: '様式を出す',
+  formsLead:
+    'いまの台帳から、それぞれの仕様書の様式に書き込みます。行ごとに、確認した日時・方法・版と、証拠の記録の番号が入ります。出したことは、記録に残ります。',
+  formsColumns: ['様式', '求めている文書', 'ファイル'],
+  formsFiles: { xlsx: 'Excel', pdf: 'PDF' },
+  formsBack: '要件の台帳へ',
   title: '要件の台帳',
   lead: '仕様書とIPAの資料が求めることの一つ一つについて、何が、いつ、どうやって証明されているかを、いま残っている証跡から計算しています。状態は手では書けません。',
   seenBy: 'この自治体の全員と、提供者の全員が見られます。',

@@ -1,0 +1,78 @@
+import { readLists } from '@zeimori/documents'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Services } from '../src/services.ts'
+import type { Browser } from './browser.ts'
+import { enrolled } from './enrolled.ts'
+import { registered } from './invited.ts'
+import { openConsole } from './open-console.ts'
+import { freshServices, recorded } from './services.ts'
+import { wordsOf } from './words-of.ts'
+
+describe('the official forms of the ledger', () => {
+  const fresh = freshServices()
+  let services: Services
+  let app: FastifyInstance
+  let officer: Browser
+  let elsewhere: Browser
+  let operator: Browser
+
+  beforeAll(async () => {
+    services = {
+      ...fresh(),
+      ledger: {
+        asked: [
+          {
+            id: 'ipa-1-i-a',
+            controls: ['sql'],
+            probed: true,
+            person: undefined,
+            validity: { kind: 'until-change', milliseconds: undefined },
+          },
+        ],
+        validityOf: () => ({ kind: 'until-change', milliseconds: undefined }),
+        probes: [],
+        running: () => ({ version: '1', settings: 's', certificate: undefined, contract: '' }),
+      },
+    }
+    app = await openConsole(services)
+    await registered(services, '131016', '見本甲市')
+    await registered(services, '142051', '見本乙市')
+    const come = async (login: string, role: 'client-viewer' | 'operator', tenant?: string) =>
+      (await enrolled(app, services, { tenant, login, role })).visitor
+    officer = await come('tanto', 'client-viewer', '131016')
+    elsewhere = await come('hoka', 'client-viewer', '142051')
+    operator = await come('unyo', 'operator')
+  })
+  afterAll(() => app.close())
+
+  it('are handed out from the ledger’s page, each as Excel and PDF, with a record', async () => {
+    expect((await officer.get('/ledger')).body).toContain('href="/ledger/forms?tenant=131016"')
+    const { body } = await officer.get('/ledger/forms')
+    const links = [...body.matchAll(/href="(\/ledger\/forms\/[^"]+)"/g)].map(([, one = '']) => one)
+    expect(links).toHaveLength(10)
+    for (const link of links.filter((one) => /xlsx|check-sheet/.test(one))) {
+      const file = await officer.get(link.replaceAll('&amp;', '&'))
+      expect({ link, status: file.statusCode }).toEqual({ link, status: 200 })
+      expect(file.headers['content-disposition']).toContain('attachment')
+      const bytes = file.rawPayload
+      if (link.includes('.pdf')) expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+      else expect((await readLists(bytes)).ok).toBe(true)
+    }
+    const event = (await recorded(services)).at(-1)
+    expect(event).toMatchObject({
+      what: { kind: 'report', id: expect.stringMatching(/\.xlsx$/), tenant: '131016' },
+      how: { action: 'report.export', result: 'ok' },
+    })
+  })
+
+  it('are nobody else’s', async () => {
+    const place = '/ledger/forms/ledger.xlsx'
+    expect((await elsewhere.get(`${place}?tenant=131016`)).statusCode).toBe(404)
+    expect((await elsewhere.get('/ledger/forms?tenant=131016')).statusCode).toBe(404)
+    expect((await operator.get(place)).statusCode).toBe(404)
+    expect((await operator.get(`${place}?tenant=999999`)).statusCode).toBe(404)
+    expect(wordsOf((await operator.get('/ledger/forms')).body)).toContain('見本乙市')
+    expect((await operator.get(`${place}?tenant=131016`)).statusCode).toBe(200)
+  })
+})
