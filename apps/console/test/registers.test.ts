@@ -196,6 +196,7 @@ describe('a register', () => {
   })
 
   it('stands as a record in the ledger of every municipality, once it is approved', async () => {
+    now += 120_000
     const made = await post(operator, '/registers/training/write', filled('training'))
     const place = String(made.headers.location)
     const requirement = '/ledger/tochigi-3-6-e'
@@ -216,8 +217,11 @@ describe('a register', () => {
         .map((row) => `${row.tenant} ${row.subject} ${row.way} ${row.outcome}`)
         .toSorted((a, b) => a.localeCompare(b)),
     ).toEqual(['131016 tochigi-3-6-e record pass', '142051 tochigi-3-6-e record pass'])
-    // The audit log repeats the digest of each: it can be relied on.
-    await recorded(services())
+    // The audit log of each repeats its digest: it can be relied on.
+    const log = await recorded(services())
+    expect(
+      log.filter(({ how }) => how.action === 'evidence.record').map(({ what }) => what.tenant),
+    ).toEqual([tenant, '142051'])
     now += 120_000
     await post(staff, '/registers/inquiries/write', filled('inquiries'))
     await recorded(services())
