@@ -81,7 +81,10 @@ describe('a register', () => {
       expect(form).toContain(`name="${boxName(field.id)}"`)
       expect(form).toContain(field.label)
     }
-    const fields = { ...filled(name), ...(definition.whose === 'tenant' && { tenant }) }
+    const fields: Fields = {
+      ...filled(name),
+      ...(definition.whose === 'tenant' && { tenant }),
+    }
     const done = await post(by, `/registers/${name}/write`, fields)
     expect({ name, status: done.statusCode, body: done.body }).toMatchObject({ status: 303 })
     const list = await page(operator, `/registers/${name}/list`)
