@@ -81,7 +81,10 @@ describe('a register', () => {
       expect(form).toContain(`name="${boxName(field.id)}"`)
       expect(form).toContain(field.label)
     }
-    const fields = { ...filled(name), ...(definition.whose === 'tenant' && { tenant }) }
+    const fields: Fields = {
+      ...filled(name),
+      ...(definition.whose === 'tenant' && { tenant }),
+    }
     const done = await post(by, `/registers/${name}/write`, fields)
     expect({ name, status: done.statusCode, body: done.body }).toMatchObject({ status: 303 })
     const list = await page(operator, `/registers/${name}/list`)
@@ -196,6 +199,7 @@ describe('a register', () => {
   })
 
   it('stands as a record in the ledger of every municipality, once it is approved', async () => {
+    now += 120_000
     const made = await post(operator, '/registers/training/write', filled('training'))
     const place = String(made.headers.location)
     const requirement = '/ledger/tochigi-3-6-e'
@@ -216,8 +220,11 @@ describe('a register', () => {
         .map((row) => `${row.tenant} ${row.subject} ${row.way} ${row.outcome}`)
         .toSorted((a, b) => a.localeCompare(b)),
     ).toEqual(['131016 tochigi-3-6-e record pass', '142051 tochigi-3-6-e record pass'])
-    // The audit log repeats the digest of each: it can be relied on.
-    await recorded(services())
+    // The audit log of each repeats its digest: it can be relied on.
+    const log = await recorded(services())
+    expect(
+      log.filter(({ how }) => how.action === 'evidence.record').map(({ what }) => what.tenant),
+    ).toEqual([tenant, '142051'])
     now += 120_000
     await post(staff, '/registers/inquiries/write', filled('inquiries'))
     await recorded(services())

@@ -51,6 +51,12 @@ onBoth('the registers', ({ store }) => {
     })
     for (const shared of [true, false])
       await forProvider(store(), (within) => enterRegister(within, own(shared), now))
+    // Each table is closed by itself.
+    const rows = await forTenant(store(), '142051', async (within) => [
+      await within.selectFrom('register_entry').select('tenant').execute(),
+      await within.selectFrom('register_version').select('tenant').execute(),
+    ])
+    expect(rows.map((table) => table.length)).toEqual([2, 2])
     const seen = await forTenant(store(), '142051', (within) => readEntries(within))
     expect(seen.map(({ register, tenant }) => `${register} ${tenant}`).toSorted()).toEqual([
       'duties null',
