@@ -144,6 +144,19 @@ onOne('the detection', ({ store }) => {
     expect(stopped).toEqual(['131016'])
   })
 
+  it('says so where a log was gone before it had been read', async () => {
+    const { step } = begin()
+    await step()
+    rmSync(file)
+    writeFileSync(join(folder, 'other'), '')
+    writeFileSync(file, '')
+    appendFileSync(file, 'new\n')
+    await step()
+    expect((await alerts()).filter(({ rule }) => rule === 'detection/log-gap')).toMatchObject([
+      { severity: 'warning', scope: 'provider', kind: 'log' },
+    ])
+  })
+
   it('reads logs of one time in the order of time, whatever is left of each', async () => {
     const other = join(folder, 'resident.json')
     writeFileSync(other, '')

@@ -25,9 +25,7 @@ export type Nginx = {
 
 /** The included file, with the flags where the test has them. */
 const included = (name: string, flags: string): string =>
-  readFileSync(join(root, 'deploy/nginx', name), 'utf8')
-    .replaceAll('/run/zeimori', flags)
-    
+  readFileSync(join(root, 'deploy/nginx', name), 'utf8').replaceAll('/run/zeimori', flags)
 
 /**
  * The real nginx with our files, in front of nothing: whatever is not stopped it answers itself with 「200」.
@@ -44,9 +42,7 @@ export async function startNginx(
   const http = join(folder, 'http.conf')
   const server = join(folder, 'server.conf')
   const both = (names: readonly string[]): string =>
-    names
-      .map((name) => included(name, flags).replaceAll('/var/lib/zeimori', folder))
-      .join('\n')
+    names.map((name) => included(name, flags).replaceAll('/var/lib/zeimori', folder)).join('\n')
   mkdirSync(join(folder, 'bans'), { recursive: true })
   writeFileSync(join(folder, 'bans/bans.geo'), banned)
   writeFileSync(http, both(['zeimori-stop-http.conf', 'zeimori-bans-http.conf']))
