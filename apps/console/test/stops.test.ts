@@ -204,24 +204,6 @@ onBoth('stopping the service', (given, folder) => {
     expect(await flags().standing(target)).toMatchObject({ step: '5' })
   })
 
-  it('says where a flag cannot follow its record, and lets nobody in', async () => {
-    const { one } = await opened()
-    const { stops } = services()
-    if (stops === undefined) throw new Error('no flags')
-    const fails = () => Promise.reject(new Error('no helper'))
-    const broken = { ...services(), stops: { ...stops, open: fails, resume: fails, stop: fails } }
-    const next = { target, override: '' }
-    const stays = { done: { ok: false, refusal: { rule: 'stop-flag' } } }
-    expect(await openFurther(broken, next, one)).toMatchObject(stays)
-    expect(await flags().standing(target)).toMatchObject({ step: 'check' })
-    await further(one)
-    expect(await openFurther(broken, next, one)).toMatchObject(stays)
-    // The record is over; the flag stays until somebody closes and opens anew.
-    expect(await readStop(services(), target)).toBeUndefined()
-    expect(await flags().standing(target)).toMatchObject({ stopped: true })
-    expect(code(await stopService(services(), { target, reason }, one))).toBe(true)
-  })
-
   it('keeps why somebody went on a step', async () => {
     const { one } = await opened()
     await openFurther(services(), { target, override: '', reason: '様子を見た' }, one)
@@ -243,27 +225,6 @@ onBoth('stopping the service', (given, folder) => {
       how: { action: 'stop.back', reason: '検査 b' },
     })
     expect(code(await further(one))).toBe('already')
-  })
-
-  it('watches the others where one cannot be looked at', async () => {
-    const { one } = await opened()
-    await further(one)
-    const other = '142051'
-    const two = await person('provider-admin')
-    await stopService(services(), { target: other, reason }, one)
-    await askToResume(services(), { target: other, reason }, one)
-    await agreeToResume(services(), { target: other, reason }, two)
-    await openFurther(services(), { target: other, override: '' }, one)
-    const { stops } = services()
-    if (stops === undefined) throw new Error('no flags')
-    const check = async (of: string) => {
-      if (of === other) throw new Error('no answer')
-      return bad
-    }
-    await expect(watchOpening({ ...services(), stops: { ...stops, check } })).rejects.toThrow(
-      'no answer',
-    )
-    expect(await flags().standing(target)).toMatchObject({ step: undefined })
   })
 
   it('closes again at any step by one person, and by a new stop', async () => {
