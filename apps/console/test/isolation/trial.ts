@@ -223,6 +223,9 @@ const takesNoProof: ReadonlySet<string> = new Set([
   'incident',
   'incident_entry',
   'incident_task',
+  'register_entry',
+  'register_version',
+  'register_step',
 ])
 
 /** Whether anything was changed that was not hers to change. */
