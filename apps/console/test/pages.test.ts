@@ -29,6 +29,8 @@ const widths = [360, 1280]
 const nobody = '00000000-0000-4000-8000-00000000ffff'
 /** What stands at the places of addresses that are no identifier. */
 const asks: Readonly<Record<string, string>> = {
+  // Whose form it is nobody has said.
+  '/ledger/forms/:file': '/ledger/forms/check-sheet.pdf',
   '/prove': '/prove?to=%2Fme',
   '/ledger/:requirement/record': '/ledger/tochigi-3-6-e/record?tenant=131016',
   '/sign-in/provider': '/sign-in/provider?tenant=131016',

@@ -180,6 +180,8 @@ onBoth('rotating the key of the vault', ({ store }) => {
       // The name of a case, not a key.
       'alert.key',
       'contact.secret',
+      // The name of a deadline, not a key.
+      'deadline_reminder.key',
       'identity_provider.client_secret',
       'invitation.token',
       // The name of an event, not a key.

@@ -1,5 +1,5 @@
 import { writePdfBeside, writeWorkbook } from '@zeimori/documents'
-import { ledgerForms, type LedgerFormName, type Report } from '@zeimori/records'
+import { ledgerForms, type Report } from '@zeimori/records'
 import { Type } from 'typebox'
 import { inReach, record } from '../acts/perform.ts'
 import { formLedger } from '../ledger/form-ledger.ts'
@@ -14,21 +14,27 @@ const types: Readonly<Record<FormEnding, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
-const whose = Type.Object({ tenant: Type.Optional(Type.String({ maxLength: 40 })) })
+const whose = { tenant: Type.Optional(Type.String({ maxLength: 40 })) }
 
 /** One paper at a time: each takes all of a core for seconds. */
-const inTurn = queue({ atOnce: 1, waiting: 5 })
+const inTurn = queue({ atOnce: 1, waiting: 20 })
 
 const written = (report: Report, ending: FormEnding): Promise<Uint8Array> =>
   inTurn(() => (ending === 'pdf' ? writePdfBeside(report) : writeWorkbook(report)))
 
+/** Every file that is handed out, by its name. */
+const files = formNames.flatMap((name) =>
+  formEndings.map((ending) => ({ file: `${name}.${ending}`, name, ending })),
+)
+
 /** A form as it stands now, leaving a record of it. */
 async function formFile(
   { services, caller }: Visit,
-  asked: string | undefined,
-  name: LedgerFormName,
-  ending: FormEnding,
+  { tenant: asked, file }: { readonly tenant?: string; readonly file: string },
 ): Promise<Answer> {
+  const wanted = files.find((one) => one.file === file)
+  if (wanted === undefined) return { kind: 'missing' }
+  const { name, ending } = wanted
   if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
   const scope = await scopeOf(services, caller, asked)
   if (scope === 'refused' || scope.tenant === undefined) return { kind: 'missing' }
@@ -40,29 +46,35 @@ async function formFile(
   if (found === undefined) return { kind: 'missing' }
   const report = ledgerForms[name].make(found)
   const bytes = await written(report, ending)
-  const what = { kind: 'report', id: `${name}.${ending}`, tenant }
+  const what = { kind: 'report', id: file, tenant }
   await record(services, caller, [{ what, how: { action: 'report.export', result: 'ok' } }])
   return { kind: 'file', name: `${report.title}-${tenant}.${ending}`, type: types[ending], bytes }
 }
 
 export const ledgerFormRoutes: readonly Route[] = [
-  route('GET', '/ledger/forms', 'ledger.see', whose, async ({ services, caller }, asked) => {
-    if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
-    const scope = await scopeOf(services, caller, asked.tenant)
-    if (scope === 'refused') return { kind: 'missing' }
-    const { tenant } = scope
-    const tenants = tenant === undefined ? await tenantChoices(services) : []
-    return {
-      kind: 'page',
-      title: ledgerText.formsTitle,
-      body: <FormsPage {...{ tenant, tenants }} />,
-    }
-  }),
-  ...formNames.flatMap((name) =>
-    formEndings.map((ending) =>
-      route('GET', `/ledger/forms/${name}.${ending}`, 'ledger.see', whose, (visit, { tenant }) =>
-        formFile(visit, tenant, name, ending),
-      ),
-    ),
+  route(
+    'GET',
+    '/ledger/forms',
+    'ledger.see',
+    Type.Object(whose),
+    async ({ services, caller }, asked) => {
+      if (caller === undefined || services.ledger === undefined) return { kind: 'missing' }
+      const scope = await scopeOf(services, caller, asked.tenant)
+      if (scope === 'refused') return { kind: 'missing' }
+      const { tenant } = scope
+      const tenants = tenant === undefined ? await tenantChoices(services) : []
+      return {
+        kind: 'page',
+        title: ledgerText.formsTitle,
+        body: <FormsPage {...{ tenant, tenants }} />,
+      }
+    },
+  ),
+  route(
+    'GET',
+    '/ledger/forms/:file',
+    'ledger.see',
+    Type.Object({ ...whose, file: Type.Union(files.map(({ file }) => Type.Literal(file))) }),
+    formFile,
   ),
 ]

@@ -1,10 +1,4 @@
-/** Seen by the provider alone, and followed by the worker: what runs on the host is no municipality's own. */
-const ofProvider = (table: string): readonly string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy everything on ${table} to zeimori_provider using (true) with check (true)`,
-  `create policy worker on ${table} to zeimori_worker using (true) with check (true)`,
-]
+import { rowsOfProvider } from './rows-of-provider.ts'
 
 const kept = (table: string): readonly string[] => [
   `create trigger ${table}_refuse_rows before update or delete on ${table}
@@ -32,7 +26,7 @@ const cases: readonly string[] = [
      state text not null check (state in ('open', 'mended', 'withdrawn', 'corrected')),
      check (published_at <= seen_at)
    )`,
-  ...ofProvider('weakness'),
+  ...rowsOfProvider('weakness'),
   'grant select on weakness to zeimori_provider',
   `grant select, insert, update (names, published_at, severity, summary, fixed_in, versions, doubtful, state)
      on weakness to zeimori_worker`,
@@ -66,7 +60,7 @@ const records: readonly string[] = [
      check (kind not in ('agreed', 'extended') or trim(whom) <> '')
    )`,
   'create index weakness_record_weakness on weakness_record (weakness, written_at)',
-  ...ofProvider('weakness_record'),
+  ...rowsOfProvider('weakness_record'),
   'grant select, insert on weakness_record to zeimori_provider',
   'grant select on weakness_record to zeimori_worker',
   ...kept('weakness_record'),
@@ -78,7 +72,7 @@ const records: readonly string[] = [
      answered_name text not null,
      answered_at timestamptz not null
    )`,
-  ...ofProvider('weakness_answer'),
+  ...rowsOfProvider('weakness_answer'),
   'grant select, insert on weakness_answer to zeimori_provider',
   'grant select on weakness_answer to zeimori_worker',
   ...kept('weakness_answer'),
@@ -108,7 +102,7 @@ const looks: readonly string[] = [
      open int not null check (open >= 0)
    )`,
   'create index weakness_look_at on weakness_look (at desc)',
-  ...ofProvider('weakness_look'),
+  ...rowsOfProvider('weakness_look'),
   'grant select on weakness_look to zeimori_provider',
   'grant select, insert on weakness_look to zeimori_worker',
   ...kept('weakness_look'),

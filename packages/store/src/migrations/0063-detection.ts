@@ -1,10 +1,4 @@
-/** What everybody of the provider sees, and no municipality: who attacks whom is the provider's work. */
-const ofProvider = (table: string): readonly string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy everything on ${table} to zeimori_provider using (true) with check (true)`,
-  `create policy worker on ${table} to zeimori_worker using (true) with check (true)`,
-]
+import { rowsOfProvider } from './rows-of-provider.ts'
 
 /** The live detection: where it stands, how its rules run, and what it answered. (S31, design (d)) */
 export const detection: readonly string[] = [
@@ -29,7 +23,7 @@ export const detection: readonly string[] = [
      set_name text not null,
      set_at timestamptz not null
    )`,
-  ...ofProvider('detection_rule'),
+  ...rowsOfProvider('detection_rule'),
   'grant select, update (mode, reason, set_by, set_name, set_at) on detection_rule to zeimori_provider',
   'grant select, insert on detection_rule to zeimori_worker',
   `create table detection_answer (
@@ -57,7 +51,7 @@ export const detection: readonly string[] = [
    )`,
   'create index detection_answer_at on detection_answer (at)',
   'create index detection_answer_until on detection_answer (until) where lifted_at is null',
-  ...ofProvider('detection_answer'),
+  ...rowsOfProvider('detection_answer'),
   `grant select, update (lifted_at, lifted_by, lifted_name, lift_reason)
      on detection_answer to zeimori_provider`,
   'grant select, insert, delete, update (done_at, outcome) on detection_answer to zeimori_worker',
