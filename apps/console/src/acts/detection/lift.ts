@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts'
+import { noReason } from './reason.ts'
 
 /** Lets a source in again, of whatever keeps it out or slows it down. */
 export const liftAnswer: Act<{ readonly id: string; readonly reason: string }, undefined> = {
@@ -9,12 +10,7 @@ export const liftAnswer: Act<{ readonly id: string; readonly reason: string }, u
   run: async (within, { id, reason }, caller, now) => {
     const what = { kind: 'detection-answer', id }
     const text = reason.trim()
-    if (text === '')
-      return {
-        ok: false,
-        refusal: { code: 'not-valid', field: 'reason', rule: 'alert-reason' },
-        what,
-      }
+    if (text === '') return { ok: false, refusal: noReason, what }
     const answer = await within
       .selectFrom('detection_answer')
       .select('source')

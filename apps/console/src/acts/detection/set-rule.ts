@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts'
+import { noReason } from './reason.ts'
 
 export type RuleChange = {
   readonly id: string
@@ -15,12 +16,7 @@ export const setRule: Act<RuleChange, undefined> = {
   run: async (within, { id, mode, reason }, caller, now) => {
     const what = { kind: 'detection-rule', id }
     const text = reason.trim()
-    if (text === '')
-      return {
-        ok: false,
-        refusal: { code: 'not-valid', field: 'reason', rule: 'alert-reason' },
-        what,
-      }
+    if (text === '') return { ok: false, refusal: noReason, what }
     const rule = await within
       .selectFrom('detection_rule')
       .select('mode')
