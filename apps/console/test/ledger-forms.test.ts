@@ -1,4 +1,5 @@
 import { readLists } from '@zeimori/documents'
+import { japanTime, keepVerification } from '@zeimori/store'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Services } from '../src/services.ts'
@@ -18,23 +19,7 @@ describe('the official forms of the ledger', () => {
   let operator: Browser
 
   beforeAll(async () => {
-    services = {
-      ...fresh(),
-      ledger: {
-        asked: [
-          {
-            id: 'ipa-1-i-a',
-            controls: ['sql'],
-            probed: true,
-            person: undefined,
-            validity: { kind: 'until-change', milliseconds: undefined },
-          },
-        ],
-        validityOf: () => ({ kind: 'until-change', milliseconds: undefined }),
-        probes: [],
-        running: () => ({ version: '1', settings: 's', certificate: undefined, contract: '' }),
-      },
-    }
+    services = fresh()
     app = await openConsole(services)
     await registered(services, '131016', '見本甲市')
     await registered(services, '142051', '見本乙市')
@@ -65,6 +50,45 @@ describe('the official forms of the ledger', () => {
       what: { kind: 'report', id: expect.stringMatching(/\.xlsx$/), tenant: '131016' },
       how: { action: 'report.export', result: 'ok' },
     })
+  })
+
+  it('are the same whoever takes them, with the numbers under which the log holds the runs', async () => {
+    const { store, sealing, now } = services
+    const at = now().getTime()
+    await keepVerification(
+      store,
+      sealing,
+      {
+        startedAt: at,
+        endedAt: at,
+        startedBy: 'test',
+        target: 'http://127.0.0.1',
+        tool: 'zeimori verify 1',
+        of: { version: '1', settings: 's', certificate: undefined },
+        results: [
+          {
+            subject: 'http/banner',
+            subjectVersion: 1,
+            outcome: 'pass',
+            targets: 3,
+            findings: [],
+            reason: undefined,
+            effectiveAt: at,
+            raw: [],
+          },
+        ],
+      },
+      {
+        at: japanTime(now()),
+        where: { host: 'test', instance: '1', service: 'cli' },
+        who: { kind: 'operator', id: 'os:test' },
+      },
+    )
+    const run = (await recorded(services)).findIndex(({ how }) => how.action === 'evidence.collect')
+    const place = '/ledger/forms/ledger.xlsx?tenant=131016'
+    const own = (await officer.get(place)).rawPayload
+    expect(own.equals((await operator.get(place)).rawPayload)).toBe(true)
+    expect(JSON.stringify(await readLists(own))).toMatch(new RegExp(`[^0-9]${run + 1}[^0-9]`))
   })
 
   it('are nobody else’s', async () => {

@@ -1,4 +1,4 @@
-import { formLedger } from '@zeimori/console/openings'
+import { formLedger, numbered } from '@zeimori/console/openings'
 import type { FormLedger } from '@zeimori/records'
 import { forProvider } from '@zeimori/store'
 import { foundProblem } from '../failure.ts'
@@ -14,9 +14,10 @@ export async function formLedgerOf(
   tenant: string,
   asOf: number,
 ): Promise<FormLedger> {
-  const found = await forProvider(store, (within) =>
-    formLedger(within, services, ledgerHere(settings), tenant, asOf),
-  )
+  const found = await forProvider(store, async (within) => {
+    const ledger = await formLedger(within, services, ledgerHere(settings), tenant, asOf)
+    return ledger && numbered(within, ledger)
+  })
   if (found === undefined)
     throw foundProblem(
       `自治体 ${tenant} は登録されていません。登録された自治体は ./zeimori tenant list で見られます。`,

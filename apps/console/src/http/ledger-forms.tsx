@@ -1,8 +1,9 @@
 import { writePdfBeside, writeWorkbook } from '@zeimori/documents'
 import { ledgerForms, type Report } from '@zeimori/records'
+import { forProvider } from '@zeimori/store'
 import { Type } from 'typebox'
 import { inReach, record } from '../acts/perform.ts'
-import { formLedger } from '../ledger/form-ledger.ts'
+import { formLedger, numbered } from '../ledger/form-ledger.ts'
 import { formEndings, formNames, type FormEnding } from '../ledger/form-names.ts'
 import { FormsPage } from '../ledger/forms-page.tsx'
 import { queue } from '../queue.ts'
@@ -44,7 +45,8 @@ async function formFile(
     formLedger(within, services, ledger, tenant, services.now().getTime()),
   )
   if (found === undefined) return { kind: 'missing' }
-  const report = ledgerForms[name].make(found)
+  const whole = await forProvider(services.store, (within) => numbered(within, found))
+  const report = ledgerForms[name].make(whole)
   const bytes = await written(report, ending)
   const what = { kind: 'report', id: file, tenant }
   await record(services, caller, [{ what, how: { action: 'report.export', result: 'ok' } }])

@@ -27,8 +27,15 @@ import { tenantName } from '../tenants/tenant-names.ts'
 import type { Ledger } from './ledger.ts'
 import { askedOwn, asRequirement } from './own.ts'
 
+/** All of it but the numbers of the runs. */
+type UnnumberedLedger = Omit<FormLedger, 'numbers'> & {
+  /** When its oldest evidence was found, in milliseconds since 1970. */
+  readonly since: number
+}
+
 /**
- * A municipality's ledger at a moment, as the forms need it: every document, whichever of them bind.
+ * A municipality's ledger at a moment, as the forms need it: every document, whichever of them bind. The numbers of
+ * the runs are the installation's own records, which no municipality reads: `numbered` adds them.
  * @param asOf in milliseconds since 1970
  * @returns undefined for a municipality that is not there for whoever asks
  */
@@ -38,7 +45,7 @@ export async function formLedger(
   ledger: Ledger,
   tenant: string,
   asOf: number,
-): Promise<FormLedger | undefined> {
+): Promise<UnnumberedLedger | undefined> {
   const { probes } = ledger
   const as = ledger.running()
   const municipality = await tenantName(within, tenant)
@@ -83,7 +90,7 @@ export async function formLedger(
         ? []
         : [{ source, section, title, wording, strength: strengths[strength], row }]
     }),
-    numbers: await verificationNumbers(within, since),
+    since,
     names: new Map(
       [...kept].map(([id, { decidedName, approvedName }]) => [
         id,
@@ -95,6 +102,12 @@ export async function formLedger(
     probeName: (probe) => probes.find(({ id }) => id === probe)?.title ?? probe,
   }
 }
+
+/** The same with the number of each run's record. @param within the provider's */
+export const numbered = async (
+  within: Within,
+  { since, ...ledger }: UnnumberedLedger,
+): Promise<FormLedger> => ({ ...ledger, numbers: await verificationNumbers(within, since) })
 
 /** That the pages were open at the moment although proof was missing. */
 const overriddenBy = ({ open }: KeptProof): Pick<FormLedger, 'overridden'> =>

@@ -1,5 +1,5 @@
 /** Opening a municipality's pages, for the command: apart from the other acts, for it loads the ledger. */
-export { formLedger } from '../../ledger/form-ledger.ts'
+export { formLedger, numbered } from '../../ledger/form-ledger.ts'
 export { askedOwn, asRequirement } from '../../ledger/own.ts'
 export { openingStanding, type OpeningStanding } from '../../tenants/opening-standing.ts'
 export { closeTenant } from './close.ts'
