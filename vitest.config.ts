@@ -38,6 +38,7 @@ export default defineConfig({
         'packages/detection/test/**/*.test.ts',
         'packages/inventory/test/**/*.test.ts',
         'packages/stops/test/**/*.test.ts',
+        'packages/scanning/test/**/*.test.ts',
       ]),
       project('console', [
         'packages/records/test/**/*.test.ts',

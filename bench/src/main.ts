@@ -5,6 +5,8 @@ import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
+import { portDifferences } from './diagnose/ports.ts'
+import { tlsContradictions } from './diagnose/tls-contradictions.ts'
 import { versionDifferences } from './diagnose/versions.ts'
 import type { Bench, BenchFigure } from './figure.ts'
 import { ledger } from './ledger/bench.ts'
@@ -28,7 +30,12 @@ const benches: Readonly<Record<string, Bench>> = {
 const staged: Readonly<Record<string, Stages>> = {
   audit: auditStages,
   platform: platformStages,
-  diagnose: { versions: versionDifferences, clock: patchClock },
+  diagnose: {
+    versions: versionDifferences,
+    clock: patchClock,
+    ports: portDifferences,
+    tls: tlsContradictions,
+  },
   year: { schedules },
   detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
 }

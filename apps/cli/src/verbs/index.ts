@@ -96,6 +96,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '機械の構成（OS・パッケージ・版）を調べ、サポートの終わりと、示された脆弱性の記録（OSV）に当たるものを出す。--sbom で、税守の部品表（CycloneDX）を書く',
     load: async () => (await import('./inventory.ts')).inventory,
   },
+  scan: {
+    usage:
+      '[--address アドレス]… [--tls ホスト名かアドレス:ポート]… [--allow 80,443] [--outside] [--ca FILE.pem] [--out FILE.xlsx｜FILE.pdf｜FILE.json] [--json]',
+    does: 'プラットフォーム診断。自分のアドレスの全ポートを走査し、TLS の版・暗号・証明書を調べて、直すことを出す。この機械と ZEIMORI_OWN_ADDRESSES のほかは調べない。--outside は、外の機械から調べるとき',
+    load: async () => (await import('./scan.ts')).scan,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',
