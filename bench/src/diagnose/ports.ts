@@ -35,9 +35,11 @@ export async function portDifferences(share: number): Promise<readonly BenchFigu
     opened += judged.size
     ours.push(mineTook)
     theirs.push(judgedTook)
-    const wrong = mine.symmetricDifference(judged)
+    const wrong = [...new Set([...mine, ...judged])].filter(
+      (one) => mine.has(one) !== judged.has(one),
+    )
     for (const one of wrong) console.error(`${address(round)}:${one} ${mine.has(one) ? '+' : '-'}`)
-    differences += wrong.size
+    differences += wrong.length
   }
   differences += await behindFirewall()
   const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0)

@@ -15,11 +15,18 @@ export type Started = {
   readonly administrator: string
 }
 
+/** What it holds after its garbage was collected, in bytes. */
+export type Memory = {
+  /** With the free pages that V8 keeps in reserve. */
+  readonly withReserve: number
+  readonly rss: number
+  readonly heapUsed: number
+}
+
 /** The console in a process of its own, so that its memory is its own. */
 type Child = {
   readonly start: (url: string) => Promise<Started>
-  /** What it holds after its garbage was collected, in bytes. */
-  readonly memory: () => Promise<number>
+  readonly memory: () => Promise<Memory>
   readonly stop: () => void
 }
 
@@ -27,6 +34,9 @@ declare const ZEIMORI_ROOT: string
 
 const isStarted = (answer: unknown): answer is Started =>
   typeof answer === 'object' && answer !== null && 'barePort' in answer
+
+const isMemory = (answer: unknown): answer is Memory =>
+  typeof answer === 'object' && answer !== null && 'heapUsed' in answer
 
 function startChild(): Child {
   const child = fork(
@@ -40,7 +50,11 @@ function startChild(): Child {
       if (!isStarted(answer)) throw new Error('the console did not start')
       return answer
     },
-    memory: async () => Number(await ask(child, { kind: 'memory' })),
+    memory: async () => {
+      const answer = await ask(child, { kind: 'memory' })
+      if (!isMemory(answer)) throw new Error('the console did not say what it holds')
+      return answer
+    },
     stop: () => void child.kill(),
   }
 }

@@ -26,9 +26,18 @@ export const fuzzing = (cluster: Cluster, share: number): Promise<readonly Bench
       { id: 'fuzz_5xx', value: before.defects + after.defects, unit: '' },
       { id: 'fuzz_hangs', value: before.hangs + after.hangs, unit: '' },
       { id: 'fuzz_answered', value: before.answered + after.answered, unit: '' },
-      { id: 'rss_drift', value: Math.max(0, large / small - 1), unit: '', baseline: small },
+      drift('rss_drift', small.rss, large.rss),
+      drift('rss_with_reserve_drift', small.withReserve, large.withReserve),
+      drift('heap_drift', small.heapUsed, large.heapUsed),
     ]
   })
+
+const drift = (id: string, small: number, large: number): BenchFigure => ({
+  id,
+  value: Math.max(0, large / small - 1),
+  unit: '',
+  baseline: small,
+})
 
 async function fuzzed(
   port: number,

@@ -73,7 +73,7 @@ describe('the answer of a server', () => {
         fc.constantFrom(21, 22, 0x80, 0x48, 0),
         fc.uint8Array({ maxLength: 200 }),
         (first, rest) => {
-          readAnswer(Buffer.from([first, ...rest]))
+          expect(() => readAnswer(Buffer.from([first, ...rest]))).not.toThrow()
         },
       ),
     )
@@ -81,7 +81,7 @@ describe('the answer of a server', () => {
       fc.property(fc.nat(), fc.nat(255), (at, byte) => {
         const broken = helloWith(0x0033, prime(1024))
         broken[at % broken.length] = byte
-        readAnswer(broken)
+        expect(() => readAnswer(broken)).not.toThrow()
       }),
     )
   })

@@ -68,7 +68,7 @@ describe('a service of today', () => {
     const [, , , old, today, newest] = seen.spoken
     expect(old).toMatchObject({ version: 'TLS 1.1', taken: false })
     expect(today).toMatchObject({ version: 'TLS 1.2', order: 'server', compresses: false })
-    expect(today?.suites.toSorted()).toEqual([0xc02b, 0xc02c])
+    expect(new Set(today?.suites)).toEqual(new Set([0xc02b, 0xc02c]))
     expect(newest).toMatchObject({ version: 'TLS 1.3', taken: true, suites: [0x1301] })
     expect(seen.noticesFallback).toBe(true)
     expect(seen.shown).toMatchObject({ distrust: undefined, hsts: 'max-age=31536000' })

@@ -17,10 +17,7 @@ const snmp = Buffer.from(
 )
 /** A call of procedure 0 of the portmapper. (RFC 1833) */
 const portmap = Buffer.from(
-  '7a65696d0000000000000002000186a000000002000000000000000000000000000000000000000000000000'.slice(
-    0,
-    80,
-  ),
+  `7a65696d0000000000000002000186a0000000020000000000000000${'00'.repeat(12)}`,
   'hex',
 )
 /** "version" behind the frame of UDP. */
@@ -31,10 +28,7 @@ const ssdp = Buffer.from(
 /** Reads a file that nobody has. (RFC 1350) */
 const tftp = Buffer.concat([Buffer.from([0, 1]), Buffer.from('zeimori-scan\0octet\0')])
 /** The status of every name. (RFC 1002, 4.2.18) */
-const netbios = Buffer.from(
-  '7a6500000001000000000000' + '20434b' + '41'.repeat(30) + '0000210001',
-  'hex',
-)
+const netbios = Buffer.from(`7a650000000100000000000020434b${'41'.repeat(30)}0000210001`, 'hex')
 const anything = Buffer.from('\r\n\r\n')
 
 /** The services that are most often left open over UDP. (fujisawa-3-2-a: 主要UDP) */

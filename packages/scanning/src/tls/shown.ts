@@ -1,4 +1,4 @@
-import { X509Certificate, type KeyObject } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import { request } from 'node:https'
 import { connect, rootCertificates, type TLSSocket } from 'node:tls'
 import type { Asking } from '../asking.ts'

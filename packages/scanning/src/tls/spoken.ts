@@ -47,17 +47,23 @@ export async function spokenBy(target: Target, asking: Asking): Promise<readonly
   // One after the other: the service that is looked at has users.
   for (const version of allVersions)
     all.push(
-      version === 'SSL 2.0' ? await oldest(target, asking) : await one(target, version, asking),
+      version === 'SSL 2.0'
+        ? await spokenInOldest(target, asking)
+        : await spokenIn(target, version, asking),
     )
   return all
 }
 
-async function oldest(target: Target, asking: Asking): Promise<Spoken> {
+async function spokenInOldest(target: Target, asking: Asking): Promise<Spoken> {
   const answer = await greet(target, oldHello(), asking)
   return { ...none('SSL 2.0'), taken: answer.kind === 'taken' }
 }
 
-async function one(target: Target, version: Hello['version'], asking: Asking): Promise<Spoken> {
+async function spokenIn(
+  target: Target,
+  version: Hello['version'],
+  asking: Asking,
+): Promise<Spoken> {
   const say = async (hello: Omit<Hello, 'version' | 'name'>): Promise<Taken | undefined> => {
     const bytes = helloOf({ ...hello, version, name: target.name })
     const answer = await greet(target, bytes, asking)
@@ -119,7 +125,7 @@ async function liked(suites: readonly number[], say: Say): Promise<readonly numb
 async function whoDecides(suites: readonly number[], say: Say): Promise<Spoken['order']> {
   if (suites.length < 2) return undefined
   const there = await say({ suites })
-  const back = await say({ suites: [...suites].reverse() })
+  const back = await say({ suites: suites.toReversed() })
   return there?.suite === back?.suite ? 'server' : 'client'
 }
 
