@@ -39,6 +39,7 @@ export default defineConfig({
         'packages/inventory/test/**/*.test.ts',
         'packages/stops/test/**/*.test.ts',
         'packages/scanning/test/**/*.test.ts',
+        'packages/findings/test/**/*.test.ts',
       ]),
       project('console', [
         'packages/records/test/**/*.test.ts',

@@ -26,7 +26,7 @@ describe('zeimori scan', () => {
     const out = join(folder, 'found.json')
     const { code, stdout } = await zeimori(['scan', '--tls', `127.0.0.1:${port}`, '--out', out])
     expect(code).toBe(1)
-    expect(stdout).toContain('［高］TLS で話せない')
+    expect(stdout).toContain(`［高］127.0.0.1:${port}  TLS で話せない`)
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
       findings: [{ id: 'tls/nothing' }],
       tls: [{ target: { host: '127.0.0.1', port } }],

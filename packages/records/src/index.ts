@@ -29,6 +29,7 @@ export type { Alarm, Break, StoredRecord } from './audit/breaks.ts'
 export { followChain, type Chain, type ChainedRecord } from './audit/chain.ts'
 export { signedTree, type SignedTree, type SignedTreeOptions } from './audit/signed-tree.ts'
 export { followWriters, readWriterMark, writerMark, type WriterMark } from './audit/writers.ts'
+export { gravities, type Gravity } from './findings/gravity.ts'
 export { canonicalJson, type Canonical } from './canonical.ts'
 export {
   invitable,

@@ -79,13 +79,14 @@ function findingsOf(findings: readonly Finding[]): Section {
     heading: '指摘',
     columns: [
       { label: '深刻度', width: 4, align: 'center' },
-      { label: '見つかったこと', width: 16 },
-      { label: '見えたもの', width: 24 },
-      { label: '直し方', width: 22 },
+      { label: '所', width: 10 },
+      { label: '見つかったこと', width: 14 },
+      { label: '見えたもの', width: 20 },
+      { label: '直し方', width: 19 },
       { label: '要件', width: 9 },
     ],
-    rows: findings.map(({ gravity, title, seen, mend, requirements }) =>
-      cells(gravity, title, seen, mend, requirements.join('、')),
+    rows: findings.map(({ gravity, place, title, seen, mend, requirements }) =>
+      cells(gravity, place, title, seen, mend, requirements.join('、')),
     ),
   }
 }

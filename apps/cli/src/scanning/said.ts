@@ -14,8 +14,8 @@ export function linesOf({ ports, tls, findings }: Looked): readonly string[] {
     '',
     ...(findings.length === 0
       ? ['指摘はありません。']
-      : findings.flatMap(({ gravity, title, seen, mend }) => [
-          `［${gravity}］${title}`,
+      : findings.flatMap(({ gravity, place, title, seen, mend }) => [
+          `［${gravity}］${place}  ${title}`,
           `    ${seen}`,
           `    → ${mend}`,
         ])),

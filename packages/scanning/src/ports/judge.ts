@@ -1,4 +1,4 @@
-import { byGravity, type Finding } from '../finding.ts'
+import { foundAt, type Finding, type Judged } from '../finding.ts'
 import type { Scanned } from './scan.ts'
 import type { UdpService } from './udp.ts'
 import type { PortState } from './tcp.ts'
@@ -25,25 +25,25 @@ export function judgePorts(
   const missing = allowed.filter((port) => !open.includes(port))
   const answering = udp.filter(({ state }) => state === 'open')
   const refusing = udp.filter(({ state }) => state === 'closed')
-  return [
-    ...extra.map((port): Finding => ({
-      id: `port/${address}/tcp/${port}`,
+  return foundAt(address, [
+    ...extra.map((port): Judged => ({
+      id: `port/tcp/${port}`,
       gravity: fromOutside ? '高' : '中',
       title: `許可していないポート（TCP ${port}）が開いている`,
       seen: `${address} の TCP ${port} につながりました。`,
       mend: '使わないサービスを止めるか、ファイアウォールで閉じます。要るなら、許可の一覧に理由と共に加えます。',
       requirements: ['fujisawa-3-2-a', 'chiyoda-32-a', 'tochigi-3-5-a', 'chiyoda-76-a'],
     })),
-    ...answering.map(({ service }): Finding => ({
-      id: `port/${address}/udp/${service.port}`,
+    ...answering.map(({ service }): Judged => ({
+      id: `port/udp/${service.port}`,
       gravity: fromOutside ? '高' : '中',
       title: `許可していないポート（UDP ${service.port}、${service.name}）が答える`,
       seen: `${address} の UDP ${service.port} から返事がありました。`,
       mend: '使わないサービスを止めるか、ファイアウォールで閉じます。',
       requirements: ['fujisawa-3-2-a', 'chiyoda-32-a'],
     })),
-    ...missing.map((port): Finding => ({
-      id: `port/${address}/missing/${port}`,
+    ...missing.map((port): Judged => ({
+      id: `port/missing/${port}`,
       gravity: '低',
       title: `開いているはずのポート（TCP ${port}）が開いていない`,
       seen: `${address} の TCP ${port} につながりませんでした。`,
@@ -53,7 +53,7 @@ export function judgePorts(
     ...(fromOutside && closed + refusing.length > 0
       ? [
           {
-            id: `port/${address}/answers`,
+            id: 'port/answers',
             gravity: '中' as const,
             title: '閉じたポートが、無応答でなく拒否を返す',
             seen: `TCP ${closed}件（${firstClosed.join('、')} など）、UDP ${refusing.length}件が、拒否を返しました。`,
@@ -62,5 +62,5 @@ export function judgePorts(
           },
         ]
       : []),
-  ].sort(byGravity)
+  ])
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Judged } from '../finding.ts'
 import type { TlsSeen } from './look.ts'
 import type { Certificate } from './shown.ts'
 
@@ -12,7 +12,7 @@ const longestDays = 398
 const requirements = ['chiyoda-56-a', 'tochigi-1-3-a']
 
 /** What is wrong with what the service shows of itself. (chiyoda-56-a) */
-export function judgeCertificates({ shown }: TlsSeen, now: number): readonly Finding[] {
+export function judgeCertificates({ shown }: TlsSeen, now: number): readonly Judged[] {
   if (shown === undefined) return []
   const distrust = shown.distrust
   return [
@@ -23,7 +23,7 @@ export function judgeCertificates({ shown }: TlsSeen, now: number): readonly Fin
   ]
 }
 
-const distrusted = (code: string): Finding => ({
+const distrusted = (code: string): Judged => ({
   id: 'tls/certificate/trust',
   gravity: '高',
   title: 'ブラウザが証明書を信じない',
@@ -43,7 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
   HOSTNAME_MISMATCH: '別の名前の証明書です',
 }
 
-function judgeOwn(own: Certificate, now: number): readonly Finding[] {
+function judgeOwn(own: Certificate, now: number): readonly Judged[] {
   const left = Math.floor((Date.parse(own.until) - now) / day)
   const whole = (Date.parse(own.until) - Date.parse(own.from)) / day
   return [
@@ -82,7 +82,7 @@ const fewestBits: Readonly<Record<string, number>> = {
   ec: 256,
 }
 
-function judgeStrength(one: Certificate): readonly Finding[] {
+function judgeStrength(one: Certificate): readonly Judged[] {
   const { kind, bits } = one.key
   const fewest = fewestBits[kind]
   const isWeak = fewest !== undefined && bits !== undefined && bits < fewest

@@ -1,4 +1,5 @@
-import type { Finding, Gravity } from '../finding.ts'
+import type { Gravity } from '@zeimori/records'
+import type { Judged } from '../finding.ts'
 import { suiteName } from './registry.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -64,7 +65,7 @@ const weaknesses: readonly Weakness[] = [
 const mostNamed = 4
 
 /** What is wrong with the suites that are taken, one finding for each kind of weakness. (M17, chiyoda-57) */
-export function judgeSuites(spoken: readonly Spoken[]): readonly Finding[] {
+export function judgeSuites(spoken: readonly Spoken[]): readonly Judged[] {
   const taken = new Map<Weakness, Map<string, string[]>>()
   for (const { version, suites } of spoken)
     for (const name of suites.map(suiteName)) {

@@ -1,4 +1,5 @@
-import { byGravity, type Finding, type Gravity } from '../finding.ts'
+import type { Gravity } from '@zeimori/records'
+import { foundAt, type Finding, type Judged } from '../finding.ts'
 import { judgeCertificates } from './judge-certificates.ts'
 import { judgeSuites } from './judge-suites.ts'
 import type { TlsSeen } from './look.ts'
@@ -11,18 +12,19 @@ const safeRenegotiation = 0xff01
 
 /** What has to be mended at one service, gravest first. `now` in milliseconds since 1970. (S04, M17–M19) */
 export function judgeTls(seen: TlsSeen, now: number): readonly Finding[] {
-  const { spoken } = seen
-  if (!spoken.some(({ taken }) => taken)) return [nothingSpoken]
-  return [
+  const { spoken, target } = seen
+  const place = `${target.name ?? target.host}:${target.port}`
+  if (!spoken.some(({ taken }) => taken)) return foundAt(place, [nothingSpoken])
+  return foundAt(place, [
     ...judgeVersions(spoken),
     ...judgeSuites(spoken),
     ...judgeSpoken(seen),
     ...judgeCertificates(seen, now),
     ...judgeTransport(seen),
-  ].sort(byGravity)
+  ])
 }
 
-const nothingSpoken: Finding = {
+const nothingSpoken: Judged = {
   id: 'tls/nothing',
   gravity: '高',
   title: 'TLS で話せない',
@@ -38,8 +40,8 @@ const old: Readonly<Partial<Record<Version, Gravity>>> = {
   'TLS 1.1': '中',
 }
 
-function judgeVersions(spoken: readonly Spoken[]): readonly Finding[] {
-  return spoken.flatMap(({ version, taken }): readonly Finding[] => {
+function judgeVersions(spoken: readonly Spoken[]): readonly Judged[] {
+  return spoken.flatMap(({ version, taken }): readonly Judged[] => {
     const gravity = old[version]
     if (gravity !== undefined)
       return taken
@@ -72,8 +74,8 @@ function judgeVersions(spoken: readonly Spoken[]): readonly Finding[] {
 /** Fewer bits than this in a prime can be broken by whoever has the means. */
 const fewestPrimeBits = 2048
 
-function judgeSpoken({ spoken, noticesFallback }: TlsSeen): readonly Finding[] {
-  const found: Finding[] = []
+function judgeSpoken({ spoken, noticesFallback }: TlsSeen): readonly Judged[] {
+  const found: Judged[] = []
   const add = (id: string, gravity: Gravity, title: string, seen: string, mend: string): void => {
     found.push({ id: `tls/${id}`, gravity, title, seen, mend, requirements: ['chiyoda-57-a'] })
   }
@@ -132,8 +134,8 @@ function judgeSpoken({ spoken, noticesFallback }: TlsSeen): readonly Finding[] {
 /** Half a year, in seconds. */
 const shortestHsts = 15_552_000
 
-function judgeTransport({ shown, redirect }: TlsSeen): readonly Finding[] {
-  const found: Finding[] = []
+function judgeTransport({ shown, redirect }: TlsSeen): readonly Judged[] {
+  const found: Judged[] = []
   const hsts = shown?.hsts
   const age = Number(/max-age="?(\d+)/i.exec(hsts ?? '')?.[1] ?? Number.NaN)
   if (shown !== undefined && !(age >= shortestHsts))
