@@ -6,6 +6,7 @@ import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
 import { portDifferences } from './diagnose/ports.ts'
+import { reimports } from './diagnose/reimports.ts'
 import { tlsContradictions } from './diagnose/tls-contradictions.ts'
 import { versionDifferences } from './diagnose/versions.ts'
 import type { Bench, BenchFigure } from './figure.ts'
@@ -35,6 +36,7 @@ const staged: Readonly<Record<string, Stages>> = {
     clock: patchClock,
     ports: portDifferences,
     tls: tlsContradictions,
+    reimports,
   },
   year: { schedules },
   detect: { traffic: () => Promise.resolve(detect()), stop: stopping },

@@ -10,6 +10,7 @@ const known = [
   'gold',
   'build-site',
   'serve',
+  'findings',
   'inventory',
   'scan',
   'doctor',

@@ -49,6 +49,7 @@ import { approvals } from './lists/approvals.tsx'
 import { attachments } from './lists/attachments.tsx'
 import { contacts } from './lists/contacts.tsx'
 import { incidents } from './lists/incidents.tsx'
+import { findings } from './lists/findings.tsx'
 import { weaknesses } from './lists/weaknesses.tsx'
 import { logHandouts } from './lists/log-handouts.tsx'
 import { logItemList } from './lists/log-items.tsx'
@@ -110,6 +111,7 @@ export const routes: readonly Route[] = [
   ...listRoutes(incidents),
   ...incidentOpenRoutes,
   ...incidentRoutes,
+  ...listRoutes(findings),
   ...listRoutes(weaknesses),
   ...weaknessRoutes,
   ...listRoutes(people),

@@ -127,6 +127,7 @@ export { logParts, type LogPart } from './audit/log-parts.ts'
 export { accountStates, type AccountState } from './facts/accounts.ts'
 export { logState, type LogState } from './facts/log.ts'
 export { rightsOf } from './facts/rights.ts'
+export { readDiagnosisResults, type DiagnosisResultRow } from './findings/read.ts'
 export {
   lastWeaknessLook,
   readWeaknesses,

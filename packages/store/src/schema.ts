@@ -6,6 +6,7 @@ import type {
   IdentityProviderTable,
   IdentityTable,
 } from './identity-tables.ts'
+import type { FindingTables } from './finding-tables.ts'
 import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { OutboxTable } from './outbox-table.ts'
@@ -20,6 +21,7 @@ export type Schema = LedgerTables &
   DetectionTables &
   IncidentTables &
   WeaknessTables &
+  FindingTables &
   RegisterTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable

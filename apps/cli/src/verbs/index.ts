@@ -102,6 +102,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: 'プラットフォーム診断。自分のアドレスの全ポートを走査し、TLS の版・暗号・証明書を調べて、直すことを出す。この機械と ZEIMORI_OWN_ADDRESSES のほかは調べない。--outside は、外の機械から調べるとき',
     load: async () => (await import('./scan.ts')).scan,
   },
+  findings: {
+    usage: 'import FILE… ｜ list [--all] [--json]',
+    does: '診断の道具（nmap・testssl.sh・wapiti・ZAP・SARIF・lynis・sqlmap・scan）の結果を取り込み、一つの一覧にする。二度つづけて見えなければ「消えた」になる',
+    load: async () => (await import('./findings.ts')).findings,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

@@ -77,6 +77,7 @@ const places = [
   ['/alerts', 'alert.see', consoleText.alerts],
   ['/incidents', 'incident.see', consoleText.incidents],
   ['/weaknesses', 'weakness.see', consoleText.weaknesses],
+  ['/findings', 'finding.see', consoleText.findings],
   ['/detection', 'detection.see', consoleText.detection],
   ['/stops', 'stop.see', consoleText.stops],
   ['/people', 'account.see', consoleText.people],

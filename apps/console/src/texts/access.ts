@@ -56,6 +56,8 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   'incident.work': 'インシデントを起こす・記す',
   'weakness.see': '脆弱性の台帳を見る',
   'weakness.work': '脆弱性への対応を記す',
+  'finding.see': '診断の指摘の一覧を見る',
+  'finding.work': '診断の結果を取り込む',
   'incident.close': 'インシデントを閉じる',
   'register.see': '台帳と期限を見る',
   'register.write': '台帳に書く・承認を求める・取りやめる',

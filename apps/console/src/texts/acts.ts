@@ -4,6 +4,7 @@ import { attachmentProblems } from './attachments.ts'
 import { sourceRefusals } from './binding-sources.ts'
 import { importRefusals } from './own-import.ts'
 import { incidentRefusals } from './incidents.ts'
+import { findingRefusals } from './findings.ts'
 import { weaknessRefusals } from './weaknesses.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
@@ -43,6 +44,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...incidentRefusals,
   ...weaknessRefusals,
+  ...findingRefusals,
   ...recordRefusals,
   ...registerRefusals,
   ...openingRefusals,

@@ -48,6 +48,7 @@ export const auditText = {
     incident: 'インシデント',
     weakness: '脆弱性',
     'weakness-look': '脆弱性の照合',
+    'diagnosis-result': '診断の結果',
     contact: '連絡先',
     duty: '当番',
     escalation: '知らせる順',

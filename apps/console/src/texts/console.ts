@@ -14,6 +14,7 @@ export const consoleText = {
   detection: '検知',
   incidents: 'インシデント',
   weaknesses: '脆弱性',
+  findings: '診断の指摘',
   contacts: '連絡先',
   people: '利用者',
   access: '権限の表',

@@ -58,6 +58,8 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'incident.close': administrators,
   'weakness.see': ofProvider,
   'weakness.work': ['operator', 'provider-admin'],
+  'finding.see': ofProvider,
+  'finding.work': ['operator', 'provider-admin'],
   'register.see': everybody,
   'register.write': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'register.approve': administrators,

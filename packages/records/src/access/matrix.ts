@@ -98,6 +98,8 @@ export const matrix = {
   },
   'weakness.see': provider('all'),
   'weakness.work': { operator: 'all', 'provider-admin': 'all' },
+  'finding.see': provider('all'),
+  'finding.work': { operator: 'all', 'provider-admin': 'all' },
   'incident.close': { 'client-admin': 'own', 'provider-admin': 'all' },
   'register.see': { ...municipality('own'), ...provider('all') },
   'register.write': {

@@ -104,6 +104,7 @@ export const actions = {
   'weakness.follow': '脆弱性の台帳が変わった',
   'weakness.write': '脆弱性への対応を記した',
   'weakness.answer': '脆弱性の「影響なし」に答えた',
+  'finding.take-in': '診断の結果を取り込んだ',
   'register.write': '台帳に書いた',
   'register.ask': '台帳に書いたことの承認を求めた',
   'register.answer': '台帳に書いたことの承認の求めに答えた',

@@ -32,6 +32,7 @@ const themes = {
   'planned-work': '警報と通知',
   incident: 'インシデント',
   weakness: '脆弱性への対応',
+  finding: '診断の指摘',
   register: '台帳の操作',
   mail: 'メールの送信',
   job: '自動の処理',

@@ -28,6 +28,7 @@ import { alertTables } from './0060-alerts.ts'
 import { incidentTables } from './0061-incidents.ts'
 import { weaknessTables } from './0062-weaknesses.ts'
 import { detection } from './0063-detection.ts'
+import { diagnosisResults } from './0105-findings.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 import { municipalitiesStops } from './0072-municipalities-stops.ts'
@@ -66,6 +67,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0071-reminders': reminderTable,
   '0072-municipalities-stops': municipalitiesStops,
   '0073-verified-limits': verifiedLimits,
+  '0105-findings': diagnosisResults,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
