@@ -48,8 +48,6 @@ const problems: Readonly<Record<Problem, string>> = {
 }
 
 /** Why a result cannot be read, in words. */
-export const findingProblemText = (problem: Problem): string => problems[problem]
-
 export const findingRefusals: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(problems).map(([problem, text]) => [`finding-${problem}`, text]),
 )
