@@ -4,6 +4,7 @@ import { auditStages } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
+import { tampering } from './detect/tampering.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
 import { versionDifferences } from './diagnose/versions.ts'
 import type { Bench, BenchFigure } from './figure.ts'
@@ -30,7 +31,11 @@ const staged: Readonly<Record<string, Stages>> = {
   platform: platformStages,
   diagnose: { versions: versionDifferences, clock: patchClock },
   year: { schedules },
-  detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
+  detect: {
+    traffic: () => Promise.resolve(detect()),
+    stop: stopping,
+    tampering,
+  },
 }
 
 const howTo = [

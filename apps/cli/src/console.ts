@@ -4,6 +4,7 @@ import { runLog } from './audit-log.ts'
 import { detectionHere } from './detecting/detection.ts'
 import { turnAway } from './detecting/turn-away.ts'
 import type { Installation } from './installation.ts'
+import { watchIntegrity } from './integrity/watch.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
@@ -81,13 +82,15 @@ async function startParts(
   if (outgoing !== undefined) {
     const { attachments } = services
     const { advisories } = installation.settings
+    const integrity = watchIntegrity(installation)
+    started.push(integrity.stop)
     const worker = await startWorker({
       services,
       ...outgoing,
       attachments,
       signer,
       advisories,
-      detection: detectionHere(installation),
+      detection: detectionHere(installation, integrity.source),
       console: url,
     })
     started.push(worker.stop)
