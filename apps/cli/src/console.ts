@@ -14,6 +14,7 @@ import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
 import { withStops } from './stopping/port.ts'
 import { watchStops } from './stopping/watch.ts'
+import { sendPulse } from './watching/send-pulse.ts'
 import { startWorker, type Outgoing } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
@@ -95,6 +96,8 @@ async function startParts(
     })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)
+    const pulse = sendPulse(installation)
+    if (pulse !== undefined) started.push(pulse.stop)
   }
   const path = await setUpLink(services)
   return { url, setUp: path && `${url}${path}` }

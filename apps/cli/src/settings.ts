@@ -40,6 +40,8 @@ export type Settings = {
   readonly scan: ScanSettings
   readonly stops: StopSettings
   readonly detection: DetectionSettings
+  /** The watcher that is told that the worker lives, and the file of what that is signed with. */
+  readonly watcher: { readonly url: string | undefined; readonly secret: string | undefined }
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
   /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
@@ -110,6 +112,8 @@ const defaults = {
   ZEIMORI_BANS: '',
   ZEIMORI_NEVER_BAN: '',
   ZEIMORI_SHARED_SOURCES: '',
+  ZEIMORI_WATCHER_URL: '',
+  ZEIMORI_WATCHER_SECRET: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -184,6 +188,7 @@ export function readSettings(
       neverBan: text('ZEIMORI_NEVER_BAN'),
       shared: text('ZEIMORI_SHARED_SOURCES'),
     },
+    watcher: { url: text('ZEIMORI_WATCHER_URL'), secret: place('ZEIMORI_WATCHER_SECRET') },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
     advisories: place('ZEIMORI_ADVISORIES'),
   }

@@ -56,6 +56,15 @@ describe('the written files of a site', () => {
     expect(others).toEqual([])
   })
 
+  it('of an earlier version say nothing of what their release does not name', async () => {
+    rmSync(folder, { recursive: true })
+    site.write(folder, site.files(undefined, {}, {}))
+    put('service-worker.js', 'worker')
+    expect(await looking()()).toEqual([])
+    put('other.js', 'other')
+    expect(await looking()()).toMatchObject([{ path: '/other.js' }])
+  })
+
   it('tell of a file that is gone, and of a site that is', async () => {
     const look = looking()
     rmSync(join(folder, page))

@@ -8,7 +8,12 @@ export type SmallSite = {
   readonly key: KeyObject
   readonly pem: string | Buffer
   /** By path without the leading slash, with the release and its list. */
-  readonly files: (issued?: string, more?: Readonly<Record<string, string>>) => Map<string, string>
+  readonly files: (
+    issued?: string,
+    more?: Readonly<Record<string, string>>,
+    /** What stands beside the lists; none is how an earlier version signs. */
+    besides?: Readonly<Record<string, string>>,
+  ) => Map<string, string>
   readonly write: (folder: string, files: ReadonlyMap<string, string>) => void
 }
 
@@ -26,7 +31,7 @@ export function smallSite(tenants: readonly string[] = ['131016', '142051']): Sm
   return {
     key,
     pem: key.export({ type: 'pkcs8', format: 'pem' }),
-    files: (issued = '2026-11-22T09:00:00Z', more = {}) => {
+    files: (issued = '2026-11-22T09:00:00Z', more = {}, besides = beside) => {
       const content = Object.entries({ ...own, ...more })
       const list = JSON.stringify(
         Object.fromEntries(
@@ -43,9 +48,11 @@ export function smallSite(tenants: readonly string[] = ['131016', '142051']): Sm
         law: '2026-01-01',
         issued,
         lists: { common: hashOf(list) },
-        beside: Object.fromEntries(
-          Object.entries(beside).map(([path, text]) => [`/${path}`, hashOf(text)]),
-        ),
+        ...(Object.keys(besides).length > 0 && {
+          beside: Object.fromEntries(
+            Object.entries(besides).map(([path, text]) => [`/${path}`, hashOf(text)]),
+          ),
+        }),
         stopped: [],
         revoked: [],
       })
@@ -53,7 +60,7 @@ export function smallSite(tenants: readonly string[] = ['131016', '142051']): Sm
       const release = JSON.stringify({ signed, signature: signature.toString('base64url') })
       return new Map([
         ...content,
-        ...Object.entries(beside),
+        ...Object.entries(besides),
         [`lists/${hashOf(list)}.json`, list],
         ['release.json', release],
       ])

@@ -1,4 +1,5 @@
 export { escalate } from './alerts/escalate.ts'
+export { raiseWatcherSilent } from './alerts/watcher-silent.ts'
 export { logAlerts, type SyslogSettings } from './alerts/to-syslog.ts'
 export { auditLog } from './detection/audit-log.ts'
 export { detector, type Detection, type Detector } from './detection/detector.ts'

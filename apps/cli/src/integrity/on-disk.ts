@@ -95,6 +95,8 @@ async function hashedFile(file: string, before: Known | undefined): Promise<Know
 const lying = (path: string): string => path.replace(/\/$/, '/index.html')
 const asked = (path: string): string => path.replace(/\/index\.html$/, '/')
 
+const besideLists = ['/service-worker.js', '/.htaccess', '/hosting/nginx.conf']
+
 type Wrong = { readonly path: string; readonly tenant: string; readonly expected?: string }
 
 /** Which files are not as signed, and which nobody signed. */
@@ -126,8 +128,10 @@ function differing(
   const changed = [...signed.keys()].filter(
     (path) => there.get(path) !== signed.get(path) && !(there.has(path) && isStopPage(path)),
   )
+  // A site of an earlier version does not say what these are to be.
+  const unsaid = new Set(['/release.json', ...(release.beside === undefined ? besideLists : [])])
   const added = [...there.keys()].filter(
-    (path) => !signed.has(path) && path !== '/release.json' && !isHeld(path),
+    (path) => !signed.has(path) && !unsaid.has(path) && !isHeld(path),
   )
   return [...changed, ...added].map(wrong)
 }

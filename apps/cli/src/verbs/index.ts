@@ -96,6 +96,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '機械の構成（OS・パッケージ・版）を調べ、サポートの終わりと、示された脆弱性の記録（OSV）に当たるものを出す。--sbom で、税守の部品表（CycloneDX）を書く',
     load: async () => (await import('./inventory.ts')).inventory,
   },
+  watch: {
+    usage: '--config 見張りの設定.json [status]',
+    does: 'サービスの外から見張り、止まったら自分のメールと Webhook で知らせる。データベースも設定もサービスと分けた、別のプロセス。status は、いまの異常と、この24時間の欠測',
+    load: async () => (await import('./watch.ts')).watch,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

@@ -16,6 +16,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { print } from '../terminal.ts'
 import { watchStops } from '../stopping/watch.ts'
+import { sendPulse } from '../watching/send-pulse.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
 
@@ -100,7 +101,9 @@ async function worker(settings: Settings): Promise<void> {
   )
   const daily = runDaily(installation)
   const stops = watchStops(installation)
+  const pulse = sendPulse(installation)
   await untilStopped()
+  await pulse?.stop()
   await stops.stop()
   await daily.stop()
   await running.stop()
