@@ -32,11 +32,13 @@ describe('the written files of a site', () => {
   })
 
   it('tell of a file that was written to, also where its size and time are as before', async () => {
+    const before = new Date('2026-11-22T09:00:00Z')
+    utimesSync(join(folder, page), before, before)
     const look = looking()
     await look()
-    const { atime, mtime } = statSync(join(folder, page))
     put(page, 'PAGE 142051')
-    utimesSync(join(folder, page), atime, mtime)
+    utimesSync(join(folder, page), before, before)
+    expect(statSync(join(folder, page)).mtime).toEqual(before)
     expect(await look()).toMatchObject([
       { path: '/t/142051/ja/', tenant: '142051', bytes: Buffer.from('PAGE 142051') },
     ])
@@ -87,8 +89,9 @@ describe('the written files of a site', () => {
 
   it('say nothing while a municipality is stopped, and opened again', async () => {
     const look = looking()
+    await showStops(folder, { stopped: ['142051'] }, [])
+    expect(await look()).toMatchObject([{ path: '/t/142051/ja/' }])
     stopped = ['142051']
-    await showStops(folder, { stopped }, [])
     expect(await look()).toEqual([])
     put(page, 'other')
     expect(await look()).toMatchObject([{ path: '/t/142051/ja/' }])

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { openInstallation } from '../src/installation.ts'
 import { root } from '../src/root.ts'
 import { readSettings } from '../src/settings.ts'
+import { watcherFacts } from '../src/verifying/facts.ts'
 import { lookAtPages, otherLooks } from '../src/watching/looks.ts'
 import { sendPulse } from '../src/watching/send-pulse.ts'
 import { readWatchSettings, type WatchSettings } from '../src/watching/settings.ts'
@@ -218,6 +219,7 @@ describe('the watcher outside', () => {
   it('is missed by the worker when it is dead, and sees that the worker lives', async () => {
     const hook = await hooked()
     written({
+      interval: 60,
       hooks: [{ url: hook.url, secretFile: join(folder, 'secret') }],
       pulse: { host: '127.0.0.1', port: 0, secretFile: join(folder, 'secret') },
     })
@@ -239,7 +241,11 @@ describe('the watcher outside', () => {
         10_000,
       )
       expect(await alerts()).toEqual([])
+      const facts = watcherFacts(settings)
+      const healthy = { answered: true, goesRound: true, interval: 60, gaps: 0 }
+      expect(await facts?.()).toEqual(healthy)
       await stop()
+      expect(await facts?.()).toMatchObject({ answered: false })
       await vi.waitFor(
         async () =>
           expect(await alerts()).toEqual([{ rule: 'watcher-silent', severity: 'urgent' }]),

@@ -41,13 +41,11 @@ export function diskLook(site: WrittenSite): DiskLook {
   const read = (path: string): Promise<Buffer | undefined> =>
     readFile(join(site.folder, path)).catch(() => undefined)
 
-  const once = async (): Promise<Looked> => {
+  const once = async (): Promise<readonly Finding[]> => {
     const text = await read('/release.json')
-    if (text === undefined)
-      return { release: '', found: [finding('/release.json', '', 'signature', undefined)] }
+    if (text === undefined) return [finding('/release.json', '', 'signature', undefined)]
     const signed = await readSigned(text, site.key(), read, newest)
-    const release = hashOf(text)
-    if (!signed.ok) return { release, found: [signed.found] }
+    if (!signed.ok) return [signed.found]
     const { issued } = signed.signed.release
     const there = await hashed()
     const wrong = differing(signed.signed, there, site.stopped())
@@ -57,20 +55,17 @@ export function diskLook(site: WrittenSite): DiskLook {
       found.push(finding(asked(path), tenant, expected, bytes && { hash: hashOf(bytes), bytes }))
     }
     if (found.length === 0) newest = issued
-    return { release, found }
+    return found
   }
   return async () => {
     const first = await once()
-    if (first.found.length === 0) return []
+    if (first.length === 0) return []
     await pause(site.lasting)
     const again = await once()
-    // Signed anew meanwhile: what was seen before says nothing of it.
-    if (again.release !== first.release) return []
-    return again.found.filter((one) => first.found.some(sameAs(one)))
+    // What is another thing than before was just being replaced.
+    return again.filter((one) => first.some(sameAs(one)))
   }
 }
-
-type Looked = { readonly release: string; readonly found: readonly Finding[] }
 
 /** Every file and link below a folder, 「/t/142051/ja/index.html」; none where it is not there. */
 async function pathsIn(folder: string): Promise<readonly string[]> {

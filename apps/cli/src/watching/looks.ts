@@ -1,8 +1,8 @@
 import { readdir, stat, statfs } from 'node:fs/promises'
-import { connect } from 'node:tls'
 import { join } from 'node:path'
 import { readRelease, type Release } from '@zeimori/resident'
 import { getting } from '../integrity/getting.ts'
+import { endOfCertificate } from './certificate-end.ts'
 import { offsetFrom } from './sntp.ts'
 import { look, type Look, type Seen } from './seen.ts'
 import type { WatchSettings } from './settings.ts'
@@ -66,20 +66,10 @@ export async function lookAtPages(
 
 const certificate = (url: URL, now: () => Date): Look =>
   look('certificate', '証明書', async () => {
-    const days = Math.floor((Date.parse(await endOfCertificate(url)) - now().getTime()) / day)
+    const days = Math.floor(
+      (Date.parse(await endOfCertificate(url, patience)) - now().getTime()) / day,
+    )
     return { ok: days >= limits.certificateDays, seen: `期限まで${days}日です。` }
-  })
-
-/** Until when the certificate holds. @throws where a browser would not believe it */
-const endOfCertificate = ({ hostname, port }: URL): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const at = { host: hostname, port: Number(port === '' ? 443 : port), servername: hostname }
-    const socket = connect(at, () => {
-      resolve(socket.getPeerCertificate().valid_to)
-      socket.destroy()
-    })
-    socket.setTimeout(patience, () => socket.destroy(new Error('no answer')))
-    socket.on('error', reject)
   })
 
 const disk = (folder: string): Look =>

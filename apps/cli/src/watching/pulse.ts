@@ -11,8 +11,15 @@ export type Pulse = {
   readonly overdue: number
 }
 
-/** What the watcher answers: whether it goes round as it should. */
-export type Answer = { readonly goesRound: boolean }
+/** What the watcher answers of itself. */
+export type Answer = {
+  /** Whether it goes round as it should. */
+  readonly goesRound: boolean
+  /** From one round to the next, in seconds. */
+  readonly interval: number
+  /** How often in the last day nothing was watched for a while. */
+  readonly gaps: number
+}
 
 /** How old something signed may be, in milliseconds: what was overheard is of no use later. */
 const freshFor = 60_000
@@ -47,8 +54,10 @@ export function readPulse(text: string): Pulse | undefined {
 
 /** The answer in a text; undefined where it is none. */
 export function readAnswer(text: string): Answer | undefined {
-  const { goesRound }: Partial<Record<keyof Answer, unknown>> = object(text)
-  return typeof goesRound === 'boolean' ? { goesRound } : undefined
+  const { goesRound, interval, gaps }: Partial<Record<keyof Answer, unknown>> = object(text)
+  return typeof goesRound === 'boolean' && typeof interval === 'number' && typeof gaps === 'number'
+    ? { goesRound, interval, gaps }
+    : undefined
 }
 
 function object(text: string): Readonly<Record<string, unknown>> {

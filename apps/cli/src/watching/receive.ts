@@ -16,12 +16,13 @@ export type Receiver = {
 }
 
 /**
- * Takes the worker's pulse, and answers whether the watcher goes round. Nothing else is answered.
+ * Takes the worker's pulse, and answers how the watcher itself is; that alone to whoever only asks. Nothing else is
+ * answered, and nothing to whoever does not know the secret.
  * @throws a problem in words where nothing can listen there
  */
 export async function receivePulse(
   { host, port, secret }: Listening,
-  goesRound: () => boolean,
+  state: () => Answer,
 ): Promise<Receiver> {
   let last: { readonly pulse: Pulse; readonly came: number } | undefined
   const server = createServer({ requestTimeout: 10_000 }, (asked, answer) => {
@@ -32,12 +33,11 @@ export async function receivePulse(
         signature: header('x-zeimori-signature'),
       }
       const now = Date.now()
-      const pulse = body === undefined ? undefined : readPulse(body)
-      if (body === undefined || pulse === undefined || !isSigned(secret, body, signed, now))
+      if (body === undefined || !isSigned(secret, body, signed, now))
         return answer.writeHead(403).end()
-      last = { pulse, came: now }
-      const said: Answer = { goesRound: goesRound() }
-      const text = JSON.stringify(said)
+      const pulse = readPulse(body)
+      if (pulse !== undefined) last = { pulse, came: now }
+      const text = JSON.stringify(state())
       const signature = signatureOf(secret, Number(signed.timestamp), text)
       return answer.writeHead(200, { 'x-zeimori-signature': signature }).end(text)
     })

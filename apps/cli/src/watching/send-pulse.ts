@@ -1,12 +1,10 @@
 import { forWorker } from '@zeimori/store'
-import { raiseWatcherSilent, signatureOf } from '@zeimori/worker'
-import { wrongUse } from '../failure.ts'
+import { raiseWatcherSilent } from '@zeimori/worker'
 import type { Installation } from '../installation.ts'
 import { looking } from '../looking.ts'
 import { report } from '../worker.ts'
-import { signedPost } from './post.ts'
-import { readAnswer, type Pulse } from './pulse.ts'
-import { secretIn } from './settings.ts'
+import { watcherOf } from './ask.ts'
+import type { Pulse } from './pulse.ts'
 
 /** In milliseconds. */
 export type Beat = {
@@ -24,42 +22,19 @@ const patience = 5_000
  * @throws a problem in words where a setting cannot be read
  */
 export function sendPulse(own: Installation, beat: Beat = usualBeat) {
-  const { url, secret: file } = own.settings.watcher
-  if (url === undefined) return undefined
-  const to = URL.parse('/pulse', url)
-  if (to === null || !['http:', 'https:'].includes(to.protocol))
-    throw wrongUse('ZEIMORI_WATCHER_URL は、http:// か https:// で始まる番地で書いてください。')
-  if (file === undefined)
-    throw wrongUse('ZEIMORI_WATCHER_SECRET に、見張りと同じ合い言葉のファイルを書いてください。')
-  const secret = secretIn(file)
+  const ask = watcherOf(own.settings)
+  if (ask === undefined) return undefined
   let alive = Date.now()
   let isTold = false
   return looking(async () => {
-    if (await goesRound(to, secret, await pulseOf(own))) alive = Date.now()
+    const answer = await ask(await pulseOf(own))
+    if (answer?.goesRound === true) alive = Date.now()
     const isDead = Date.now() - alive > beat.dead
     // Once for as long as it lasts: the alert goes on by itself.
     if (isDead && !isTold) await raiseWatcherSilent({ ...own.services, report })
     isTold = isDead
     return beat.every
   }, '見張りに、自動の処理が動いていることを知らせられません。')
-}
-
-/** Whether the watcher says that it goes round. */
-async function goesRound(to: URL, secret: string, pulse: Pulse): Promise<boolean> {
-  const seconds = Math.floor(pulse.at / 1000)
-  try {
-    const { status, body, signature } = await signedPost(
-      to,
-      secret,
-      JSON.stringify(pulse),
-      pulse.at,
-    )
-    // Only who knows the secret can say that the watcher lives.
-    const isIts = status === 200 && signature === signatureOf(secret, seconds, body)
-    return isIts && readAnswer(body)?.goesRound === true
-  } catch {
-    return false
-  }
 }
 
 /** How the worker and what it needs are. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { channelsOf, delivered } from './notify.ts'
 import { judged } from './judge.ts'
 import { lookAtPages, otherLooks } from './looks.ts'
+import type { Answer } from './pulse.ts'
 import { receivePulse, type Receiver } from './receive.ts'
 import { look, type Look, type Seen } from './seen.ts'
 import { readWatchSettings, type WatchSettings } from './settings.ts'
@@ -13,6 +14,7 @@ const usualPace: Pace = { onceMore: 5_000, deliver: 10_000 }
 
 /** Without a pulse for so long, in milliseconds, the worker counts as dead. */
 const pulseless = 120_000
+const day = 86_400_000
 /** After so many intervals without a round the watcher itself is no longer well. */
 const lateAfter = 3
 /** A message that should have left so long ago, in seconds, is stuck. */
@@ -38,9 +40,16 @@ export async function startWatcher(
   let settings = readWatchSettings(file)
   let state = readState(settings.state)
   const begun = Date.now()
-  const goesRound = (): boolean =>
-    Date.now() - Math.max(begun, state.lastRound ?? 0) < lateAfter * settings.interval * 1000
-  const receiver = settings.pulse && (await receivePulse(settings.pulse, goesRound))
+  const itself = (): Answer => {
+    const now = Date.now()
+    const since = now - Math.max(begun, state.lastRound ?? 0)
+    return {
+      goesRound: since < lateAfter * settings.interval * 1000,
+      interval: settings.interval,
+      gaps: state.gaps.filter(({ to }) => now - to < day).length,
+    }
+  }
+  const receiver = settings.pulse && (await receivePulse(settings.pulse, itself))
   const ended = new AbortController()
   const { signal } = ended
   const keep = (next: WatchState): void => {
