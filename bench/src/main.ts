@@ -4,6 +4,7 @@ import { auditStages } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
+import { tampering } from './detect/tampering.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
 import { portDifferences } from './diagnose/ports.ts'
 import { reimports } from './diagnose/reimports.ts'
@@ -39,7 +40,11 @@ const staged: Readonly<Record<string, Stages>> = {
     reimports,
   },
   year: { schedules },
-  detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
+  detect: {
+    traffic: () => Promise.resolve(detect()),
+    stop: stopping,
+    tampering,
+  },
 }
 
 const howTo = [

@@ -4,6 +4,7 @@ import { runLog } from './audit-log.ts'
 import { detectionHere } from './detecting/detection.ts'
 import { turnAway } from './detecting/turn-away.ts'
 import type { Installation } from './installation.ts'
+import { watchIntegrity } from './integrity/watch.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
@@ -13,6 +14,7 @@ import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
 import { withStops } from './stopping/port.ts'
 import { watchStops } from './stopping/watch.ts'
+import { sendPulse } from './watching/send-pulse.ts'
 import { startWorker, type Outgoing } from './worker.ts'
 
 /** The private side, running: where it is, and the first administrator's link while there is none. */
@@ -81,17 +83,21 @@ async function startParts(
   if (outgoing !== undefined) {
     const { attachments } = services
     const { advisories } = installation.settings
+    const integrity = watchIntegrity(installation)
+    started.push(integrity.stop)
     const worker = await startWorker({
       services,
       ...outgoing,
       attachments,
       signer,
       advisories,
-      detection: detectionHere(installation),
+      detection: detectionHere(installation, integrity.source),
       console: url,
     })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)
+    const pulse = sendPulse(installation)
+    if (pulse !== undefined) started.push(pulse.stop)
   }
   const path = await setUpLink(services)
   return { url, setUp: path && `${url}${path}` }

@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { foundProblem, wrongUse } from './failure.ts'
 import { isOwnerOnly } from './owner-only.ts'
+import type { Settings } from './settings.ts'
 
 /**
  * The key that signs releases: the one that the settings name, or one of this installation's own, made on
@@ -31,6 +32,10 @@ export function releaseKey(file: string, mayMake: boolean): KeyObject {
     throw wrongUse(`${file} は Ed25519 の秘密鍵（PEM）ではありません。`)
   return key
 }
+
+/** The key that this installation's site was signed with. @throws a problem where there is none */
+export const siteKey = ({ dataDir, releaseKey: named }: Settings): KeyObject =>
+  releaseKey(named ?? join(dataDir, 'release-key.pem'), false)
 
 function makeKey(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519')

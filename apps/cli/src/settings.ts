@@ -19,6 +19,8 @@ export type Address = {
 export type Settings = {
   readonly residentListen: Address
   readonly consoleListen: Address
+  /** Where visitors come in, as this host asks for it; what the listener answers where nothing is set. */
+  readonly publicUrl: URL
   readonly door: DoorSettings
   /** Where this installation keeps what it makes itself: the embedded database and its keys. */
   readonly dataDir: string
@@ -38,6 +40,8 @@ export type Settings = {
   readonly scan: ScanSettings
   readonly stops: StopSettings
   readonly detection: DetectionSettings
+  /** The watcher that is told that the worker lives, and the file of what that is signed with. */
+  readonly watcher: { readonly url: string | undefined; readonly secret: string | undefined }
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
   /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
@@ -72,6 +76,7 @@ export type StopSettings = {
 const defaults = {
   ZEIMORI_RESIDENT_LISTEN: '127.0.0.1:8080',
   ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
+  ZEIMORI_PUBLIC_URL: '',
   ZEIMORI_CONSOLE_ALLOW: '',
   ZEIMORI_CONSOLE_PROXIES: '',
   ZEIMORI_CONSOLE_ORIGIN: '',
@@ -107,6 +112,8 @@ const defaults = {
   ZEIMORI_BANS: '',
   ZEIMORI_NEVER_BAN: '',
   ZEIMORI_SHARED_SOURCES: '',
+  ZEIMORI_WATCHER_URL: '',
+  ZEIMORI_WATCHER_SECRET: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -130,8 +137,10 @@ export function readSettings(
   const text = (name: Name): string | undefined => (value(name) === '' ? undefined : value(name))
   const dataDir = place('ZEIMORI_DATA_DIR') ?? resolve(installation, defaults.ZEIMORI_DATA_DIR)
   const url = environment['ZEIMORI_DATABASE_URL'] ?? environment['DATABASE_URL']
+  const residentListen = readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN'))
   return {
-    residentListen: readAddress('ZEIMORI_RESIDENT_LISTEN', value('ZEIMORI_RESIDENT_LISTEN')),
+    residentListen,
+    publicUrl: readPublicUrl(value('ZEIMORI_PUBLIC_URL'), residentListen),
     consoleListen: readAddress('ZEIMORI_CONSOLE_LISTEN', value('ZEIMORI_CONSOLE_LISTEN')),
     door: {
       allow: text('ZEIMORI_CONSOLE_ALLOW'),
@@ -179,6 +188,7 @@ export function readSettings(
       neverBan: text('ZEIMORI_NEVER_BAN'),
       shared: text('ZEIMORI_SHARED_SOURCES'),
     },
+    watcher: { url: text('ZEIMORI_WATCHER_URL'), secret: place('ZEIMORI_WATCHER_SECRET') },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
     advisories: place('ZEIMORI_ADVISORIES'),
   }
@@ -225,6 +235,16 @@ function readMonths(text: string): number {
       'ZEIMORI_AUDIT_MONTHS は、25以上の月の数で書いてください。監査記録は2年と1か月より短くできません。',
     )
   return months
+}
+
+function readPublicUrl(text: string, { host, port }: Address): URL {
+  const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
+  const url = URL.parse(text === '' ? own : text)
+  if (url === null || !['http:', 'https:'].includes(url.protocol))
+    throw wrongUse(
+      'ZEIMORI_PUBLIC_URL は「https://zei.example.lg.jp/」のように、http:// か https:// で始まる番地で書いてください。',
+    )
+  return new URL(url.origin)
 }
 
 function readAddress(name: Address['setting'], text: string): Address {

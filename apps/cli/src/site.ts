@@ -187,10 +187,3 @@ const report = ({ requestId, errorName, stackFrames }: Defect): void =>
     `住民のページで思わぬことが起きました（${errorName}、番号 ${requestId}）。`,
     ...stackFrames,
   )
-
-/** Resolves when the process is asked to stop. */
-export const untilStopped = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })

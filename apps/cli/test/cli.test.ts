@@ -13,6 +13,7 @@ const known = [
   'findings',
   'inventory',
   'scan',
+  'watch',
   'doctor',
   ...operators,
 ]

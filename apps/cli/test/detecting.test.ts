@@ -83,7 +83,11 @@ onOne('a list of passwords that is tried', ({ store }) => {
       sources: [auditLog(store())],
       networks: { allowed: networks.ok ? networks.networks : [], shared: [] },
       publish: banWriter(bans),
-      stops: { policies: async () => new Map([['131016', easingLoad]]), stop: async () => '' },
+      stops: {
+        policies: async () => new Map([['131016', easingLoad]]),
+        isStopped: async () => false,
+        stop: async () => '',
+      },
     }
     const worker = { ...services, report: (doing: string) => expect.unreachable(doing) }
     const { step } = detector(worker, detection)

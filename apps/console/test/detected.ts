@@ -31,3 +31,24 @@ export async function bannedSource({ store, now }: Services): Promise<string> {
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** A question whether everything is to be stopped, which nobody has answered yet. @returns its number */
+export async function askedStop({ store, now }: Services): Promise<string> {
+  const { id } = await store.db
+    .insertInto('detection_answer')
+    .values({
+      rule: 'tampering',
+      act: 'ask-to-stop',
+      trial: false,
+      tenant: null,
+      source: null,
+      at: now(),
+      until: new Date(now().getTime() + 60_000),
+      otherwise: 'stop',
+      times: null,
+      reason: '取り決めは「承認後停止」です。承認を待ちます。',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

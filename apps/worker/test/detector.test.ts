@@ -2,9 +2,9 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtInRules, usualPolicy, type Banned } from '@zeimori/detection'
-import { easingLoad } from '@zeimori/records'
+import { easingLoad, type TenantPolicy } from '@zeimori/records'
 import { onOne } from '@zeimori/store/testing'
-import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { detector, logFile, type Detection } from '../src/index.ts'
 import { readAll } from '../src/detection/read-all.ts'
 import { clockAt, recorded, servicesOn } from './services.ts'
@@ -15,6 +15,8 @@ onOne('the detection', ({ store }) => {
   let file = ''
   let published: readonly Banned[] = []
   let stopped: readonly string[] = []
+  let closed: readonly string[] = []
+  let settled: TenantPolicy = easingLoad
   const rules = builtInRules()
   const detection = (more: Partial<Detection> = {}): Detection => ({
     rules,
@@ -24,7 +26,8 @@ onOne('the detection', ({ store }) => {
       published = banned
     },
     stops: {
-      policies: async () => new Map([['131016', easingLoad]]),
+      policies: async () => new Map([['131016', settled]]),
+      isStopped: async (tenant) => closed.includes(tenant),
       stop: async ({ tenant }) => {
         stopped = [...stopped, tenant]
         return 'stopped'
@@ -67,6 +70,8 @@ onOne('the detection', ({ store }) => {
     file = join(folder, 'console.json')
     writeFileSync(file, '')
     stopped = []
+    closed = []
+    settled = easingLoad
     const { db } = store()
     await db.deleteFrom('detection_state').execute()
     await db.deleteFrom('detection_answer').execute()
@@ -142,6 +147,90 @@ onOne('the detection', ({ store }) => {
     await step()
     await step()
     expect(stopped).toEqual(['131016'])
+  })
+
+  describe('asks whether to stop, where that was settled, and', () => {
+    const differs = async (step: () => Promise<number>) => {
+      const time = clock.now().toISOString()
+      const event = { kind: 'integrity', time, name: 'served', ok: false, tenant: '131016' }
+      appendFileSync(file, `${JSON.stringify(event)}\n`)
+      await step()
+    }
+    const asking = async (afterWait: 'stop' | 'stay') => {
+      settled = { ...easingLoad, stopping: { ...easingLoad.stopping, tampering: 'ask' }, afterWait }
+      const { step } = begin()
+      await step()
+      await turnOn('tampering')
+      await differs(step)
+      return step
+    }
+    const outcomes = async () => (await answers()).map(({ outcome }) => outcome)
+
+    it('stops at the end of the time, once, where nobody has answered', async () => {
+      const step = await asking('stop')
+      const [told] = (await alerts()).filter(({ rule }) => rule === 'detection/tampering').slice(-1)
+      expect(told?.detail).toMatch(
+        / までに、止めるかどうかを決めてください。決めなければ、止めます。/,
+      )
+      clock.pass(29)
+      await step()
+      expect(stopped).toEqual([])
+      clock.pass(1)
+      await step()
+      await step()
+      expect(stopped).toEqual(['131016'])
+      expect(await outcomes()).toEqual(['stopped'])
+    })
+
+    it('goes on where that was settled, or a person said so, or it is closed already', async () => {
+      const staying = await asking('stay')
+      clock.pass(31)
+      await staying()
+      expect(await outcomes()).toEqual(['stayed'])
+
+      settled = { ...settled, afterWait: 'stop' }
+      await differs(staying)
+      await store()
+        .db.updateTable('detection_answer')
+        .set({ lifted_at: clock.now(), lift_reason: '訓練' })
+        .where('done_at', 'is', null)
+        .execute()
+      clock.pass(31)
+      await staying()
+      await differs(staying)
+      closed = ['131016']
+      clock.pass(31)
+      await staying()
+      expect(new Set(await outcomes())).toEqual(new Set(['already-stopped', 'stayed', null]))
+      expect(stopped).toEqual([])
+    })
+
+    it('goes on where what was heavy has become calm, and stops where it has not', async () => {
+      const { step } = begin()
+      await step()
+      await turnOn('slow-requests')
+      const slow = async () => {
+        for (let n = 0; n < 25; n += 1) {
+          const time = new Date(clock.now().getTime() + n).toISOString()
+          const line = { time, remote_addr: '203.0.113.7', status: 499, request: 'GET / HTTP/1.1' }
+          appendFileSync(file, `${JSON.stringify({ ...line, tenant: '131016' })}\n`)
+        }
+        clock.pass(1)
+        await step()
+      }
+      await slow()
+      clock.pass(30)
+      await step()
+      const asked = async () => (await answers()).filter(({ act }) => act === 'ask-to-stop')
+      expect((await asked()).map(({ outcome }) => outcome)).toEqual(['calm'])
+      for (let minute = 0; minute < 35; minute += 6) {
+        await slow()
+        clock.pass(5)
+      }
+      await step()
+      expect((await asked()).map(({ outcome }) => outcome)).toContain('stopped')
+      expect(stopped[0]).toBe('131016')
+    })
   })
 
   it('says so where a log was gone before it had been read', async () => {

@@ -71,4 +71,14 @@ export type LogFacts = {
   readonly waitingSeconds: number
 }
 
+/** What the watcher outside says of itself; it has not answered where `answered` is false. */
+export type WatcherFacts = {
+  readonly answered: boolean
+  readonly goesRound: boolean
+  /** From one round to the next, in seconds. */
+  readonly interval: number
+  /** How often in the last day nothing was watched for a while. */
+  readonly gaps: number
+}
+
 export type EvidenceFacts = { readonly run: string; readonly fault: string | null }

@@ -30,12 +30,20 @@ import { listings } from './checks/listings.ts'
 import { methods } from './checks/methods.ts'
 import { passwordForm } from './checks/password-form.ts'
 import { redirects } from './checks/redirects.ts'
+import { watcherRounds } from './checks/watcher-rounds.ts'
 import type { Probe } from './probe.ts'
 import { behindTheDoor } from './waiting/doors.ts'
 import { surroundings } from './waiting/surroundings.ts'
 
 export { askedOf, validityOf } from './ledger/asked.ts'
-export type { AccountFacts, Database, DatabaseRights, EvidenceFacts, LogFacts } from './facts.ts'
+export type {
+  AccountFacts,
+  Database,
+  DatabaseRights,
+  EvidenceFacts,
+  LogFacts,
+  WatcherFacts,
+} from './facts.ts'
 export type { Installation, Placed, SourceFile } from './installation.ts'
 export type { Fault } from './proving/fault.ts'
 export { isPass, type Finding, type Probe } from './probe.ts'
@@ -76,6 +84,7 @@ export const probes: readonly Probe[] = [
   keptEvidence,
   ...accountProbes,
   fileModes,
+  watcherRounds,
   ...behindTheDoor,
   ...surroundings,
 ]

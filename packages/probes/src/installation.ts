@@ -1,4 +1,4 @@
-import type { Database } from './facts.ts'
+import type { Database, WatcherFacts } from './facts.ts'
 import type { Part } from './probe.ts'
 import type { Ask } from './retrieve/http.ts'
 import { isWaiting } from './waiting/parts.ts'
@@ -24,6 +24,8 @@ export type Installation = {
   readonly database?: Database | undefined
   /** The shipped code, all of it. */
   readonly code?: (() => Promise<readonly SourceFile[]>) | undefined
+  /** The watcher outside; undefined where none is set. */
+  readonly watcher?: (() => Promise<WatcherFacts>) | undefined
   /** What it keeps in files. */
   readonly files?: (() => Promise<readonly Placed[]>) | undefined
 }
@@ -44,6 +46,7 @@ export function has(installation: Installation, part: Part): boolean {
     case 'database':
     case 'code':
     case 'files':
+    case 'watcher':
       return installation[part] !== undefined
   }
 }

@@ -14,7 +14,15 @@ export type Finding = {
 
 /** A part of an installation that need not be there. */
 export type Part =
-  'resident' | 'console' | 'tls' | 'database' | 'postgresql' | 'code' | 'files' | WaitingPart
+  | 'resident'
+  | 'console'
+  | 'tls'
+  | 'database'
+  | 'postgresql'
+  | 'code'
+  | 'files'
+  | 'watcher'
+  | WaitingPart
 
 /** What a probe sees in a sample, of its own kind. */
 export type Samples<Raw> = {

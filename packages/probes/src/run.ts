@@ -39,6 +39,7 @@ const parts: Readonly<Record<Exclude<Part, keyof typeof waitingFor>, string>> = 
     'PostgreSQLで動いていません（試用の組み込みのデータベースには、利用者の区別がありません）',
   code: '配ったプログラムを見られません',
   files: 'この設置のファイルを見られません',
+  watcher: '外からの見張りが設定されていません（ZEIMORI_WATCHER_URL）',
 }
 
 const reasonOfAbsence = (part: Part): string => (isWaiting(part) ? waitingFor[part] : parts[part])

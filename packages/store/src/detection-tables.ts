@@ -35,6 +35,8 @@ export type DetectionAnswerTable = {
   /** The how manyeth ban of this source. */
   readonly times: number | null
   readonly reason: string
+  /** Of a question whether to stop: what follows where nobody answers. */
+  readonly otherwise: 'stop' | 'stay' | null
   readonly done_at: Generated<Date | null>
   readonly outcome: Generated<string | null>
   readonly lifted_at: Generated<Date | null>

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { readPolicies, stopByRule } from '@zeimori/console/acts'
 import { builtInRules, readNetworks } from '@zeimori/detection'
+import { stoppedIn } from '@zeimori/stops'
 import { forProvider } from '@zeimori/store'
-import { auditLog, logFile, type Detection } from '@zeimori/worker'
+import { auditLog, logFile, type Detection, type EventSource } from '@zeimori/worker'
 import { wrongUse } from '../failure.ts'
 import type { Installation } from '../installation.ts'
 import type { Settings } from '../settings.ts'
@@ -23,14 +24,15 @@ function networksOf(name: string, texts: readonly string[]) {
 
 /**
  * What this installation watches, and what it does about it.
+ * @param integrity tells of what is not as it was signed
  * @throws a problem in words where a setting cannot be read
  */
-export function detectionHere(installation: Installation): Detection {
+export function detectionHere(installation: Installation, integrity: EventSource): Detection {
   const { settings, store } = installation
   const { services } = withStops(installation)
   return {
     rules: builtInRules(),
-    sources: [auditLog(store), ...logsOf(settings)],
+    sources: [auditLog(store), integrity, ...logsOf(settings)],
     networks: {
       allowed: [
         ...networksOf('ZEIMORI_NEVER_BAN', listOf(settings.detection.neverBan)),
@@ -40,6 +42,10 @@ export function detectionHere(installation: Installation): Detection {
     },
     publish: banWriter(settings.detection.bans),
     stops: {
+      isStopped: async (tenant) => {
+        const flags = stoppedIn(settings.stops.flags)
+        return flags.includes('all') || (tenant !== '' && flags.includes(tenant))
+      },
       policies: () =>
         forProvider(store, async (within) => {
           const tenants = await within.selectFrom('tenant').select('id').execute()

@@ -29,8 +29,15 @@ export async function keptWithin(
   return digest
 }
 
-async function keep(own: Installation, target: string, at: Date): Promise<string> {
-  const text = canonicalJson(await stateOf(own, target, at))
+const keep = async (own: Installation, target: string, at: Date): Promise<string> =>
+  keepSealed(own, await stateOf(own, target, at))
+
+/**
+ * Writes it down, sealed.
+ * @returns its SHA-256, by which `./zeimori stop kept` shows it
+ */
+export async function keepSealed(own: Installation, what: Canonical): Promise<string> {
+  const text = canonicalJson(what)
   const digest = createHash('sha256').update(text).digest('hex')
   const folder = join(own.settings.dataDir, 'stops')
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -40,11 +47,11 @@ async function keep(own: Installation, target: string, at: Date): Promise<string
 }
 
 /** How things stand: nothing of it is anybody's. */
-async function stateOf(
+export async function stateOf(
   { settings, store, log }: Installation,
   target: string,
   at: Date,
-): Promise<Canonical> {
+): Promise<Readonly<Record<string, Canonical>>> {
   const { site, accessLog } = settings.stops
   const release = site === undefined ? null : await textOf(join(site, 'release.json'))
   return {

@@ -1,9 +1,7 @@
-import { createHash, createPublicKey, verify } from 'node:crypto'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import type { Checked } from '@zeimori/console/acts'
-import { readRelease, signedPrefix, type Release } from '@zeimori/resident'
-import { releaseKey } from '../releasing.ts'
+import { hashOf, provedRelease, type Release } from '@zeimori/resident'
+import { siteKey } from '../releasing.ts'
 import type { Address, Settings } from '../settings.ts'
 
 const about = { name: 'served/release', title: '配っているファイルが、署名した版のとおりである' }
@@ -14,7 +12,8 @@ const patience = 5_000
 export async function servedCheck(settings: Settings, target: string): Promise<Checked> {
   try {
     const get = getting(settings.residentListen)
-    const release = provedRelease((await get('/release.json')).body, settings)
+    const said = await get('/release.json')
+    const release = provedRelease(said.body.toString('utf8'), siteKey(settings))
     if (release === undefined)
       return { ...about, ok: false, seen: '発行の記録の署名が合いません。' }
     const files = await listed(release, get)
@@ -53,19 +52,6 @@ async function listed(release: Release, get: Get): Promise<ReadonlyMap<string, s
   )
   return new Map(lists.flat())
 }
-
-function provedRelease(
-  body: Buffer,
-  { dataDir, releaseKey: named }: Settings,
-): Release | undefined {
-  const read = readRelease(body.toString('utf8'))
-  if (read === undefined) return undefined
-  const key = createPublicKey(releaseKey(named ?? join(dataDir, 'release-key.pem'), false))
-  const said = Buffer.from(signedPrefix + read.signed)
-  return verify(null, said, key, Buffer.from(read.signature, 'base64url')) ? read.of : undefined
-}
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url')
 
 type Answer = Got & { readonly status: number | undefined; readonly to: string | undefined }
 

@@ -107,6 +107,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '診断の道具（nmap・testssl.sh・wapiti・ZAP・SARIF・lynis・sqlmap・scan）の結果を取り込み、一つの一覧にする。二度つづけて見えなければ「消えた」になる',
     load: async () => (await import('./findings.ts')).findings,
   },
+  watch: {
+    usage: '--config 見張りの設定.json [status]',
+    does: 'サービスの外から見張り、止まったら自分のメールと Webhook で知らせる。データベースも設定もサービスと分けた、別のプロセス。status は、いまの異常と、この24時間の欠測',
+    load: async () => (await import('./watch.ts')).watch,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

@@ -5,6 +5,7 @@ import { startConsole } from '../console.ts'
 import { detectionHere } from '../detecting/detection.ts'
 import { foundProblem, wrongUse } from '../failure.ts'
 import { openInstallation } from '../installation.ts'
+import { watchIntegrity } from '../integrity/watch.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { outgoingNotices } from '../notice-settings.ts'
@@ -12,9 +13,10 @@ import { openDoor } from '../private-door.ts'
 import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { untilStopped } from '../site.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { print } from '../terminal.ts'
 import { watchStops } from '../stopping/watch.ts'
+import { sendPulse } from '../watching/send-pulse.ts'
 import { runDaily } from '../verifying/daily.ts'
 import { startWorker } from '../worker.ts'
 
@@ -83,6 +85,7 @@ async function worker(settings: Settings): Promise<void> {
   const installation = await openServing(settings, 'worker', mail)
   const log = await runLog(installation)
   const { host, port } = settings.consoleListen
+  const integrity = watchIntegrity(installation)
   const running = await startWorker({
     services: installation.services,
     mail,
@@ -90,7 +93,7 @@ async function worker(settings: Settings): Promise<void> {
     attachments: installation.services.attachments,
     signer: installation.signer,
     advisories: settings.advisories,
-    detection: detectionHere(installation),
+    detection: detectionHere(installation, integrity.source),
     console: settings.door.origin ?? `http://${host}:${port}`,
   })
   await print(
@@ -98,10 +101,13 @@ async function worker(settings: Settings): Promise<void> {
   )
   const daily = runDaily(installation)
   const stops = watchStops(installation)
+  const pulse = sendPulse(installation)
   await untilStopped()
+  await pulse?.stop()
   await stops.stop()
   await daily.stop()
   await running.stop()
+  await integrity.stop()
   await log.stop()
   await installation.close()
 }

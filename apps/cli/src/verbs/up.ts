@@ -8,7 +8,7 @@ import { openDoor } from '../private-door.ts'
 import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
 import { readSettings } from '../settings.ts'
-import { untilStopped } from '../site.ts'
+import { untilStopped } from '../until-stopped.ts'
 import { print, printProblem } from '../terminal.ts'
 import { runDaily } from '../verifying/daily.ts'
 

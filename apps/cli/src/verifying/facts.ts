@@ -1,9 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Database, Placed, SourceFile } from '@zeimori/probes'
+import type { Database, Placed, SourceFile, WatcherFacts } from '@zeimori/probes'
 import { sideOf, asRole } from '@zeimori/records'
 import { accountStates, checkEvidence, forVerifier, logState, rightsOf } from '@zeimori/store'
 import type { Installation } from '../installation.ts'
+import type { Settings } from '../settings.ts'
+import { watcherOf } from '../watching/ask.ts'
 import { shipped } from './running.ts'
 
 /** How many of the newest runs are looked at again for tampering. */
@@ -28,6 +30,17 @@ export function databaseOf({ store, log, services }: Installation): Database {
       ),
   }
 }
+
+/** The watcher that the settings name, for the probes; undefined where none is. */
+export const watcherFacts = (settings: Settings): (() => Promise<WatcherFacts>) | undefined =>
+  settings.watcher.url === undefined
+    ? undefined
+    : async () => {
+        const answer = await watcherOf(settings)?.()
+        return answer === undefined
+          ? { answered: false, goesRound: false, interval: 0, gaps: 0 }
+          : { answered: true, ...answer }
+      }
 
 /** Several probes ask the same. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -4,7 +4,7 @@ import { wrongUse } from '../failure.ts'
 import type { Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import type { Address, Settings } from '../settings.ts'
-import { codeOf, databaseOf, filesOf } from './facts.ts'
+import { codeOf, databaseOf, filesOf, watcherFacts } from './facts.ts'
 
 /** Addresses to look at instead of those of the settings. */
 export type Elsewhere = {
@@ -37,7 +37,11 @@ export function probedOf(
     console: place(given.console, consoleListen, door.cert === undefined ? 'http' : 'https'),
     ...lookedAt,
     ask: asker(),
-    ...(!isElsewhere(given) && { code: codeOf(root), files: filesOf(settings.dataDir) }),
+    ...(!isElsewhere(given) && {
+      code: codeOf(root),
+      files: filesOf(settings.dataDir),
+      watcher: watcherFacts(settings),
+    }),
     database: own && databaseOf(own),
   }
 }

@@ -44,6 +44,7 @@ function hashOfSettings(settings: Settings): string {
   const text = canonicalJson({
     ...rest,
     residentListen: { ...rest.residentListen },
+    publicUrl: rest.publicUrl.href,
     consoleListen: { ...rest.consoleListen },
     door: { ...door },
     scan: { ...scan },

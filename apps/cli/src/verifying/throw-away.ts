@@ -13,10 +13,11 @@ import { readSettings } from '../settings.ts'
 import { releaseIn } from '../renewing.ts'
 import { buildTenantSites, startResident, stoppingOf } from '../site.ts'
 import { openBrokenDoor, type Door } from './broken-door.ts'
-import { codeOf, databaseOf, filesOf } from './facts.ts'
+import { codeOf, databaseOf, filesOf, watcherFacts } from './facts.ts'
 import { lookedAt } from './probed.ts'
 import { madeCertificate, type MadeCertificate } from './prove-certificate.ts'
 import { seed, statements } from './seed.ts'
+import { startWatching, type ThrownWatcher } from './thrown-watcher.ts'
 
 /** A whole installation on the loopback that may be broken at will, and is gone afterwards. */
 export type ThrowAway = {
@@ -64,6 +65,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
   const staff = await startStaff(own, doors.console.url, certificate)
   doors.lead(new URL(resident.url), staff.url)
   const expired = certificate && madeCertificate(1)
+  const watcher = await startWatching(settings)
   return {
     own,
     probed: (pause = none) => ({
@@ -74,10 +76,20 @@ export async function openThrowAway(): Promise<ThrowAway> {
       code: codeOf(code),
       files: filesOf(settings.dataDir),
       database: databaseOf(own),
+      watcher: watcherFacts({ ...settings, watcher }),
     }),
     break: (fault) =>
-      breaking(fault, { own, code, dataDir: settings.dataDir, doors, certificate, expired }),
+      breaking(fault, {
+        own,
+        code,
+        dataDir: settings.dataDir,
+        doors,
+        certificate,
+        expired,
+        watcher,
+      }),
     close: async () => {
+      await watcher.close()
       await doors.close()
       await staff.close()
       await resident.close()
@@ -145,6 +157,7 @@ type Whole = {
   readonly doors: Doors
   readonly certificate: MadeCertificate | undefined
   readonly expired: MadeCertificate | undefined
+  readonly watcher: ThrownWatcher
 }
 
 async function breaking(fault: Fault, whole: Whole): Promise<() => Promise<void>> {
@@ -166,6 +179,9 @@ async function breaking(fault: Fault, whole: Whole): Promise<() => Promise<void>
       writeFileSync(file, fault.text)
       return async () => rmSync(file)
     }
+    case 'watcher':
+      whole.watcher.standStill(true)
+      return async () => whole.watcher.standStill(false)
     case 'mode': {
       const file = join(dataDir, fault.file)
       const before = statSync(file).mode % 0o1000

@@ -8,10 +8,12 @@ import type { AnswerRow } from './read-detection.ts'
 export const titleOf = (rules: readonly Rule[], id: string): string =>
   rules.find((rule) => rule.id === id)?.title ?? id
 
-function outcomeOf({ lifted_name, lift_reason, until, outcome, times }: AnswerRow): string {
-  if (lift_reason !== null) return detectionText.liftedBy(lifted_name ?? '', lift_reason)
-  if (outcome === 'stopped') return detectionText.stopped
-  if (outcome !== null) return detectionText.notStopped(outcome)
+function outcomeOf({ act, lifted_name, lift_reason, until, outcome, times }: AnswerRow): string {
+  if (lift_reason !== null) {
+    const said = act === 'ask-to-stop' ? detectionText.declinedBy : detectionText.liftedBy
+    return said(lifted_name ?? '', lift_reason)
+  }
+  if (outcome !== null) return detectionText.outcomeOf(outcome)
   const end = until === null ? '' : `〜 ${minuteText(until)}`
   return times === null ? end : `${detectionText.times(times)} ${end}`
 }

@@ -6,6 +6,7 @@ import { Table } from '../pages/table.tsx'
 import { minuteText } from '../texts/day.ts'
 import { detectionText } from '../texts/detection.ts'
 import { AnswerTable, titleOf } from './answer-table.tsx'
+import { Asked } from './asked.tsx'
 import { mostShown, type AnswerRow, type RuleRow } from './read-detection.ts'
 
 export type DetectionPageProps = {
@@ -14,6 +15,7 @@ export type DetectionPageProps = {
   readonly now: Date
   readonly rules: readonly RuleRow[]
   readonly standing: { readonly rows: readonly AnswerRow[]; readonly more: boolean }
+  readonly asked: readonly AnswerRow[]
   readonly answers: readonly AnswerRow[]
   readonly problem: string | undefined
 }
@@ -32,6 +34,12 @@ export const DetectionPage = (props: DetectionPageProps): JSX.Element => (
   <>
     <h1>{detectionText.title}</h1>
     <p>{detectionText.lead}</p>
+    {props.problem !== undefined && (
+      <p class="problem" role="alert">
+        {props.problem}
+      </p>
+    )}
+    <Asked {...props} />
     <Standing {...props} />
     <section class="card">
       <h2>{detectionText.rules}</h2>
@@ -56,14 +64,9 @@ export const DetectionPage = (props: DetectionPageProps): JSX.Element => (
   </>
 )
 
-const Standing = ({ caller, token, rules, standing, problem }: DetectionPageProps): JSX.Element => (
+const Standing = ({ caller, token, rules, standing }: DetectionPageProps): JSX.Element => (
   <section class="card">
     <h2>{detectionText.standing}</h2>
-    {problem !== undefined && (
-      <p class="problem" role="alert">
-        {problem}
-      </p>
-    )}
     {standing.more && <p>{detectionText.more(mostShown)}</p>}
     {standing.rows.length === 0 ? (
       <p>{detectionText.nobody}</p>

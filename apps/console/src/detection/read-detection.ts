@@ -73,6 +73,21 @@ export async function readStanding(
   return { rows: rows.slice(0, mostShown), more: rows.length > mostShown }
 }
 
+/** Where it is waited for somebody's word whether to stop, the nearest end first. */
+export const readAsked = (within: Within, now: Date): Promise<readonly AnswerRow[]> =>
+  within
+    .selectFrom('detection_answer')
+    .selectAll()
+    .where('act', '=', 'ask-to-stop')
+    .where('trial', '=', false)
+    .where('otherwise', 'is not', null)
+    .where('done_at', 'is', null)
+    .where('lifted_at', 'is', null)
+    .where('until', '>', now)
+    .orderBy('until')
+    .limit(mostShown)
+    .execute()
+
 /** What was answered last, or would have been; of one rule, where it is named. */
 export const readAnswers = (within: Within, rule?: string): Promise<readonly AnswerRow[]> =>
   within

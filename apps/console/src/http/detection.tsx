@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
+import { declineStop } from '../acts/detection/decline.ts'
 import { liftAnswer } from '../acts/detection/lift.ts'
 import { setRule } from '../acts/detection/set-rule.ts'
 import { inReach, perform } from '../acts/perform.ts'
 import { DetectionPage } from '../detection/detection-page.tsx'
-import { readAnswers, readRules, readStanding } from '../detection/read-detection.ts'
+import { readAnswers, readAsked, readRules, readStanding } from '../detection/read-detection.ts'
 import { RulePage } from '../detection/rule-page.tsx'
 import { refusedText } from '../texts/acts.ts'
 import { detectionText } from '../texts/detection.ts'
@@ -24,12 +25,13 @@ async function detectionPage(
   const found = await inReach(services, caller, async (within) => ({
     rules: await readRules(within, now),
     standing: await readStanding(within, now),
+    asked: await readAsked(within, now),
     answers: await readAnswers(within),
   }))
   return {
     kind: 'page',
     title: detectionText.title,
-    shows: [...found.answers, ...found.standing.rows].map(({ tenant }) => tenant),
+    shows: [...found.asked, ...found.answers, ...found.standing.rows].map(({ tenant }) => tenant),
     body: <DetectionPage {...found} {...{ caller, token, now, problem }} />,
   }
 }
@@ -83,6 +85,20 @@ export const detectionRoutes: readonly Route[] = [
       const { services, caller } = visit
       if (caller === undefined) return { kind: 'missing' }
       const done = await perform(services, liftAnswer, given, caller)
+      return done.ok
+        ? { kind: 'redirect', to: place }
+        : detectionPage(visit, refusedText(done.refusal))
+    },
+  ),
+  route(
+    'POST',
+    '/detection/answers/:id/decline',
+    'detection.change',
+    Type.Object({ ...answer, reason }),
+    async (visit, given) => {
+      const { services, caller } = visit
+      if (caller === undefined) return { kind: 'missing' }
+      const done = await perform(services, declineStop, given, caller)
       return done.ok
         ? { kind: 'redirect', to: place }
         : detectionPage(visit, refusedText(done.refusal))

@@ -5,7 +5,14 @@ const acts: Readonly<Record<string, string>> = {
   shed: '負荷を逃がす（人が行います）',
   isolate: '外への通信を閉じる（人が行います）',
   stop: '緊急停止',
-  'ask-to-stop': '止めるかの判断を求める（人が行います）',
+  'ask-to-stop': '止めるかの判断を求める',
+}
+
+const outcomes: Readonly<Record<string, string>> = {
+  stopped: '止めました',
+  calm: '収まっていたので、止めていません',
+  'already-stopped': '先に止まっていました',
+  stayed: '判断がなかったので、止めていません',
 }
 
 /** 検知: rules, what they answered, and who is kept out. */
@@ -18,6 +25,15 @@ export const detectionText = {
   standingColumns: ['接続元', '対処', '規則', 'わけ', 'いつから', 'いつまで', '解く'],
   liftReason: '解くわけ',
   lift: 'この接続元を解く',
+  asked: '止めるかどうかの判断を待っているもの',
+  askedLead:
+    '止めるときは「緊急停止」で止めてください。止めないときは、わけを書いて「止めない」を押してください。期限までに判断がなければ、自治体の取り決めのとおりにします。',
+  nothingAsked: '判断を待っているものは、ありません。',
+  askedColumns: ['自治体', '規則', 'わけ', 'いつから', '期限', '判断がなければ', '判断'],
+  otherwise: { stop: '止める', stay: '止めない' } as const,
+  stopPage: '緊急停止へ',
+  declineReason: '止めないわけ',
+  decline: '止めない',
   rules: '規則',
   ruleColumns: ['規則', 'いま', '警報（30日）', '対処（30日）', 'したはずの対処（30日）'],
   mode: { trial: '試し運用', on: '本番' } as const,
@@ -30,8 +46,8 @@ export const detectionText = {
   actOf: (act: string) => acts[act] ?? act,
   times: (count: number) => `${count}回目`,
   liftedBy: (name: string, reason: string) => `${name} が解きました（${reason}）`,
-  stopped: '止めました',
-  notStopped: (code: string) => `止めていません（${code}）`,
+  declinedBy: (name: string, reason: string) => `${name} が、止めないと決めました（${reason}）`,
+  outcomeOf: (code: string) => outcomes[code] ?? `止めていません（${code}）`,
   ruleTitle: (title: string) => `検知の規則: ${title}`,
   since: 'いつから',
   setBy: '決めた人',

@@ -1,4 +1,4 @@
-import { bannedSource, ruleOnTrial } from '../detected.ts'
+import { askedStop, bannedSource, ruleOnTrial } from '../detected.ts'
 import type { Deed } from './deed.ts'
 
 /** What is done to the rules of the detection, and to whom they keep out. */
@@ -7,6 +7,12 @@ export const detectionDeeds: Readonly<Record<string, Deed>> = {
     action: 'detection.rule',
     ready: async ({ services }) => ({
       fields: { id: await ruleOnTrial(services), mode: 'on', reason: 'ためし' },
+    }),
+  },
+  '/detection/answers/:id/decline': {
+    action: 'detection.decline',
+    ready: async ({ services }) => ({
+      fields: { id: await askedStop(services), reason: 'ためし' },
     }),
   },
   '/detection/answers/:id/lift': {

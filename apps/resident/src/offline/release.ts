@@ -10,6 +10,8 @@ export type Release = {
   readonly issued: string
   /** The lists of files, each by the SHA-256 of the list. */
   readonly lists: Readonly<Record<string, string>>
+  /** Files that stand beside those of the lists: the service worker, and settings for web servers. SHA-256 by path. */
+  readonly beside?: FileList
   /** The number of the municipality whose own host it is; undefined where many share one. */
   readonly host?: string
   /** The numbers of the municipalities that are stopped, or `all`. */
@@ -78,6 +80,7 @@ export function readRelease(text: string): (SignedRelease & { readonly of: Relea
   if (!isWhole || stopped === undefined || revoked === undefined || lists === undefined)
     return undefined
   const host = inner?.['host']
+  const beside = stringsByName(inner?.['beside'])
   const of: Release = {
     format: 1,
     ...(typeof host === 'string' && { host }),
@@ -86,6 +89,7 @@ export function readRelease(text: string): (SignedRelease & { readonly of: Relea
     law: law ?? '',
     issued: issued ?? '',
     lists,
+    ...(beside !== undefined && { beside }),
     stopped,
     revoked,
   }

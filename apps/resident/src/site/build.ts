@@ -69,12 +69,14 @@ export async function buildSite(options: BuildOptions): Promise<Site> {
 
   const { hashes, files: lists } = listsOf(bytesIn(files), placed(usedBy))
   for (const [path, bytes] of lists) files.set(path, { bytes, type: json })
-  const release = releaseOf(options, hashes)
+  const hosting = hostingFiles()
+  const beside = new Map([...hosting, ['service-worker.js', worker.contents] as const])
+  const release = releaseOf(options, hashes, beside)
   files.set('release.json', { bytes: signedRelease(release, sign.key), type: json })
   files.set('service-worker.js', { bytes: worker.contents, type: script })
   return {
     files,
-    hosting: hostingFiles(),
+    hosting,
     tenants,
     drawn: [spoken(main), ...others.map(spoken)],
     release: release.release,
@@ -92,6 +94,7 @@ const bytesIn = (files: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, Uint
 function releaseOf(
   { version, sign, layout, tenants: [first] }: BuildOptions,
   lists: Release['lists'],
+  beside: ReadonlyMap<string, Uint8Array>,
 ): Release {
   const made = hashOf(Buffer.from(JSON.stringify(lists))).slice(0, 12)
   const release = `${version}-${made}`
@@ -102,6 +105,9 @@ function releaseOf(
     law: lawRead.地方税法,
     issued: sign.issued(release),
     lists,
+    beside: Object.fromEntries(
+      Array.from(beside, ([path, bytes]) => [`/${path}`, hashOf(bytes)] as const),
+    ),
     ...(layout === 'own' && { host: first.団体.番号 }),
     stopped: sign.stopped,
     revoked: sign.revoked,

@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
-import { readRelease, signedPrefix, type Release, type SignedRelease } from '../offline/release.ts'
+import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto'
+import { signedPrefix, type Release, type SignedRelease } from '../offline/release.ts'
+import { provedRelease } from './proof.ts'
 
 /** With what, and as of when, a site is released. */
 export type Signing = {
@@ -32,12 +33,9 @@ export function signedRelease(release: Release, key: KeyObject): Uint8Array {
  * @throws RangeError where the text is no release that this key has signed
  */
 export function signedAnew(text: string, { key, issued, stopped, revoked }: Signing): Uint8Array {
-  const read = readRelease(text)
-  const said = Buffer.from(signedPrefix + (read?.signed ?? ''))
-  const signature = Buffer.from(read?.signature ?? '', 'base64url')
-  if (read === undefined || !verify(null, said, createPublicKey(key), signature))
-    throw new RangeError('not signed with this key')
-  return signedRelease({ ...read.of, issued: issued(read.of.release), stopped, revoked }, key)
+  const release = provedRelease(text, key)
+  if (release === undefined) throw new RangeError('not signed with this key')
+  return signedRelease({ ...release, issued: issued(release.release), stopped, revoked }, key)
 }
 
 /** The SHA-256 of some bytes, as the lists write it. */

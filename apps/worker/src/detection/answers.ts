@@ -16,9 +16,10 @@ export async function keepAnswer(
   const source = 'source' in decision ? decision.source : null
   const until = 'until' in decision ? new Date(decision.until) : null
   const times = decision.act === 'ban' ? decision.times : null
+  const otherwise = decision.act === 'ask-to-stop' ? decision.otherwise : null
   const { id } = await within
     .insertInto('detection_answer')
-    .values({ rule, act, trial, tenant, source, at: new Date(at), until, times, reason })
+    .values({ rule, act, trial, tenant, source, at: new Date(at), until, times, reason, otherwise })
     .returning('id')
     .executeTakeFirstOrThrow()
   const what = { kind: 'detection-answer', id, ...(tenant !== null && { tenant }) }

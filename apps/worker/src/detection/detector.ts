@@ -17,6 +17,7 @@ import { keepMemory, recall, type Memory } from './memory.ts'
 import { readAll, type Taken } from './read-all.ts'
 import { rulesOnTrial } from './rules.ts'
 import type { EventSource } from './source.ts'
+import { settleAsked } from './asked-stops.ts'
 import { carryOutStops, type StopByRule } from './stops.ts'
 import { tell, tellOfGap, type Found } from './tell.ts'
 
@@ -89,6 +90,9 @@ export function detector(services: WorkerServices, detection: Detection): Detect
       : { engine, kept: next, keptAt }
     publish(found.length > 0 ? await standingBans(services) : bans)
     await carryOutStops(services, rules, stops)
+    // A rule that was put back on trial answers nothing any more.
+    const inEarnest = rules.filter(({ id }) => !around.trial.has(id))
+    await settleAsked(services, inEarnest, stops)
     return taken.complete ? 0 : 1
   }
   return {

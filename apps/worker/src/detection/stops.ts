@@ -5,6 +5,8 @@ import type { WorkerServices } from '../services.ts'
 
 /** What the detection does about the service itself. Only the command knows how. */
 export type StopByRule = {
+  /** Whether one municipality, or with an empty `tenant` everything, is closed already. */
+  readonly isStopped: (tenant: string) => Promise<boolean>
   /** What the registered municipalities have settled. */
   readonly policies: () => Promise<ReadonlyMap<string, TenantPolicy>>
   /**

@@ -1,5 +1,5 @@
 import { alertKindOf, digest, type Alert, type Decision } from '@zeimori/detection'
-import { raiseAlert, type Within } from '@zeimori/store'
+import { japanTime, raiseAlert, type Within } from '@zeimori/store'
 import { noteRaised } from '../alerts/note-raised.ts'
 import type { WorkerServices } from '../services.ts'
 import { keepAnswer } from './answers.ts'
@@ -8,6 +8,14 @@ import { keepAnswer } from './answers.ts'
 export type Found = { readonly alert: Alert; readonly decisions: readonly Decision[] }
 
 const onTrial = '試し運用中の規則です。対処はしていません。'
+
+/** Until when somebody has to say whether the service is stopped, and what follows without. */
+const askText = (decision: Decision): readonly string[] =>
+  decision.act === 'ask-to-stop'
+    ? [
+        `${japanTime(new Date(decision.until)).slice(11, 16)} までに、止めるかどうかを決めてください。決めなければ、${decision.otherwise === 'stop' ? '止めます' : '止めません'}。`,
+      ]
+    : []
 
 /** Only registered municipalities are somebody's: an address can name any number. */
 const registered = (tenant: string, tenants: ReadonlySet<string>): string | null =>
@@ -41,7 +49,13 @@ export async function tell(
       severity: isTrial ? 'notice' : rule.severity,
       rule: `detection/${rule.id}`,
       about: String(digest(key)),
-      detail: [...(isTrial ? [onTrial] : []), what, why, todo].join('\n'),
+      detail: [
+        ...(isTrial ? [onTrial] : []),
+        what,
+        why,
+        todo,
+        ...(isTrial ? [] : decisions.flatMap(askText)),
+      ].join('\n'),
     },
     services.now(),
   )

@@ -25,13 +25,22 @@ export type Alert = {
 
 type Circumstances = Pick<Alert, 'key' | 'tenant' | 'at' | 'again'>
 
-/** Puts a finding into words. */
-export function alertOf(rule: Rule, finding: Finding, circumstances: Circumstances): Alert {
+/**
+ * Puts a finding into words.
+ * @param seen what the event itself tells, as a sentence
+ */
+export function alertOf(
+  rule: Rule,
+  finding: Finding,
+  circumstances: Circumstances,
+  seen: string,
+): Alert {
   const { key } = circumstances
   const { measured, limit, why } = finding
   const what = rule.what
     .replaceAll('{who}', () => sayKey(rule.by, key))
     .replaceAll('{count}', () => String(measured))
+    .replaceAll('{seen}', () => seen)
   return {
     rule,
     ...circumstances,

@@ -58,12 +58,18 @@ export function watch(rule: Rule, before?: SavedWatch): Watch {
     at,
   }))
 
-  const alert = (found: Finding, about: string, tenant: string, at: number, time: number) => {
+  const alert = (
+    found: Finding,
+    about: string,
+    { tenant, seen = '' }: { readonly tenant: string; readonly seen?: string },
+    at: number,
+    time: number,
+  ) => {
     const known = cases.get(about)
     if (known !== undefined && at < known.until) return undefined
     const again = known !== undefined && at < known.until + caseEnds ? known.times : 0
     cases.set(about, { until: at + rule.quiet, times: again + 1 })
-    return alertOf(rule, found, { key: about, tenant, at: time, again })
+    return alertOf(rule, found, { key: about, tenant, at: time, again }, seen)
   }
   return {
     rule,
@@ -77,7 +83,7 @@ export function watch(rule: Rule, before?: SavedWatch): Watch {
       }
       if (counter.restsWhenQuiet && isQuiet(cases.get(about), at)) return undefined
       const found = counter.take(event, about, at)
-      return found === undefined ? undefined : alert(found, about, event.tenant, at, time)
+      return found === undefined ? undefined : alert(found, about, event, at, time)
     },
     drains: drains !== undefined,
     settle: () => {
@@ -86,7 +92,7 @@ export function watch(rule: Rule, before?: SavedWatch): Watch {
     pass: (at, time) =>
       (counter.pass?.(at) ?? []).flatMap((found) => {
         const tenant = rule.by === 'tenant' && found.key !== '-' ? found.key : ''
-        return alert(found.finding, found.key, tenant, at, time) ?? []
+        return alert(found.finding, found.key, { tenant }, at, time) ?? []
       }),
     size: () => counter.size() + cases.size(),
     save: () => ({

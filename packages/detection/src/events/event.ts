@@ -72,6 +72,8 @@ export type IntegrityEvent = Common & {
   readonly kind: 'integrity'
   readonly name: 'file' | 'served' | 'result'
   readonly outcome: 'ok' | 'differs'
+  /** What was found, as a sentence: nothing of it is anybody's. */
+  readonly seen?: string
 }
 
 /** A part says that it lives. */

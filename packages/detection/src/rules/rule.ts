@@ -107,7 +107,7 @@ export type Rule = {
   readonly quiet: number
   readonly answers: readonly AnswerName[]
   readonly anomaly?: Anomaly
-  /** One sentence; `{who}` and `{count}` are filled in. */
+  /** One sentence; `{who}`, `{count}` and what the event tells, `{seen}`, are filled in. */
   readonly what: string
   readonly todo: string
 }

@@ -13,6 +13,8 @@ export const codeSockets = codeRule({
     'packages/attachments/src/clamd.ts': 'ウイルスの検査へ、添付の中身を渡すだけ',
     'apps/worker/src/alerts/to-syslog.ts': '警報を、長さをつけたsyslogの一行で、集める先へ渡すだけ',
     'packages/stops/src/helper.ts': '停止の旗を上げ下ろしする受け口へ、決まった言葉を渡すだけ',
+    'apps/cli/src/watching/certificate-end.ts': '証明書の期限を見るだけで、何も送らない',
+    'apps/cli/src/watching/sntp.ts': '時刻のサーバーに、決まった48バイトでたずねるだけ',
     'packages/probes/src/retrieve/hello.ts': '古い版のTLSを受けるかを見るだけ',
     'apps/resident/src/server/refusals.ts': '読めない要求を、決まった文で断るだけ',
     'apps/console/src/http/refuse.ts': '読めない要求を、決まった文で断るだけ',

@@ -14,6 +14,8 @@ export type Fault =
     }
   /** Something is put into the shipped code. */
   | { readonly kind: 'code'; readonly file: string; readonly text: string }
+  /** The watcher outside goes round no more. */
+  | { readonly kind: 'watcher' }
   /** A file of the installation is opened to everybody. */
   | { readonly kind: 'mode'; readonly file: string; readonly mode: number }
 

@@ -82,6 +82,8 @@ export const actions = {
   'alert.acknowledge': '警報を引き受けた',
   'alert.close': '警報を閉じた',
   'detection.answer': '検知の規則が対処した',
+  'detection.evidence': '検知が証拠を残した',
+  'detection.decline': '止めないと決めた',
   'detection.lift': '締め出し・遅延を解いた',
   'detection.rule': '検知の規則の動かし方を変えた',
   'contact.add': '連絡先を登録した',

@@ -33,6 +33,7 @@ import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 import { municipalitiesStops } from './0072-municipalities-stops.ts'
 import { verifiedLimits } from './0073-verified-limits.ts'
+import { askedStops } from './0080-asked-stops.ts'
 
 /** In this order for ever: a migration that was released is never changed, only followed. */
 const all: Readonly<Record<string, readonly string[]>> = {
@@ -67,6 +68,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0071-reminders': reminderTable,
   '0072-municipalities-stops': municipalitiesStops,
   '0073-verified-limits': verifiedLimits,
+  '0080-asked-stops': askedStops,
   '0105-findings': diagnosisResults,
 }
 

@@ -79,7 +79,7 @@ export const insideRules = [
     quiet: '10分',
     answers: ['notify'],
     anomaly: 'tampering',
-    what: '{who}の公開しているものか計算の結果が、署名したものと違います。',
+    what: '{who}の公開しているものか計算の結果が、署名したものと違います。{seen}',
     todo: '止めたまま、変わったファイルと、その時刻の操作の記録を確かめてください。',
   },
 ]

@@ -1,0 +1,1 @@
+export { guardedSite, type GuardedSite } from './guarded-site.ts'

@@ -1,0 +1,1 @@
+export { certificate, startMailServer, type MailServer } from './mail-server.ts'
