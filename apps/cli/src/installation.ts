@@ -20,6 +20,7 @@ import {
 import { databaseProblem } from './database-problem.ts'
 import { foundProblem } from './failure.ts'
 import type { OutgoingMail } from './mail-settings.ts'
+import { hookNetworks } from './notice-settings.ts'
 import { scanning } from './scan-settings.ts'
 import type { Settings } from './settings.ts'
 import { printProblem } from './terminal.ts'
@@ -84,6 +85,7 @@ export async function openUnchecked(
       where: { host: hostname(), instance: randomUUID().slice(0, 8) },
       service,
       sendsMail: mail?.smtp !== undefined,
+      hookNetworks: hookNetworks(settings.notices.hooks),
       ...(settings.dedicated !== undefined && { dedicated: settings.dedicated }),
       report,
     }

@@ -25,7 +25,8 @@ export const outgoingNotices = ({ hooks, syslog, syslogCa }: NoticeSettings): Ou
   syslog: syslog === undefined ? undefined : collector(syslog, syslogCa),
 })
 
-function hookNetworks(text: string | undefined): BlockList {
+/** @throws wrong use, in a sentence */
+export function hookNetworks(text: string | undefined): BlockList {
   if (text === undefined) return new BlockList()
   const read = readNetworks(text)
   if (read.ok) return read.networks.list

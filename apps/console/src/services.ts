@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net'
 import type { Behind } from './acts/log-behind.ts'
 import type { AuditEvent, Where } from '@zeimori/records'
 import type { Attachments } from './attachments/attachment-files.ts'
@@ -24,6 +25,8 @@ export type Services = {
   readonly ledger?: Ledger
   /** What closes the service; absent where nobody can, as in most commands. */
   readonly stops?: StopPort
+  /** Networks of one's own in which a webhook may be asked without TLS; absent: none. */
+  readonly hookNetworks?: BlockList
   /** How far the log may be behind until acts are refused; absent: five minutes, fifty thousand records. */
   readonly mostBehind?: Behind | undefined
   /** Told of every defect of ours. */

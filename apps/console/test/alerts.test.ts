@@ -129,6 +129,7 @@ describe('alerts and those who are told', () => {
       [{ place: '0' }, '順は1〜99'],
       [{ name: ' ' }, '所属と名前'],
       [{ way: 'webhook', address: 'https://a:b@example.jp/' }, '送り先を'],
+      [{ way: 'webhook', address: 'http://127.0.0.1:8080/' }, '送り先を'],
     ] as const)
       expect((await post(admin, '/contacts/add', { ...toban, ...wrong })).body).toContain(said)
     expect(await contacts()).toEqual([])
@@ -172,6 +173,24 @@ describe('alerts and those who are told', () => {
       expect(log).not.toContain(secret)
     await post(admin, `/contacts/${id}/confirm`, { reason: '電話で確かめた' })
     expect((await contacts())[0]).toMatchObject({ verified_how: 'person' })
+  })
+
+  it('are tested so often and no more, however they are entered', async () => {
+    const there = { ...toban, address: 'dareka@example.jp' }
+    const sent = async () =>
+      (await services().store.db.selectFrom('outbox').select('address').execute()).filter(
+        ({ address }) => address === there.address,
+      ).length
+    await other.get('/access')
+    const fill = { ...there, tenant: '142051' }
+    const first = idIn((await other.post('/contacts/add', fill)).headers.location)
+    const burst = Array.from({ length: 6 }, () => other.post(`/contacts/${first}/test`, {}))
+    await Promise.all(burst)
+    expect(await sent()).toBe(5)
+    expect((await post(other, `/contacts/${first}/test`)).body).toContain('1時間に5回')
+    await post(other, `/contacts/${first}/remove`, { reason: 'x' })
+    expect((await post(other, '/contacts/add', fill)).body).toContain('1時間に5回')
+    expect(await sent()).toBe(5)
   })
 
   it('shows a webhook’s secret once, and keeps it sealed', async () => {

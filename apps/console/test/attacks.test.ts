@@ -120,8 +120,28 @@ describe('somebody who attacks the console', () => {
     expect(posted.body).not.toMatch(/which=(other|third)/)
   })
 
-  it('cannot turn the direction of a name round, so that the log reads otherwise', async () => {
-    for (const mark of ['\u202e', '\u2066', '\u2069', '\u0007']) {
+  it('is led back to any part of the console from the proof that it asks for, and nowhere else', async () => {
+    const open = new Set(['anyone', 'half'])
+    const parts = new Set(
+      routes.filter(({ access }) => !open.has(access)).map(({ url }) => url.split(/[/.]/)[1]),
+    )
+    for (const none of ['', 'prove']) parts.delete(none)
+    const asked = async (to: string): Promise<number> =>
+      (await person.visitor.get(`/prove?${new URLSearchParams({ to })}`)).statusCode
+    for (const part of parts)
+      expect({ part, status: await asked(`/${part}/x`) }).toEqual({ part, status: 200 })
+    for (const to of [
+      '//evil.example',
+      '/people//evil.example',
+      '/sign-out',
+      'https://evil.example',
+    ])
+      expect({ to, status: await asked(to) }).toEqual({ to, status: 400 })
+  })
+
+  it('cannot write a name that reads as another, nor a line that a terminal obeys, into the log', async () => {
+    const marks = ['\u202e', '\u2066', '\u2069', '\u0007', '\u200b', '\u200f', '\u061c', '\u2028']
+    for (const mark of [...marks, '\u009b', '\u0085', '\ufeff', '\u{e0041}']) {
       const answer = await browser(app).post('/sign-in', { login: `a${mark}b`, password: 'x' })
       expect(answer.statusCode).toBe(400)
     }

@@ -1,11 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 
 /**
- * What no box of ours takes: control characters but for tabs and line ends (the database keeps no NUL), and
- * those that turn the direction of writing, so that a name in the log reads as another.
+ * What no box of ours takes: control characters but for tabs and line ends (the database keeps no NUL; terminals obey
+ * those beyond ASCII, too), and those that turn the direction of writing, end a line or are not seen at all, so that
+ * a name in the log reads as another. (CWE-117)
  */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
+const unwanted =
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u
 
 /** Whether a text holds characters that nobody types. */
 export const hasUnwanted = (text: string): boolean => unwanted.test(text)

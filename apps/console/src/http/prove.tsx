@@ -11,9 +11,30 @@ import { passkeyInput } from './passkeys.tsx'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 import { passkeyPart } from './sign-in-pages.tsx'
 
+/** The first part of every address behind the sign-in: any of them may ask for a proof. */
+const sections = [
+  'access',
+  'alerts',
+  'approvals',
+  'attachments',
+  'audit',
+  'contacts',
+  'detection',
+  'duties',
+  'escalation',
+  'incidents',
+  'ledger',
+  'mail',
+  'me',
+  'people',
+  'planned-work',
+  'registers',
+  'stops',
+  'tenants',
+  'weaknesses',
+]
 /** Where she goes on afterwards: a place of ours, whatever is asked for. */
-const places =
-  '^/(tenants|people|me|setting|keys|audit|approvals|idp|ledger|stops|weaknesses|registers)(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$'
+const places = `^/(${sections.join('|')})(/[A-Za-z0-9-]{1,40}){0,3}(\\?tenant=\\d{6})?$`
 /** A mapping of a municipality's file, which would have to be chosen again otherwise. */
 const mapping = '^/tenants/\\d{6}/requirements/import\\?[A-Za-z0-9_=&%-]{1,400}$'
 const input = Type.Object({

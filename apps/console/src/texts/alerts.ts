@@ -78,7 +78,8 @@ export const contactText = {
   way: '知らせ方',
   ways: { mail: 'メール', webhook: 'Webhook（電話やSMSの取次ぎなど）' },
   address: '送り先',
-  addressHint: 'メールアドレスか、https:// で始まるアドレス',
+  addressHint:
+    'メールアドレスか、https:// で始まるアドレス（http:// は、設置で決めた組織の中の網だけ）',
   delay: '遅らせる分',
   delayHint: '0〜120。同じ役の人より、この分だけあとに知らせます',
   days: '受けられる日',
@@ -171,7 +172,9 @@ export const alertRefusals: Readonly<Record<string, string>> = {
     'その役は選べません。自治体の連絡先は当番・担当課・管理者、提供者の連絡先は当番・責任者・管理者です。',
   'contact-name': '所属と名前を書いてください。',
   'contact-address':
-    '送り先を、メールならメールアドレス、Webhook なら https:// で始まるアドレスで書いてください。利用者名やパスワードは、アドレスに入れられません。',
+    '送り先を、メールならメールアドレス、Webhook なら https:// で始まるアドレスで書いてください（http:// は、ZEIMORI_WEBHOOK_ALLOW に書いた組織の中の網だけ）。利用者名やパスワードは、アドレスに入れられません。',
+  'contact-tests':
+    '試しの連絡は、同じ送り先には1時間に5回まで、全部で1時間に30回までです。しばらくしてから、もう一度試してください。',
   'contact-numbers': '順は1〜99、遅らせる分は0〜120の数で書いてください。',
   'contact-hours': '受けられる時刻を、8:30 の形で書いてください。24:00 までです。',
   'contact-mine': 'ほかの側の連絡先です。',

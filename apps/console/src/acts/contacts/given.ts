@@ -1,3 +1,4 @@
+import { isIP, type BlockList } from 'node:net'
 import { isMailAddress, readClock, type ContactGroup, type ContactHours } from '@zeimori/records'
 import type { Refusal } from '../act.ts'
 
@@ -47,31 +48,45 @@ const groupsOf = (tenant: string | undefined): readonly ContactGroup[] =>
     ? ['on-call', 'vendor-lead', 'manager']
     : ['on-call', 'municipality', 'manager']
 
-function isHook(text: string): boolean {
+/** Without TLS only where the worker would send so, too: an address in a network of one's own, or a name that may be. */
+function isWithoutTls({ hostname }: URL, own: BlockList | undefined): boolean {
+  if (own === undefined || own.rules.length === 0) return false
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const family = isIP(host)
+  return family === 0 || own.check(host, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+function isHook(text: string, own: BlockList | undefined): boolean {
   const url = URL.parse(text)
   return (
     url !== null &&
-    ['https:', 'http:'].includes(url.protocol) &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && isWithoutTls(url, own))) &&
     url.username === '' &&
     url.password === '' &&
     url.hash === ''
   )
 }
 
+/** In one line, whatever was typed. */
+const lineOf = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
 const wrong = (field: string, rule: string): Read => ({
   ok: false,
   refusal: { code: 'not-valid', field, rule },
 })
 
-/** Reads what a form gives; the first thing that is wrong, otherwise. */
-export function readContact(given: ContactGiven): Read {
-  const [name, organisation] = [given.name.trim(), given.organisation.trim()]
+/**
+ * Reads what a form gives; the first thing that is wrong, otherwise.
+ * @param own networks in which a webhook needs no TLS
+ */
+export function readContact(given: ContactGiven, own: BlockList | undefined): Read {
+  const [name, organisation] = [lineOf(given.name), lineOf(given.organisation)]
   const address = given.address.normalize('NFKC').trim()
   const [place, delay] = [numberIn(given.place), numberIn(given.delay)]
   const [from, to] = [readClock(given.from), readClock(given.to)]
   if (!groupsOf(given.tenant).includes(given.group)) return wrong('group', 'contact-group')
   if (name === '' || organisation === '') return wrong('name', 'contact-name')
-  const isAddress = given.way === 'mail' ? isMailAddress(address) : isHook(address)
+  const isAddress = given.way === 'mail' ? isMailAddress(address) : isHook(address, own)
   if (!isAddress) return wrong('address', 'contact-address')
   if (!(place >= 1 && place <= 99 && delay >= 0 && delay <= 120))
     return wrong('place', 'contact-numbers')
@@ -83,7 +98,7 @@ export function readContact(given: ContactGiven): Read {
       place,
       name,
       organisation,
-      tel: given.tel.trim(),
+      tel: lineOf(given.tel),
       address,
       delay_minutes: delay,
       hour_days: given.days,

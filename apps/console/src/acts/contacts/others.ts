@@ -1,13 +1,14 @@
 import type { Within } from '@zeimori/store'
 import type { Act } from '../act.ts'
 import { newTest } from './test-notice.ts'
+import { tooManyTests } from './too-many-tests.ts'
 
 export type WhichContact = { readonly id: string; readonly tenant: string | undefined }
 
 const there = (within: Within, { id, tenant }: WhichContact) =>
   within
     .selectFrom('contact')
-    .select(['id', 'name', 'organisation'])
+    .select(['id', 'address'])
     .where('id', '=', id)
     .where('tenant', 'is not distinct from', tenant ?? null)
     .forUpdate()
@@ -37,7 +38,10 @@ export const testContact: Act<WhichContact, undefined> = {
   tenantOf: ({ tenant }) => tenant,
   dangerous: false,
   run: async (within, which, _caller, now) => {
-    if ((await there(within, which)) === undefined) return notFound(which)
+    const contact = await there(within, which)
+    if (contact === undefined) return notFound(which)
+    const refusal = await tooManyTests(within, which.tenant, contact.address, now)
+    if (refusal !== undefined) return { ok: false, refusal, what: whatOf(which) }
     const { digest, notice } = newTest(which.id)
     await within
       .updateTable('contact')

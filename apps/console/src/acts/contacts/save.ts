@@ -4,6 +4,7 @@ import type { Act } from '../act.ts'
 import { newToken } from '../token.ts'
 import { readContact, type ContactGiven } from './given.ts'
 import { newTest } from './test-notice.ts'
+import { tooManyTests } from './too-many-tests.ts'
 
 /** Puts somebody on the list of those who are told, and tests it at once. A webhook's secret is shown this once. */
 export const addContact: Act<
@@ -14,14 +15,16 @@ export const addContact: Act<
   action: 'contact.add',
   tenantOf: ({ tenant }) => tenant,
   dangerous: true,
-  run: async (within, given, _caller, now, { vault }) => {
+  run: async (within, given, _caller, now, { vault, hookNetworks }) => {
     const id = randomUUID()
     const what = { kind: 'contact', id }
-    const read = readContact(given)
+    const read = readContact(given, hookNetworks)
     if (!read.ok) return { ok: false, refusal: read.refusal, what }
     const tenant = given.tenant ?? null
     const secret = given.way === 'webhook' ? newToken() : undefined
     const { digest, notice } = newTest(id)
+    const refusal = await tooManyTests(within, given.tenant, read.row.address, now)
+    if (refusal !== undefined) return { ok: false, refusal, what }
     await within
       .insertInto('contact')
       .values({
@@ -50,7 +53,7 @@ export const changeContact: Act<ContactGiven & { readonly id: string }, undefine
   action: 'contact.change',
   tenantOf: ({ tenant }) => tenant,
   dangerous: true,
-  run: async (within, { id, ...given }, _caller, now) => {
+  run: async (within, { id, ...given }, _caller, now, { hookNetworks }) => {
     const what = { kind: 'contact', id }
     const before = await within
       .selectFrom('contact')
@@ -61,9 +64,13 @@ export const changeContact: Act<ContactGiven & { readonly id: string }, undefine
       .forUpdate()
       .executeTakeFirst()
     if (before === undefined) return { ok: false, refusal: { code: 'not-found' }, what }
-    const read = readContact({ ...given, way: before.way })
+    const read = readContact({ ...given, way: before.way }, hookNetworks)
     if (!read.ok) return { ok: false, refusal: read.refusal, what }
     const isElsewhere = read.row.address !== before.address
+    const refusal = isElsewhere
+      ? await tooManyTests(within, given.tenant, read.row.address, now)
+      : undefined
+    if (refusal !== undefined) return { ok: false, refusal, what }
     const { digest, notice } = newTest(id)
     await within
       .updateTable('contact')
