@@ -147,6 +147,11 @@ describe('somebody who attacks the console', () => {
     }
   })
 
+  it('cannot ask the log for a day that no calendar of the database has', async () => {
+    for (const day of ['from=0000-01-01', 'to=0000-01-01', 'to=0001-01-01', 'from=2026-02-31'])
+      expect((await person.visitor.get(`/audit?${day}`)).statusCode).toBeLessThan(500)
+  })
+
   it('cannot have pages told of another host', async () => {
     const ask = (...lines: readonly string[]) =>
       exchange(port, [...lines, 'connection: close', '', ''].join('\r\n'))

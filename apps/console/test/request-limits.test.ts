@@ -8,6 +8,8 @@ import { routes } from '../src/index.ts'
 import { limits } from '../src/http/limits.ts'
 import { route } from '../src/http/route.ts'
 import type { Defect } from '../src/services.ts'
+import { enrolled } from './enrolled.ts'
+import { registered } from './invited.ts'
 import { openConsole, portOf } from './open-console.ts'
 import { exchange, holding } from './raw.ts'
 import { freshServices } from './services.ts'
@@ -83,6 +85,22 @@ describe('the console, asked for more than it gives (S16)', () => {
       new Set([200]),
     )
     expect((await app.inject('/sign-in')).statusCode).toBe(200)
+  })
+
+  it('lets one person have only so much under way, on all her devices, and serves everybody else', async () => {
+    await registered(services(), '131016', '千代田区')
+    const [greedy, other] = await Promise.all(
+      (['yokubari', 'hoka'] as const).map((login) =>
+        enrolled(app, services(), { tenant: '131016', login, role: 'client-viewer' }),
+      ),
+    )
+    const pages = Array.from({ length: limits.atOnceOfOne }, () => greedy?.visitor.get('/slow'))
+    while (waiting.length < limits.atOnceOfOne) await new Promise(setImmediate)
+    expect((await greedy?.visitor.get('/access'))?.statusCode).toBe(503)
+    expect((await other?.visitor.get('/access'))?.statusCode).toBe(200)
+    for (const go of waiting.splice(0)) go()
+    await Promise.all(pages)
+    expect((await greedy?.visitor.get('/access'))?.statusCode).toBe(200)
   })
 
   it('takes no more connections than it says, and the next when one has gone', async () => {

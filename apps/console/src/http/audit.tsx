@@ -8,7 +8,7 @@ import { auditText } from '../texts/audit.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 
 const day = Type.Optional(
-  Type.String({ pattern: '^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$' }),
+  Type.String({ pattern: '^((?:19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$' }),
 )
 const input = Type.Object({
   from: day,

@@ -12,6 +12,8 @@ export const limits = {
   /** Of all clients together. Beyond, a connection is not taken, and a request is asked to come again. (S16) */
   connections: 1000,
   atOnce: 200,
+  /** Of one person together, on all her devices: a browser with many pages open, and no flood. */
+  atOnceOfOne: 16,
 } as const
 
 /** In milliseconds: for all headers together, and for a whole request. */

@@ -9,7 +9,7 @@ import { fastify, type FastifyInstance, type FastifyRequest, type FastifyReply }
 import type { Networks } from '../private-door/addresses.ts'
 import type { Services } from '../services.ts'
 import { sessionStore } from '../sign-in/session-store.ts'
-import { limitAtOnce } from './at-once.ts'
+import { limitAtOnce, limitOfOne } from './at-once.ts'
 import { headers } from './headers.ts'
 import { limits, type Patience } from './limits.ts'
 import { denials } from './denials.ts'
@@ -90,7 +90,11 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   })
   await app.register(csrf, { sessionPlugin: '@fastify/session' })
   for (const [url, asset] of assets) serveAsset(app, url, asset)
-  for (const one of routes) serve(app, one, refusing, () => siteOf(app, options.origin))
+  const surroundings = {
+    site: () => siteOf(app, options.origin),
+    forOne: limitOfOne(limits.atOnceOfOne),
+  }
+  for (const one of routes) serve(app, one, refusing, surroundings)
   app.setNotFoundHandler((request, reply) =>
     deny(refusing, request, reply, { status: 404, reason: 'unknown' }),
   )

@@ -8,6 +8,7 @@ import { refusedText } from '../texts/acts.ts'
 import { dayText } from '../texts/day.ts'
 import { tenantNames, type TenantName } from '../tenants/tenant-names.ts'
 import { handoutText } from '../texts/log-proposal.ts'
+import { isDay } from './day-input.ts'
 import { route, type Answer, type Route, type Visit } from './route.ts'
 import { typedNumber } from './typed-number.ts'
 
@@ -102,9 +103,7 @@ const read = (given: Given): HandOut => ({
 function problemOf({ on, toWhom, purpose, approvedBy, ...given }: HandOut, now: Date) {
   const { problems } = handoutText
   if ([toWhom, purpose, approvedBy].includes('')) return problems.empty
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on))
-  if (!isDay || new Date(on).toISOString().slice(0, 10) !== on || on > dayText(now))
-    return problems.on
+  if (!isDay(on) || on > dayText(now)) return problems.on
   if (given.first < 1 || given.last < given.first) return problems.range
   return /^[0-9a-f]{64}$/.test(given.digest) ? undefined : problems.digest
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { recordShown, type Whose } from '../acts/shown.ts'
 import { renderPage } from '../pages/document.tsx'
 import type { Services } from '../services.ts'
+import type { ForOne } from './at-once.ts'
 import { callerOf, dutyOf, maySee } from './door.ts'
 import { inputOf } from './form-input.ts'
 import { deny, noteDenial, type Refusing } from './refuse.ts'
@@ -14,7 +15,7 @@ export function serve(
   app: FastifyInstance,
   one: Route,
   refusing: Refusing,
-  site: () => Site,
+  { site, forOne }: { readonly site: () => Site; readonly forOne: ForOne },
 ): void {
   const { services } = refusing
   const { url: route } = one
@@ -32,7 +33,10 @@ export function serve(
           : deny(refusing, request, reply, { status: 403, reason: 'role', route })
       const duty = dutyOf(one.url, visit.caller)
       if (duty !== undefined) return reply.redirect(duty, 303)
-      const answer = await one.answer(visit, inputOf(request))
+      const answer = await forOne(
+        request.session.account,
+        async () => await one.answer(visit, inputOf(request)),
+      )
       if (answer === undefined)
         return deny(refusing, request, reply, { status: 400, reason: 'input', route })
       if (answer.kind === 'missing')
