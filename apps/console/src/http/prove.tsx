@@ -22,6 +22,7 @@ const sections = [
   'detection',
   'duties',
   'escalation',
+  'findings',
   'incidents',
   'ledger',
   'mail',
