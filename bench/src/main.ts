@@ -4,6 +4,7 @@ import { auditStages } from './audit/bench.ts'
 import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
+import { laboratory } from './diagnose/lab.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
 import { versionDifferences } from './diagnose/versions.ts'
 import type { Bench, BenchFigure } from './figure.ts'
@@ -28,7 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
 const staged: Readonly<Record<string, Stages>> = {
   audit: auditStages,
   platform: platformStages,
-  diagnose: { versions: versionDifferences, clock: patchClock },
+  diagnose: { versions: versionDifferences, clock: patchClock, lab: laboratory },
   year: { schedules },
   detect: { traffic: () => Promise.resolve(detect()), stop: stopping },
 }

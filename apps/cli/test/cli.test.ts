@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { expectSentence, root, run, zeimori } from './command.ts'
 
 const operators = ['stop', 'resume', 'migrate', 'admin', 'tenant', 'keys', 'audit']
-const known = ['up', 'simulate', 'gold', 'build-site', 'serve', 'inventory', 'doctor', ...operators]
+const known = [
+  'up',
+  'simulate',
+  'gold',
+  'build-site',
+  'serve',
+  'inventory',
+  'diagnose',
+  'doctor',
+  ...operators,
+]
 const verbs = [...known, 'test', 'bench']
 
 describe.concurrent('the command without a verb', () => {
