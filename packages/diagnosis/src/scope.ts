@@ -45,7 +45,7 @@ export function scopeOf(target: URL, consent: Consent | undefined, now: number):
 }
 
 /** By the address alone: a name other than `localhost` may lead anywhere. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '')
   if (bare === 'localhost' || bare === '::1') return true
   return isIP(bare) === 4 && bare.startsWith('127.')

@@ -118,14 +118,8 @@ const shown = async ({ client }: Room, { on }: Door): Promise<Exchange | undefin
 
 /** Pattern 3: the file's name in an address, once for each folder. */
 async function byFileNames({ client, site, wanted }: Room): Promise<readonly Finding[]> {
-  const folders = new Map(
-    site.pages.map((url) => {
-      const folder = new URL('./', url)
-      return [folder.href, folder] as const
-    }),
-  )
   const findings: Finding[] = []
-  for (const folder of folders.values()) {
+  for (const folder of site.folders) {
     if (!wanted(`GET ${folder.pathname}`, '')) continue
     const { id, answer } = await client.open({
       method: 'GET',

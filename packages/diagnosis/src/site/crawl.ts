@@ -7,6 +7,8 @@ import { waysOf } from './read-page.ts'
 export type Site = {
   readonly pages: readonly URL[]
   readonly doors: readonly Door[]
+  /** Every folder of which an address is known, the outer ones first. */
+  readonly folders: readonly URL[]
   /** The values to write into fields of these names. */
   readonly values: Readonly<Record<string, string>>
 }
@@ -28,6 +30,7 @@ export async function crawl(client: Client, options: CrawlOptions): Promise<Site
   const { start, scope, values, told, mostPages } = options
   const pages = new Map<string, URL>()
   const doors = new Map<string, Door>()
+  const folders = new Map<string, URL>()
   const ofPath = new Map<string, number>()
   const waiting: (URL | Door)[] = [start, ...told]
   for (const door of told) doors.set(doorKey(door), door)
@@ -46,6 +49,8 @@ export async function crawl(client: Client, options: CrawlOptions): Promise<Site
       one instanceof URL ? { method: 'GET', url: one } : askOf(one),
     )
     const ways = waysOf(exchange, one, values)
+    for (const url of [exchange.ask.url, ...ways.assets, ...ways.links])
+      if (scope.allows(url)) for (const folder of foldersOf(url)) folders.set(folder.href, folder)
     for (const link of ways.links) if (scope.allows(link)) add(link)
     for (const door of ways.doors) {
       const key = doorKey(door)
@@ -55,5 +60,18 @@ export async function crawl(client: Client, options: CrawlOptions): Promise<Site
       if (door.method === 'POST' || !pages.has(askOf(door).url.href)) waiting.push(door)
     }
   }
-  return { pages: [...pages.values()], doors: [...doors.values()], values }
+  return {
+    pages: [...pages.values()],
+    doors: [...doors.values()],
+    folders: [...folders.values()].toSorted((a, b) => a.href.length - b.href.length),
+    values,
+  }
+}
+
+/** The folder of an address, and those around it. */
+function foldersOf({ pathname, origin }: URL): readonly URL[] {
+  const names = pathname.split('/').slice(1, -1)
+  return [...names.keys(), names.length].map(
+    (count) => new URL(`/${[...names.slice(0, count), ''].join('/')}`, origin),
+  )
 }

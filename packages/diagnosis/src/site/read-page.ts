@@ -3,7 +3,12 @@ import { doorKey, type Door, type Field } from './door.ts'
 import { elementsOf, type Element } from './html.ts'
 
 /** What leads on from a page. */
-export type Ways = { readonly links: readonly URL[]; readonly doors: readonly Door[] }
+export type Ways = {
+  readonly links: readonly URL[]
+  readonly doors: readonly Door[]
+  /** What the page loads: pictures, scripts, style sheets. */
+  readonly assets: readonly URL[]
+}
 
 /**
  * The links and the forms of a page.
@@ -14,7 +19,7 @@ export function waysOf(
   on: URL | Door,
   values: Readonly<Record<string, string>>,
 ): Ways {
-  if (!isPage(answer)) return { links: [], doors: [] }
+  if (!isPage(answer)) return { links: [], doors: [], assets: [] }
   const elements = elementsOf(answer.text)
   const base = elements.find(({ tag, attributes }) => tag === 'base' && 'href' in attributes)
   const from = URL.parse(base?.attributes['href'] ?? '', ask.url) ?? ask.url
@@ -22,7 +27,8 @@ export function waysOf(
   const forms = elements
     .filter(({ tag }) => tag === 'form')
     .flatMap((form, n) => doorOf(form, controlsOf(elements, form, n), from, on, values))
-  return { links, doors: [...forms, ...links.flatMap((link) => doorOfAddress(link, on))] }
+  const assets = elements.flatMap((one) => assetIn(one, from))
+  return { links, assets, doors: [...forms, ...links.flatMap((link) => doorOfAddress(link, on))] }
 }
 
 function linkIn({ tag, attributes, text }: Element, from: URL): readonly URL[] {
@@ -41,11 +47,18 @@ function linkIn({ tag, attributes, text }: Element, from: URL): readonly URL[] {
   return [url]
 }
 
+function assetIn({ tag, attributes }: Element, from: URL): readonly URL[] {
+  const { href, src, data } = attributes
+  const of = tag === 'link' ? href : tag === 'object' ? data : tag === 'a' ? undefined : src
+  const url = of === undefined ? null : URL.parse(of, from)
+  return url === null ? [] : [url]
+}
+
 /** What would end the visit that is being diagnosed. */
 const endsVisit = /log-?_?out|sign-?_?out|ログアウト|サインアウト/i
 
 /** An address with parameters is a door as well. */
-export function doorOfAddress(url: URL, on: URL | Door): readonly Door[] {
+function doorOfAddress(url: URL, on: URL | Door): readonly Door[] {
   const fields = [...url.searchParams].map(([name, value]) => ({ name, value, hidden: false }))
   if (fields.length === 0) return []
   const bare = new URL(url)

@@ -87,7 +87,7 @@ export function newClient({
 }
 
 /** Where an answer of 3xx leads; undefined where it leads nowhere. */
-export function redirectOf({ ask, answer }: Exchange): URL | undefined {
+function redirectOf({ ask, answer }: Exchange): URL | undefined {
   const to = answer.headers.find(([name]) => name === 'location')?.[1]
   const leads = answer.status >= 300 && answer.status < 400 && to !== undefined
   return leads ? (URL.parse(to, ask.url) ?? undefined) : undefined

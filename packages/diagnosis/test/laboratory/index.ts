@@ -1,3 +1,5 @@
+import { fileVariants } from './files.ts'
+import { listingVariants } from './listing.ts'
 import { redirectVariants } from './redirect.ts'
 import { scriptVariants } from './script.ts'
 import { sqlVariants } from './sql.ts'
@@ -6,4 +8,10 @@ import type { Variant } from './variant.ts'
 export { powerOf, tryVariant, type Power, type Tried } from './run.ts'
 
 /** Every site of the laboratory. */
-export const variants: readonly Variant[] = [...sqlVariants, ...scriptVariants, ...redirectVariants]
+export const variants: readonly Variant[] = [
+  ...sqlVariants,
+  ...scriptVariants,
+  ...listingVariants,
+  ...fileVariants,
+  ...redirectVariants,
+]
