@@ -37,6 +37,7 @@ export default defineConfig({
         'packages/documents/test/**/*.test.ts',
         'packages/detection/test/**/*.test.ts',
         'packages/inventory/test/**/*.test.ts',
+        'packages/diagnosis/test/**/*.test.ts',
         'packages/stops/test/**/*.test.ts',
         'packages/scanning/test/**/*.test.ts',
         'packages/findings/test/**/*.test.ts',

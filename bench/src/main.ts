@@ -5,6 +5,7 @@ import { detect } from './detect/bench.ts'
 import { replay } from './detect/replay.ts'
 import { stopping } from './detect/stopping.ts'
 import { tampering } from './detect/tampering.ts'
+import { laboratory } from './diagnose/lab.ts'
 import { patchClock } from './diagnose/patch-clock.ts'
 import { portDifferences } from './diagnose/ports.ts'
 import { reimports } from './diagnose/reimports.ts'
@@ -38,6 +39,7 @@ const staged: Readonly<Record<string, Stages>> = {
     ports: portDifferences,
     tls: tlsContradictions,
     reimports,
+    lab: laboratory,
   },
   year: { schedules },
   detect: {

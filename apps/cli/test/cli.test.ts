@@ -14,6 +14,7 @@ const known = [
   'inventory',
   'scan',
   'watch',
+  'diagnose',
   'doctor',
   ...operators,
 ]

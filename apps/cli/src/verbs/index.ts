@@ -112,6 +112,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: 'サービスの外から見張り、止まったら自分のメールと Webhook で知らせる。データベースも設定もサービスと分けた、別のプロセス。status は、いまの異常と、この24時間の欠測',
     load: async () => (await import('./watch.ts')).watch,
   },
+  diagnose: {
+    usage:
+      '--target URL --out FILE.json｜FILE.xlsx｜FILE.pdf [--items A,B,E,G,H] [--recipe FILE] [--consent FILE] [--rate 5] [--stop-file FILE] [--again FILE.json [--finding 番号]]',
+    does: '自分の管理するサイトを、ウェブ健康診断の項目で診断する。この機械のほかには、同意の記録（--consent）が要る。送ったもの・返ったものを証拠に残し、指摘ごとに直し方を示す。--again で、前の指摘だけを診断し直す',
+    load: async () => (await import('./diagnose.ts')).diagnose,
+  },
   doctor: {
     usage: '',
     does: 'この機械に足りないものを調べる',

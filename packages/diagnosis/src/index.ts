@@ -1,0 +1,6 @@
+export { diagnose, type Diagnosis } from './diagnose.ts'
+export { letters, type Finding, type Letter } from './item.ts'
+export { items } from './items/index.ts'
+export { noRecipe, readRecipe, type Recipe } from './recipe.ts'
+export { fieldsOf, readConsent, scopeOf, type Consent } from './scope.ts'
+export { cutText, diagnosisReport, mendingOf, resultOf } from './report/report.ts'
