@@ -112,6 +112,23 @@ describe('a diagnosis', () => {
       expect(waits).toEqual([10, 10])
     }))
 
+  it('refuses what is out of scope before anything is sent', () => {
+    let asked = 0
+    const site: Handler = () => {
+      asked += 1
+      return {}
+    }
+    return withServer(site, async (other) => {
+      const client = newClient({
+        scope: { allows: () => false, consent: undefined },
+        rate: 1_000,
+        signal: new AbortController().signal,
+      })
+      await expect(client.send({ method: 'GET', url: other })).rejects.toThrow('out of scope')
+      expect({ asked, kept: client.exchanges.length }).toEqual({ asked: 0, kept: 0 })
+    })
+  })
+
   it('keeps neither passwords nor cookies, and says when it could not sign in', () =>
     withServer(
       ({ path, form }) =>

@@ -63,6 +63,18 @@ const others: Readonly<Record<string, (path: string) => Answered>> = {
       ])}`,
     ),
   }),
+  一つだけ名前のままの文書: () => ({
+    body: page(
+      '資料',
+      `<a href="../">上の階層へ</a>${list([
+        ['kaiji.pdf', 'kaiji.pdf'],
+        ['a.pdf', '住民税のしおり'],
+        ['b.pdf', '税の手引き'],
+        ['/help', '案内'],
+        ['/map', '地図'],
+      ])}`,
+    ),
+  }),
   索引: () => ({
     body: page(
       'Index of terms',

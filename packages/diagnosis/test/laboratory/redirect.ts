@@ -38,6 +38,8 @@ const weakChecks: Readonly<Record<string, Check>> = {
   '// だけ断る': (to) => (to.startsWith('/') && !to.startsWith('//') ? to : '/'),
   自分の名前で始まれば: (to, { host }) =>
     to.startsWith(`http://${host.split(':')[0]}`) ? to : '/',
+  '自分の名前で始まり、@ がなければ': (to, { host }) =>
+    to.startsWith(`http://${host.split(':')[0]}`) && !to.includes('@') ? to : '/',
   自分の場所を含めば: (to, { host }) => (to.includes(host) ? to : '/'),
 }
 
