@@ -1,10 +1,12 @@
 import { createSocket } from 'node:dgram'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { createServer as createSecured } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { signatureOf } from '@zeimori/worker'
-import { startMailServer } from '@zeimori/worker/measuring'
+import { certificate, startMailServer } from '@zeimori/worker/measuring'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openInstallation } from '../src/installation.ts'
 import { root } from '../src/root.ts'
@@ -148,6 +150,24 @@ describe('the watcher outside', () => {
     utimesSync(join(copies, 'base.tar'), now(), now())
     expect(await looked()).toEqual(['disk/nowhere', 'clock'])
     expect(await offsetFrom({ host: '127.0.0.1', port }, 1000)).toBeGreaterThan(28)
+  })
+
+  it('sees a certificate that nobody believes, and one that is nearly over', async () => {
+    const own = certificate()
+    const server = createSecured(own, (_, answer) => void answer.end())
+    onTestFinished(() => void server.close())
+    const settings = written({ public: `https://127.0.0.1:${await portOf(server)}` })
+    const looked = async (daysAgo: number) => {
+      const at = new Date(Date.now() - daysAgo * 86_400_000)
+      const [first] = otherLooks(settings, () => at)
+      return first?.()
+    }
+    expect(await looked(0)).toMatchObject({ id: 'certificate', ok: false })
+    const usual = getCACertificates('default')
+    setDefaultCACertificates([...usual, own.cert])
+    onTestFinished(() => setDefaultCACertificates(usual))
+    expect(await looked(0)).toMatchObject({ ok: false, seen: '期限まで1日です。' })
+    expect(await looked(20)).toMatchObject({ ok: true, seen: '期限まで21日です。' })
   })
 
   it.each([

@@ -8,8 +8,8 @@ import { chance } from './chance.ts'
 
 /** So many municipalities' pages are changed, one after the other, on the disk and on the way. */
 const trials = { file: 100, served: 40 }
-/** So many installations are watched side by side: a look at what is served comes once a minute. */
-const installations = 4
+/** So many installations are watched side by side: a look at what is served comes once a minute, and one waits. */
+const sideBySide = { file: 1, served: 4 }
 /** Between two changes passes up to so much, in milliseconds, so that they meet every moment of a round. */
 const between = 60_000
 /** What has not been closed by then is missed. */
@@ -20,8 +20,13 @@ const patience = 150_000
  * the product's own periods, on the embedded database.
  */
 export async function tampering(share: number): Promise<readonly BenchFigure[]> {
-  const file = await closedAfter(shareOf(trials.file, share), 3_000, onDisk)
-  const served = await closedAfter(shareOf(trials.served, share), between, onTheWay)
+  const file = await closedAfter(shareOf(trials.file, share), sideBySide.file, 3_000, onDisk)
+  const served = await closedAfter(
+    shareOf(trials.served, share),
+    sideBySide.served,
+    between,
+    onTheWay,
+  )
   return [figure('file_tamper_close_p95_s', file), figure('served_tamper_close_p95_s', served)]
 }
 
@@ -59,6 +64,7 @@ const onTheWay: Change = ({ served }, tenant) => {
 /** Seconds until each change was closed; infinite where it was not. */
 async function closedAfter(
   count: number,
+  installations: number,
   upTo: number,
   change: Change,
 ): Promise<readonly number[]> {

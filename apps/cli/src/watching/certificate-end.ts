@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { connect } from 'node:tls'
 
 /**
@@ -7,8 +8,9 @@ import { connect } from 'node:tls'
  */
 export const endOfCertificate = ({ hostname, port }: URL, patience: number): Promise<string> =>
   new Promise((resolve, reject) => {
-    const at = { host: hostname, port: Number(port === '' ? 443 : port), servername: hostname }
-    const socket = connect(at, () => {
+    const host = hostname.replace(/^\[|\]$/g, '')
+    const name = isIP(host) === 0 && { servername: host }
+    const socket = connect({ host, port: Number(port === '' ? 443 : port), ...name }, () => {
       resolve(socket.getPeerCertificate().valid_to)
       socket.destroy()
     })
