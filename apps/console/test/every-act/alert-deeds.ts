@@ -26,7 +26,8 @@ async function contact({ services, tenant }: Stage, token = newToken()): Promise
       organisation: '見本課',
       tel: '',
       way: 'mail',
-      address: 'toban@example.jp',
+      // So many tests go to one address, and no more.
+      address: `${randomUUID()}@example.jp`,
       delay_minutes: 0,
       hour_days: 'all',
       hour_from: 0,
