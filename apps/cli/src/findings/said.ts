@@ -20,7 +20,7 @@ export function followedLines(
     return ['まだ結果を取り込んでいません。./zeimori findings import ファイル で取り込みます。']
   return [
     ...shown.map(({ finding, target, state, tool }) =>
-      `［${finding.gravity}］${states[state]}  ${target} ${finding.place}  ${finding.title}（${tool}）`.replaceAll(
+      `［${finding.gravity}］${states[state]}  ${target} ${finding.place === target ? '' : finding.place}  ${finding.title}（${tool}）`.replaceAll(
         / {3,}/g,
         '  ',
       ),
