@@ -193,6 +193,19 @@ describe('a register', () => {
     expect((await post(chief, `${place}/ask`)).statusCode).toBe(303)
     const yes = { decision: 'approved', reason: 'よい', seen: '1' }
     expect((await post(chief, `${place}/answer`, yes)).body).toContain('自分のことは')
+    // Nor where somebody else wrote and asked after her.
+    const drafted = await post(chief, '/registers/training/write', filled('training'))
+    const draft = String(drafted.headers.location)
+    const again = {
+      ...filled('training'),
+      [boxName('person')]: '別の人',
+      seen: '1',
+      reason: '直した',
+    }
+    expect((await post(operator, `${draft}/write`, again)).statusCode).toBe(303)
+    expect((await post(operator, `${draft}/ask`)).statusCode).toBe(303)
+    const newest = { ...yes, seen: '2' }
+    expect((await post(chief, `${draft}/answer`, newest)).body).toContain('自分のことは')
     const log = JSON.stringify(await recorded(services()))
     expect(log).not.toContain('秘密花子')
     expect(log).toContain('=見本 内容')

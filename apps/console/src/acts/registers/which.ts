@@ -55,9 +55,12 @@ export const approves = (
   caller: Pick<Caller, 'actor'>,
 ): boolean => isOf(approvedBy, caller)
 
-/** Whether she wrote the newest version of an entry, or asked for what waits. */
-export const isOwn = ({ versions, steps }: Entry, { id }: Pick<Caller, 'id'>): boolean =>
-  versions.at(-1)?.byId === id || steps.at(-1)?.byId === id
+/** Whether she wrote any version since the last approval, for its words may still stand, or asked for what waits. */
+export function isOwn({ versions, steps }: Entry, { id }: Pick<Caller, 'id'>): boolean {
+  const approved = steps.findLast(({ kind }) => kind === 'approved')?.version ?? 0
+  const isWritten = versions.some(({ number, byId }) => number > approved && byId === id)
+  return isWritten || steps.at(-1)?.byId === id
+}
 
 /** The number of the next thing that happens to an entry. */
 export const nextStep = ({ steps }: Pick<Entry, 'steps'>): number => (steps.at(-1)?.number ?? 0) + 1
