@@ -44,8 +44,7 @@ async function alerts(within: Within): Promise<Found> {
     .where('drill', '=', false)
     .groupBy('state')
     .execute()
-  const countOf = (state: string): number =>
-    Number(rows.find((one) => one.state === state)?.all ?? 0)
+  const countOf = (state: string): number => rows.find((one) => one.state === state)?.all ?? 0
   const triggered = countOf('triggered')
   if (triggered > 0) return bad(triggered)
   const taken = countOf('acknowledged')
