@@ -27,6 +27,7 @@ import { openingRoutes } from './http/openings.tsx'
 import { passkeyRoutes } from './http/passkeys.tsx'
 import { meRoutes } from './http/me.tsx'
 import { nameRoutes } from './http/me-name.tsx'
+import { nowRoutes } from './http/now.tsx'
 import { meFactorRoutes } from './http/me-factors.tsx'
 import { peopleRoutes } from './http/people.tsx'
 import { personRoutes } from './http/person.tsx'
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...factorRoutes,
   ...homeRoutes,
+  ...nowRoutes,
   ...meRoutes,
   ...nameRoutes,
   ...meFactorRoutes,

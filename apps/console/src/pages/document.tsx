@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Caller } from '../acts/act.ts'
 import { alertText } from '../texts/alerts.ts'
 import { consoleText } from '../texts/console.ts'
+import { nowText } from '../texts/now.ts'
 import { Token } from './form.tsx'
 
 type DocumentProps = {
@@ -71,6 +72,7 @@ const Alerts = ({ count }: { readonly count: number }): JSX.Element => (
 
 const places = [
   ['/', 'own-account.see', consoleText.dashboard],
+  ['/now', 'own-account.see', nowText.title],
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/registers', 'register.see', consoleText.registers],
   ['/tenants', 'tenant.see', consoleText.tenants],

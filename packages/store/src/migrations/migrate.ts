@@ -29,6 +29,7 @@ import { incidentTables } from './0061-incidents.ts'
 import { weaknessTables } from './0062-weaknesses.ts'
 import { detection } from './0063-detection.ts'
 import { diagnosisResults } from './0105-findings.ts'
+import { detectionPulse } from './0106-detection-pulse.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 import { municipalitiesStops } from './0072-municipalities-stops.ts'
@@ -70,6 +71,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0073-verified-limits': verifiedLimits,
   '0080-asked-stops': askedStops,
   '0105-findings': diagnosisResults,
+  '0106-detection-pulse': detectionPulse,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({
