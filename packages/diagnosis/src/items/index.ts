@@ -1,6 +1,7 @@
 import type { Item } from '../item.ts'
 import { crossSiteScripting } from './cross-site-scripting.ts'
 import { directoryListing } from './directory-listing.ts'
+import { headerInjection } from './header-injection.ts'
 import { openRedirect } from './open-redirect.ts'
 import { pathTraversal } from './path-traversal.ts'
 import { sqlInjection } from './sql-injection.ts'
@@ -12,6 +13,7 @@ export const items: readonly Item[] = [
   directoryListing,
   pathTraversal,
   openRedirect,
+  headerInjection,
 ]
 
 /** The items of the specification that are not run yet: a person diagnoses them. */
@@ -19,7 +21,6 @@ export const itemsByHand: readonly { readonly letter: string; readonly name: str
   { letter: 'C', name: 'クロスサイト・リクエスト・フォージェリ（CSRF）' },
   { letter: 'D', name: 'OSコマンド・インジェクション' },
   { letter: 'F', name: 'メールヘッダ・インジェクション' },
-  { letter: 'I', name: 'HTTPヘッダ・インジェクション' },
   { letter: 'J', name: '認証' },
   { letter: 'K', name: 'セッション管理の不備' },
   { letter: 'L', name: '認可制御の不備、欠落' },

@@ -118,6 +118,8 @@ const answerTo = (
       {
         method,
         agent: false,
+        // Browsers take lines that end otherwise than the standard says: so what comes of them must be seen.
+        insecureHTTPParser: true,
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
         headers: {
           'user-agent': 'zeimori-diagnose',

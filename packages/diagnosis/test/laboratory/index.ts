@@ -1,4 +1,5 @@
 import { fileVariants } from './files.ts'
+import { headerVariants } from './headers.ts'
 import { listingVariants } from './listing.ts'
 import { redirectVariants } from './redirect.ts'
 import { scriptVariants } from './script.ts'
@@ -14,4 +15,5 @@ export const variants: readonly Variant[] = [
   ...listingVariants,
   ...fileVariants,
   ...redirectVariants,
+  ...headerVariants,
 ]

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What a site of the laboratory is asked. */
@@ -16,6 +16,8 @@ export type Asked = {
 export type Answered = {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** A line of the head as bytes, past what would refuse it. */
+  readonly raw?: string
   readonly body?: string | Uint8Array
 }
 
@@ -37,6 +39,7 @@ export async function withServer<T>(
       const {
         status = 200,
         headers,
+        raw,
         body = '',
       } = answerOf(handler, {
         method: request.method ?? 'GET',
@@ -47,6 +50,10 @@ export async function withServer<T>(
         cookie: request.headers.cookie ?? '',
         host,
       })
+      if (raw !== undefined) {
+        writeRaw(response, status, raw, body)
+        return
+      }
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
       response.end(body)
     })
@@ -58,6 +65,17 @@ export async function withServer<T>(
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
+}
+
+/** Writes an answer as bytes: a function would refuse an end of a line in a header. */
+function writeRaw(
+  { socket }: ServerResponse,
+  status: number,
+  raw: string,
+  body: string | Uint8Array,
+): void {
+  const head = `HTTP/1.1 ${status} OK\r\nContent-Type: text/html; charset=utf-8\r\n${raw}\r\nConnection: close\r\n\r\n`
+  socket?.end(Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]))
 }
 
 const portOf = (address: AddressInfo | string | null): number =>
