@@ -3,6 +3,7 @@ import { crossSiteScripting } from './cross-site-scripting.ts'
 import { directoryListing } from './directory-listing.ts'
 import { headerInjection } from './header-injection.ts'
 import { openRedirect } from './open-redirect.ts'
+import { osCommand } from './os-command.ts'
 import { pathTraversal } from './path-traversal.ts'
 import { sqlInjection } from './sql-injection.ts'
 
@@ -10,6 +11,7 @@ import { sqlInjection } from './sql-injection.ts'
 export const items: readonly Item[] = [
   sqlInjection,
   crossSiteScripting,
+  osCommand,
   directoryListing,
   pathTraversal,
   openRedirect,
@@ -19,7 +21,6 @@ export const items: readonly Item[] = [
 /** The items of the specification that are not run yet: a person diagnoses them. */
 export const itemsByHand: readonly { readonly letter: string; readonly name: string }[] = [
   { letter: 'C', name: 'クロスサイト・リクエスト・フォージェリ（CSRF）' },
-  { letter: 'D', name: 'OSコマンド・インジェクション' },
   { letter: 'F', name: 'メールヘッダ・インジェクション' },
   { letter: 'J', name: '認証' },
   { letter: 'K', name: 'セッション管理の不備' },

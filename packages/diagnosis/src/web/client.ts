@@ -31,6 +31,8 @@ export type ClientOptions = {
   readonly signal: AbortSignal
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number
+  /** What answers are timed by, in milliseconds. */
+  readonly clock?: () => number
   /** Waits so many milliseconds, or until the diagnosis is stopped. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
@@ -50,6 +52,7 @@ export function newClient({
   rate,
   signal,
   patience = usualPatience,
+  clock = () => performance.now(),
   pause = pauseReally,
 }: ClientOptions): Client {
   const exchanges: Exchange[] = []
@@ -63,7 +66,7 @@ export function newClient({
     if (wait > 0) await pause(wait, signal)
     if (signal.aborted) throw new StoppedError()
     next = performance.now() + 1_000 / rate
-    const answer = await answerTo(ask, jar.header(), patience, signal)
+    const answer = await answerTo(ask, jar.header(), { patience, signal, clock })
     if (signal.aborted) throw new StoppedError()
     jar.take(answer.headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value))
     for (const value of jar.values()) if (value.length >= shortestSecret) secrets.add(value)
@@ -96,12 +99,11 @@ function redirectOf({ ask, answer }: Exchange): URL | undefined {
 const answerTo = (
   { method, url, type, body }: Ask,
   cookie: string,
-  patience: number,
-  signal: AbortSignal,
+  { patience, signal, clock }: Required<Pick<ClientOptions, 'patience' | 'signal' | 'clock'>>,
 ): Promise<Answer> =>
   new Promise((resolve) => {
-    const begun = performance.now()
-    const took = (): number => Math.round(performance.now() - begun)
+    const begun = clock()
+    const took = (): number => Math.round(clock() - begun)
     const fail = (): void => {
       const late = took() >= patience
       resolve({

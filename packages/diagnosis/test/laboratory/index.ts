@@ -1,3 +1,4 @@
+import { commandVariants } from './commands.ts'
 import { fileVariants } from './files.ts'
 import { headerVariants } from './headers.ts'
 import { listingVariants } from './listing.ts'
@@ -12,6 +13,7 @@ export { powerOf, tryVariant, type Power, type Tried } from './run.ts'
 export const variants: readonly Variant[] = [
   ...sqlVariants,
   ...scriptVariants,
+  ...commandVariants,
   ...listingVariants,
   ...fileVariants,
   ...redirectVariants,

@@ -1,5 +1,5 @@
 import { diagnose, noRecipe, readRecipe, scopeOf, type Letter } from '../../src/index.ts'
-import { withServer } from './serve.ts'
+import { withServer, type Clock } from './serve.ts'
 import type { Variant } from './variant.ts'
 
 /** Whether the item found something at a variant. */
@@ -10,8 +10,9 @@ export type Tried = {
 }
 
 /** Diagnoses one site of the laboratory for its item alone, as fast as it answers. */
-export const tryVariant = (variant: Variant): Promise<Tried> =>
-  withServer(variant.site(), async (target) => {
+export const tryVariant = (variant: Variant): Promise<Tried> => {
+  const clock: Clock = { skew: 0 }
+  const look = async (target: URL): Promise<Tried> => {
     const scoped = scopeOf(target, undefined, 0)
     if (!scoped.ok) throw new Error(scoped.problem)
     const read = variant.recipe === undefined ? undefined : readRecipe(variant.recipe, target)
@@ -24,10 +25,13 @@ export const tryVariant = (variant: Variant): Promise<Tried> =>
       rate: Number.POSITIVE_INFINITY,
       signal: new AbortController().signal,
       now: Date.now,
+      clock: () => performance.now() + clock.skew,
     })
     if (cut !== undefined) throw new Error(`${variant.name}: ${cut}`)
     return { variant, found: findings.length > 0, requests: evidence.length }
-  })
+  }
+  return withServer(variant.site(), look, clock)
+}
 
 export type Power = {
   readonly item: Letter

@@ -19,7 +19,12 @@ export type Answered = {
   /** A line of the head as bytes, past what would refuse it. */
   readonly raw?: string
   readonly body?: string | Uint8Array
+  /** How long the site takes for it, in milliseconds: on the laboratory's clock, where nobody waits. */
+  readonly delay?: number
 }
+
+/** By how much the laboratory's time is ahead, in milliseconds. */
+export type Clock = { skew: number }
 
 export type Handler = (asked: Asked) => Answered
 
@@ -27,6 +32,7 @@ export type Handler = (asked: Asked) => Answered
 export async function withServer<T>(
   handler: Handler,
   use: (target: URL) => Promise<T>,
+  clock: Clock = { skew: 0 },
 ): Promise<T> {
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
@@ -41,6 +47,7 @@ export async function withServer<T>(
         headers,
         raw,
         body = '',
+        delay = 0,
       } = answerOf(handler, {
         method: request.method ?? 'GET',
         path: url.pathname,
@@ -50,6 +57,7 @@ export async function withServer<T>(
         cookie: request.headers.cookie ?? '',
         host,
       })
+      clock.skew += delay
       if (raw !== undefined) {
         writeRaw(response, status, raw, body)
         return
