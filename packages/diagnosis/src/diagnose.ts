@@ -4,7 +4,7 @@ import { signIn } from './login.ts'
 import type { Recipe } from './recipe.ts'
 import type { Consent, Scope } from './scope.ts'
 import { crawl } from './site/crawl.ts'
-import { newClient, StoppedError } from './web/client.ts'
+import { newClient, StoppedError, type ClientOptions } from './web/client.ts'
 import { evidenceOf, type Evidence } from './web/evidence.ts'
 
 export type Order = {
@@ -19,6 +19,8 @@ export type Order = {
   readonly now: () => number
   /** What answers are timed by, in milliseconds; the machine's own where none is given. */
   readonly clock?: () => number
+  /** Waits so many milliseconds, or until the diagnosis is stopped; really, where none is given. */
+  readonly pause?: ClientOptions['pause']
   /** The findings to look at again; everything where there are none. */
   readonly again?: readonly Finding[]
   readonly mostPages?: number
@@ -53,7 +55,14 @@ const usualMostPages = 500
 export async function diagnose(order: Order): Promise<Diagnosis> {
   const { target, scope, recipe, rate, signal, now, again } = order
   const begun = now()
-  const client = newClient({ scope, rate, signal, ...(order.clock && { clock: order.clock }) })
+  const { clock, pause } = order
+  const client = newClient({
+    scope,
+    rate,
+    signal,
+    ...(clock && { clock }),
+    ...(pause && { pause }),
+  })
   const findings: Finding[] = []
   const done: Letter[] = []
   let size = { pages: 0, doors: 0 }

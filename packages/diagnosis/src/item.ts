@@ -5,7 +5,7 @@ import type { Client } from './web/client.ts'
 import type { Ask, Exchange } from './web/exchange.ts'
 
 /** The items of ウェブ健康診断仕様 that are run. */
-export const letters = ['A', 'B', 'D', 'E', 'G', 'H', 'I'] as const
+export const letters = ['A', 'B', 'D', 'E', 'G', 'H', 'I', 'M'] as const
 export type Letter = (typeof letters)[number]
 
 /** How much harm it can do, in the specification's words. */

@@ -21,7 +21,7 @@ import { writeWholeFile } from '../reporting/whole-file.ts'
 import { print, printProblem } from '../terminal.ts'
 
 const howTo =
-  './zeimori diagnose --target URL --out FILE.json｜FILE.xlsx｜FILE.pdf [--items A,B,D,E,G,H,I] [--recipe FILE] [--consent FILE] [--rate 5] [--stop-file FILE] [--again FILE.json [--finding 番号]]'
+  './zeimori diagnose --target URL --out FILE.json｜FILE.xlsx｜FILE.pdf [--items A,B,D,E,G,H,I,M] [--recipe FILE] [--consent FILE] [--rate 5] [--stop-file FILE] [--again FILE.json [--finding 番号]]'
 
 /** ウェブ健康診断 of a site of one's own: what is weak, with the evidence and how to mend it. (S42) */
 export async function diagnose(args: readonly string[]): Promise<number> {

@@ -114,7 +114,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   diagnose: {
     usage:
-      '--target URL --out FILE.json｜FILE.xlsx｜FILE.pdf [--items A,B,D,E,G,H,I] [--recipe FILE] [--consent FILE] [--rate 5] [--stop-file FILE] [--again FILE.json [--finding 番号]]',
+      '--target URL --out FILE.json｜FILE.xlsx｜FILE.pdf [--items A,B,D,E,G,H,I,M] [--recipe FILE] [--consent FILE] [--rate 5] [--stop-file FILE] [--again FILE.json [--finding 番号]]',
     does: '自分の管理するサイトを、ウェブ健康診断の項目で診断する。この機械のほかには、同意の記録（--consent）が要る。送ったもの・返ったものを証拠に残し、指摘ごとに直し方を示す。--again で、前の指摘だけを診断し直す',
     load: async () => (await import('./diagnose.ts')).diagnose,
   },

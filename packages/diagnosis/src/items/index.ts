@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { crawlerTolerance } from './crawler-tolerance.ts'
 import { crossSiteScripting } from './cross-site-scripting.ts'
 import { directoryListing } from './directory-listing.ts'
 import { headerInjection } from './header-injection.ts'
@@ -16,6 +17,7 @@ export const items: readonly Item[] = [
   pathTraversal,
   openRedirect,
   headerInjection,
+  crawlerTolerance,
 ]
 
 /** The items of the specification that are not run yet: a person diagnoses them. */
@@ -25,5 +27,4 @@ export const itemsByHand: readonly { readonly letter: string; readonly name: str
   { letter: 'J', name: '認証' },
   { letter: 'K', name: 'セッション管理の不備' },
   { letter: 'L', name: '認可制御の不備、欠落' },
-  { letter: 'M', name: 'クローラへの耐性' },
 ]

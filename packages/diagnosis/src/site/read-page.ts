@@ -5,6 +5,8 @@ import { elementsOf, type Element } from './html.ts'
 /** What leads on from a page. */
 export type Ways = {
   readonly links: readonly URL[]
+  /** Those of the links that are `a` elements, which search engines follow. */
+  readonly anchors: readonly URL[]
   readonly doors: readonly Door[]
   /** What the page loads: pictures, scripts, style sheets. */
   readonly assets: readonly URL[]
@@ -19,16 +21,22 @@ export function waysOf(
   on: URL | Door,
   values: Readonly<Record<string, string>>,
 ): Ways {
-  if (!isPage(answer)) return { links: [], doors: [], assets: [] }
+  if (!isPage(answer)) return { links: [], anchors: [], doors: [], assets: [] }
   const elements = elementsOf(answer.text)
   const base = elements.find(({ tag, attributes }) => tag === 'base' && 'href' in attributes)
   const from = URL.parse(base?.attributes['href'] ?? '', ask.url) ?? ask.url
   const links = elements.flatMap((one) => linkIn(one, from))
+  const anchors = elements.filter(({ tag }) => tag === 'a').flatMap((one) => linkIn(one, from))
   const forms = elements
     .filter(({ tag }) => tag === 'form')
     .flatMap((form, n) => doorOf(form, controlsOf(elements, form, n), from, on, values))
   const assets = elements.flatMap((one) => assetIn(one, from))
-  return { links, assets, doors: [...forms, ...links.flatMap((link) => doorOfAddress(link, on))] }
+  return {
+    links,
+    anchors,
+    assets,
+    doors: [...forms, ...links.flatMap((link) => doorOfAddress(link, on))],
+  }
 }
 
 function linkIn({ tag, attributes, text }: Element, from: URL): readonly URL[] {

@@ -8,8 +8,13 @@ import { newJar } from './jar.ts'
 
 /** Asks the target, one thing after another, no faster than agreed. */
 export type Client = {
-  /** @throws StoppedError once the diagnosis has been stopped; an error for what is out of scope */
-  readonly send: (ask: Ask) => Promise<Exchange>
+  /**
+   * @param patience how long an answer may take, in milliseconds, where it is not as long as usual
+   * @throws StoppedError once the diagnosis has been stopped; an error for what is out of scope
+   */
+  readonly send: (ask: Ask, patience?: number) => Promise<Exchange>
+  /** Waits so many milliseconds, or until the diagnosis is stopped. */
+  readonly rest: (milliseconds: number) => Promise<void>
   /** The same, and on through redirects within the scope to the last page. All but the last are evidence only. */
   readonly open: (ask: Ask) => Promise<Exchange>
   /** Everything asked so far. */
@@ -60,13 +65,13 @@ export function newClient({
   const secrets = new Set<string>()
   let next = 0
 
-  const send = async (ask: Ask): Promise<Exchange> => {
+  const send = async (ask: Ask, waits = patience): Promise<Exchange> => {
     if (!scope.allows(ask.url)) throw new Error(`out of scope: ${ask.url.origin}`)
     const wait = next - performance.now()
     if (wait > 0) await pause(wait, signal)
     if (signal.aborted) throw new StoppedError()
     next = performance.now() + 1_000 / rate
-    const answer = await answerTo(ask, jar.header(), { patience, signal, clock })
+    const answer = await answerTo(ask, jar.header(), { patience: waits, signal, clock })
     if (signal.aborted) throw new StoppedError()
     jar.take(answer.headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value))
     for (const value of jar.values()) if (value.length >= shortestSecret) secrets.add(value)
@@ -86,7 +91,8 @@ export function newClient({
     return exchange
   }
 
-  return { send, open, exchanges, secrets: () => [...secrets] }
+  const rest = (milliseconds: number): Promise<void> => pause(milliseconds, signal)
+  return { send, open, rest, exchanges, secrets: () => [...secrets] }
 }
 
 /** Where an answer of 3xx leads; undefined where it leads nowhere. */

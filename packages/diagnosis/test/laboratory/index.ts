@@ -1,4 +1,5 @@
 import { commandVariants } from './commands.ts'
+import { crawlVariants } from './crawling.ts'
 import { fileVariants } from './files.ts'
 import { headerVariants } from './headers.ts'
 import { listingVariants } from './listing.ts'
@@ -18,4 +19,5 @@ export const variants: readonly Variant[] = [
   ...fileVariants,
   ...redirectVariants,
   ...headerVariants,
+  ...crawlVariants,
 ]

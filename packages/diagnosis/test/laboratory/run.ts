@@ -26,6 +26,9 @@ export const tryVariant = (variant: Variant): Promise<Tried> => {
       signal: new AbortController().signal,
       now: Date.now,
       clock: () => performance.now() + clock.skew,
+      pause: async (milliseconds) => {
+        clock.skew += milliseconds
+      },
     })
     if (cut !== undefined) throw new Error(`${variant.name}: ${cut}`)
     return { variant, found: findings.length > 0, requests: evidence.length }
