@@ -27,6 +27,7 @@ const sections = [
   'ledger',
   'mail',
   'me',
+  'now',
   'people',
   'planned-work',
   'registers',
