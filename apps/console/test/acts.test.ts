@@ -48,6 +48,22 @@ describe('an act', () => {
     })
   })
 
+  it('is not done to a municipality that is not registered', async () => {
+    for (const tenant of ['142051', '999999'])
+      expect(
+        await perform(
+          services(),
+          inviteAccount,
+          { ...invitation, login: 'tabi', tenant },
+          administrator,
+        ),
+      ).toEqual({ ok: false, refusal: { code: 'not-found' } })
+    expect((await recorded(services())).at(-1)).toMatchObject({
+      how: { action: 'account.invite', result: 'denied', reason: 'not-found' },
+      what: { kind: 'tenant', id: '999999' },
+    })
+  })
+
   it('needs a fresh proof of who she is, where it is dangerous', async () => {
     const stale = { ...administrator, provedAt: administrator.provedAt - 6 * 60 * 1000 }
     expect(await perform(services(), inviteAccount, invitation, stale)).toEqual({

@@ -72,6 +72,8 @@ export type Act<Input, Result> = {
   readonly dangerous: boolean
   /** Closing for safety's sake does not wait for the log: its record waits with all others. */
   readonly evenBehind?: true
+  /** It may be done to a municipality that is not registered: a registration, and what closes its pages. */
+  readonly evenUnregistered?: true
   /** `door`: of her own account, where passwords and factors are; everything else is done in her reach. */
   readonly at?: 'door'
   readonly run: (

@@ -12,6 +12,7 @@ export const createTenant: Act<NewTenant, { readonly id: string }> = {
   permission: 'tenant.create',
   action: 'tenant.create',
   tenantOf: ({ id }) => id,
+  evenUnregistered: true,
   dangerous: true,
   run: async (within, { id, name }, _caller, _now, { dedicated }) => {
     const what = { kind: 'tenant', id }

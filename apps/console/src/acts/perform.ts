@@ -41,6 +41,8 @@ export async function perform<Input, Result>(
 
   const whole = attemptOf(act.permission, tenant, caller.actor.tenant)
   if (!may(caller.actor, act.permission, tenant)) return deny({ code: 'forbidden' }, whole)
+  if (tenant !== undefined && !(await mayBeDoneTo(services, act, tenant, caller)))
+    return deny({ code: 'not-found' }, { kind: 'tenant', id: tenant })
   if (act.dangerous && now.getTime() - caller.provedAt > proofLasts)
     return deny({ code: 'prove-again' }, whole)
 
@@ -48,6 +50,20 @@ export async function perform<Input, Result>(
   return outcome.ok
     ? { ok: true, result: outcome.result }
     : deny(outcome.refusal, { ...outcome.what, ...(tenant && { tenant }) })
+}
+
+/** Nobody takes a registration away, so that one that is found stays. */
+async function mayBeDoneTo(
+  { store }: Services,
+  { evenUnregistered = false }: { readonly evenUnregistered?: true },
+  tenant: string,
+  { actor }: Caller,
+): Promise<boolean> {
+  if (evenUnregistered || actor.tenant === tenant) return true
+  const found = await forProvider(store, (within) =>
+    within.selectFrom('tenant').select('id').where('id', '=', tenant).executeTakeFirst(),
+  )
+  return found !== undefined
 }
 
 /**

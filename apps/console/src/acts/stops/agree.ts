@@ -13,6 +13,7 @@ export const agreeResume: Act<
   permission: 'stop.resume',
   action: 'stop.agree',
   tenantOf,
+  evenUnregistered: true,
   dangerous: true,
   run: async (within, { target, reason }, caller, now) => {
     if (reason.trim() === '') return notValid('reason', 'stop-reason', target)

@@ -14,6 +14,7 @@ export const askResume: Act<ResumeRequest, { readonly target: string }> = {
   permission: 'stop.resume',
   action: 'stop.ask',
   tenantOf,
+  evenUnregistered: true,
   dangerous: true,
   run: async (within, { target, reason, alone = false }, caller, now) => {
     if (reason.trim() === '') return notValid('reason', 'stop-reason', target)

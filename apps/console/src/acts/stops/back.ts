@@ -18,6 +18,7 @@ export const backToStop: Act<
   permission: 'stop.raise',
   action: 'stop.back',
   tenantOf,
+  evenUnregistered: true,
   dangerous: false,
   evenBehind: true,
   run: async (within, { target, reason }, _caller, _now, services) => {

@@ -26,6 +26,7 @@ export const raiseStop: Act<StopRequest, { readonly target: string }> = {
   permission: 'stop.raise',
   action: 'stop.raise',
   tenantOf,
+  evenUnregistered: true,
   dangerous: false,
   evenBehind: true,
   run: async (within, { target, reason, anomaly }, caller, now, services) => {

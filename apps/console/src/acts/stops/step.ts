@@ -18,6 +18,7 @@ export const stepResume: Act<NextStep, { readonly step: Step }> = {
   permission: 'stop.resume',
   action: 'stop.step',
   tenantOf,
+  evenUnregistered: true,
   dangerous: true,
   run: async (within, { target, checks, override, reason = '' }, _caller, now) => {
     const stop = await standingStop(within, target)
