@@ -34,4 +34,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main()
+const code = await main()
+process.exitCode = code
+// A service that failed while it started may hold open what it had begun with, and nobody would start it anew.
+if (code !== 0) process.exit()

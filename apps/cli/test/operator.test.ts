@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
 import { Failure } from '../src/failure.ts'
 import { readSettings } from '../src/settings.ts'
-import { expectSentence, root, zeimori } from './command.ts'
+import { ended, expectSentence, root, start, zeimori } from './command.ts'
 
 const slow = { timeout: 300_000 }
 
@@ -29,9 +29,10 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
 
   beforeAll(async () => {
     cluster = await startCluster()
-    owner = cluster.newDatabase()
-    cluster.run(owner, 'create role app login')
-    login = owner.replace('owner@', 'app@')
+    const database = cluster.newDatabase()
+    cluster.run(database, 'create role zeimori_owner superuser login; create role zeimori login')
+    owner = database.replace('owner@', 'zeimori_owner@')
+    login = database.replace('owner@', 'zeimori@')
   })
   afterAll(() => {
     cluster?.stop()
@@ -45,11 +46,18 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
   })
 
   it('migrate brings it forward, gives the login its roles, and does nothing the second time', async () => {
-    const first = await run(owner, 'migrate', '--grant', 'app')
+    const first = await run(owner, 'migrate', '--grant', 'zeimori')
     expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' })
     expect(first.stdout).toContain('0001-tenants')
     expect(first.stdout).toContain('一致')
     expect((await run(owner, 'migrate')).stdout).toContain('もうこの版に合っています')
+  })
+
+  it('serve worker starts with a login that owns nothing, and ends when it is told to', async () => {
+    const env = { ZEIMORI_DATABASE_URL: login, ZEIMORI_DATA_DIR: folder }
+    const worker = start(['serve', 'worker'], { env })
+    worker.stdout.once('data', () => setTimeout(() => worker.kill('SIGTERM'), 1000))
+    expect(await ended(worker)).toMatchObject({ code: 0, stderr: '' })
   })
 
   it('serve console refuses a login that could reach around the walls', async () => {

@@ -34,7 +34,7 @@ export {
 } from './keys/change-keys.ts'
 export { openVault } from './keys/open-vault.ts'
 export { DestroyedKeyError } from './keys/vault-file.ts'
-export { grantRoles, loginProblem } from './migrations/grant.ts'
+export { grantRoles, hasQueueSchema, loginProblem } from './migrations/grant.ts'
 export { checkSchema } from './manifest/check.ts'
 export { describeSchema, type SchemaDifference } from './manifest/describe.ts'
 export { DamagedKeyError, LooseKeyError, openKeys, type Keys } from './keys/key-folder.ts'

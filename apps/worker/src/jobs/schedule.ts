@@ -1,4 +1,4 @@
-import { forWorker, type Store } from '@zeimori/store'
+import { forWorker, hasQueueSchema, type Store } from '@zeimori/store'
 import { fromPglite, PgBoss } from 'pg-boss'
 import { nameOf, note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
@@ -20,7 +20,8 @@ const poll = 2
  * PostgreSQL or embedded, in a schema of its own; it holds the names of jobs and nothing else.
  */
 export async function schedule(services: WorkerServices, jobs: readonly Job[]): Promise<Schedule> {
-  const boss = new PgBoss({ ...queueOn(services.store), schema: 'pgboss' })
+  const createSchema = !(await hasQueueSchema(services.store))
+  const boss = new PgBoss({ ...queueOn(services.store), schema: 'pgboss', createSchema })
   boss.on('error', (error) => services.report('the job queue', nameOf(error)))
   await boss.start()
   for (const job of jobs) {

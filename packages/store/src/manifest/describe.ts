@@ -4,6 +4,9 @@ import type { Store } from '../connect/open.ts'
 /** Parts of the log come and go by month; the tables of the migrator are no part of the product. */
 const ours = `n.nspname = 'public' and not c.relispartition and c.relname not like 'kysely%'`
 
+/** The owner has every right to what is his, whatever he is called. */
+const shared = `r.rolname like 'zeimori%' and r.oid <> c.relowner`
+
 /** Each gives lines of one kind. Written so that every version of PostgreSQL from 15 says the same. */
 const questions: readonly string[] = [
   `select 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
@@ -36,11 +39,11 @@ const questions: readonly string[] = [
   `select 'grant ' || c.relname || ' ' || acl.privilege_type || ' to ' || r.rolname as line
    from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) acl
      join pg_roles r on r.oid = acl.grantee
-   where ${ours} and c.relkind in ('r', 'p') and r.rolname like 'zeimori%'`,
+   where ${ours} and c.relkind in ('r', 'p') and ${shared}`,
   `select 'grant ' || c.relname || '.' || a.attname || ' ' || acl.privilege_type || ' to ' || r.rolname as line
    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace,
      aclexplode(a.attacl) acl join pg_roles r on r.oid = acl.grantee
-   where ${ours} and r.rolname like 'zeimori%'`,
+   where ${ours} and ${shared}`,
   `select 'public ' || c.relname || ' ' || acl.privilege_type as line
    from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) acl
    where ${ours} and acl.grantee = 0`,

@@ -22,6 +22,13 @@ export async function grantRoles({ db }: Store, login: string): Promise<void> {
   await sql`alter role ${sql.id(login)} noinherit`.execute(db)
 }
 
+/** Whether the job queue's schema is there: the login that serves may make none in this database. */
+export async function hasQueueSchema({ db }: Store): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`
+    select to_regnamespace('pgboss') is not null as there`.execute(db)
+  return rows[0]?.there === true
+}
+
 /** What is wrong with the login that serves: it could reach around row-level security. */
 export async function loginProblem({ db }: Store): Promise<'superuser' | 'owner' | undefined> {
   const { rows } = await sql<{ superuser: boolean; owner: boolean }>`
