@@ -13,6 +13,7 @@ import { basename, join } from 'node:path'
 
 /** What decides how files are resolved and bundled, besides those that go in. */
 const settings = [
+  'tools/bundle.ts',
   'tools/run.mjs',
   'tools/kept-bundle.mjs',
   'node_modules/.package-lock.json',

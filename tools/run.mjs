@@ -4,6 +4,7 @@
 import { enableCompileCache } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundling } from './bundle.ts'
 import { keptBundle, keepBundle, useBundle } from './kept-bundle.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,39 +20,11 @@ function sayWhatIsMissing(error) {
   process.exit(1)
 }
 
-/** Packages stay outside, except for those of hundreds of small files, whose search takes a second. */
-const inside = /^(?:@zeimori\/|typebox(?:\/|$)|kysely(?:\/|$))/
-
-const packagesStayOutside = {
-  name: 'packages-stay-outside',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || inside.test(path) ? undefined : { path, external: true },
-    )
-  },
-}
-
-/** What is imported by `import()` becomes a file of its own, so that no verb loads what others need. */
 async function bundled(outdir) {
   const { build } = await import('esbuild').catch(sayWhatIsMissing)
   const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    sourcemap: 'linked',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'error',
-    metafile: true,
+    ...bundling(root, entry, outdir),
     define: { ZEIMORI_ROOT: JSON.stringify(root) },
-    plugins: [packagesStayOutside],
   })
   return Object.keys(metafile.inputs)
 }

@@ -13,7 +13,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zeimori-bundle-'))
   checkout = join(folder, 'checkout')
   mkdirSync(join(checkout, 'tools'), { recursive: true })
-  for (const file of ['tools/run.mjs', 'tools/kept-bundle.mjs'])
+  for (const file of ['tools/run.mjs', 'tools/bundle.ts', 'tools/kept-bundle.mjs'])
     copyFileSync(join(root, file), join(checkout, file))
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'))
   write('word.ts', `export const word: string = 'one'\n`)

@@ -245,7 +245,7 @@ describe('the launcher, where something is missing', () => {
 describe('the bundler of the command, where packages are missing', () => {
   it('says so in a sentence', async () => {
     mkdirSync(join(checkout, 'tools'))
-    for (const file of ['tools/run.mjs', 'tools/kept-bundle.mjs'])
+    for (const file of ['tools/run.mjs', 'tools/bundle.ts', 'tools/kept-bundle.mjs'])
       copyFileSync(join(root, file), join(checkout, file))
     const child = spawn(process.execPath, [join(checkout, 'tools/run.mjs'), 'main.ts'])
     child.stdin.end()

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { keptOrMade } from './kept.ts'
 
 /** A font cut down to some characters. */
 export type Font = {
@@ -37,13 +38,7 @@ export async function cutFont(
     .digest('hex')
     .slice(0, 32)
   const kept = join(cache, `noto-sans-jp-${weight}-${key}.woff2`)
-  if (existsSync(kept)) return { weight, characters, bytes: readFileSync(kept) }
-  const bytes = await subsetFont(source, characters, how)
-  mkdirSync(cache, { recursive: true })
-  // Renamed whole, so that an interrupted build leaves no half font to be found later.
-  const draft = `${kept}.${process.pid}`
-  writeFileSync(draft, bytes)
-  renameSync(draft, kept)
+  const bytes = await keptOrMade(kept, () => subsetFont(source, characters, how))
   return { weight, characters, bytes }
 }
 

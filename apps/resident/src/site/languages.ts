@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import type { LanguageCode } from '../languages/list.ts'
 import type * as japanese from '../page/pages.tsx'
+import { keepOnce } from './kept.ts'
 
 /** Where the Japanese texts stand; those of each other language are in a folder beneath. */
 const textsOf = (root: string): string => join(root, 'apps/resident/src/texts')
@@ -57,8 +58,10 @@ export async function pagesIn(root: string, language: LanguageCode): Promise<Pag
     external: ['@zeimori/tax', '@zeimori/tax/glossary', '@zeimori/municipalities'],
     plugins: [inLanguage(root, language)],
     metafile: true,
+    write: false,
     logLevel: 'silent',
   })
+  for (const { path, contents } of result.outputFiles) keepOnce(path, contents)
   const entry = Object.entries(result.metafile.outputs).find(
     ([, { entryPoint }]) => entryPoint !== undefined,
   )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -8,6 +8,7 @@ import { 年度一覧 } from '@zeimori/tax'
 import type { Plugin } from 'esbuild'
 import subsetFont from 'subset-font'
 import { fontPackage } from './fonts.ts'
+import { keptOrMade } from './kept.ts'
 
 /** What the PDF of a paper needs of a font and no more: no layout tables, no hints. */
 const dropTables = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'vhea', 'vmtx']
@@ -72,22 +73,19 @@ async function makePart(font: Uint8Array, codes: readonly number[], cache: strin
   const text = String.fromCodePoint(...codes)
   const key = createHash('sha256').update(font).update(text).update(dropTables.join()).digest('hex')
   const kept = join(cache, `paper-${key.slice(0, 32)}.deflate`)
-  if (!existsSync(kept)) {
+  const deflated = await keptOrMade(kept, async () => {
     const cut = await subsetFont(font, text, {
       targetFormat: 'truetype',
       noHinting: true,
       noLayoutClosure: true,
       dropTables,
     })
-    mkdirSync(cache, { recursive: true })
-    const draft = `${kept}.${process.pid}`
-    writeFileSync(draft, deflateRawSync(cut, { level: 9 }))
-    renameSync(draft, kept)
-  }
+    return deflateRawSync(cut, { level: 9 })
+  })
   return {
     from: Math.min(...codes),
     to: Math.max(...codes),
-    deflated: readFileSync(kept).toString('base64'),
+    deflated: Buffer.from(deflated).toString('base64'),
   }
 }
 
