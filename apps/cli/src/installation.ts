@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hostname, userInfo } from 'node:os'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { attachmentFolder } from '@zeimori/attachments'
 import type { Caller, Services } from '@zeimori/console/acts'
@@ -23,6 +23,7 @@ import type { OutgoingMail } from './mail-settings.ts'
 import { hookNetworks } from './notice-settings.ts'
 import { scanning } from './scan-settings.ts'
 import type { Settings } from './settings.ts'
+import { terminalPerson } from './terminal-person.ts'
 import { printProblem } from './terminal.ts'
 
 /** The database and the keys of this host, open. */
@@ -122,7 +123,7 @@ async function refuseOthers(store: Store, dedicated: string | undefined): Promis
 
 /** Whoever is at the terminal of the host, by her name there. Its every act is recorded under it. */
 export const atTerminal = (): Caller => {
-  const { username } = userInfo()
+  const username = terminalPerson()
   return {
     id: `os:${username}`,
     name: username,

@@ -17,5 +17,8 @@ export const testPrograms = {
     services: ['clamav-daemon', 'clamav-freshclam'],
   },
   nginx: { path: '/usr/sbin/nginx', package: 'nginx-light', services: ['nginx'] },
+  nft: { path: '/usr/sbin/nft', package: 'nftables', services: ['nftables'] },
+  ip: { path: '/usr/bin/ip', package: 'iproute2' },
+  systemd: { path: '/usr/bin/systemd-analyze', package: 'systemd' },
   python: { path: '/usr/bin/python3', package: 'python3-minimal' },
 } as const satisfies Readonly<Record<string, TestProgram>>

@@ -10,7 +10,7 @@ export type Verb = {
   readonly load: () => Promise<Run>
 }
 
-/** `test` and `bench` stand in the launcher: they are no part of what is installed on a host. */
+/** `test`, `bench` and `release` stand in the launcher: they are no part of what is installed on a host. */
 export const verbs: Readonly<Record<string, Verb>> = {
   up: {
     usage: '',
@@ -107,6 +107,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '診断の道具（nmap・testssl.sh・wapiti・ZAP・SARIF・lynis・sqlmap・scan）の結果を取り込み、一つの一覧にする。二度つづけて見えなければ「消えた」になる',
     load: async () => (await import('./findings.ts')).findings,
   },
+  host: {
+    usage: '--settings FILE [--out DIR]',
+    does: '本番の機械の設定のファイルを確かめる。--out で、そこから決まるファイル（ファイアウォール、時刻、データベース、税守の設定）を書き出す。deploy/install.sh が使う',
+    load: async () => (await import('./host.ts')).host,
+  },
   watch: {
     usage: '--config 見張りの設定.json [status]',
     does: 'サービスの外から見張り、止まったら自分のメールと Webhook で知らせる。データベースも設定もサービスと分けた、別のプロセス。status は、いまの異常と、この24時間の欠測',
@@ -138,6 +143,7 @@ const lines = [
   ),
   ['test', 'すべての検査と試験'] as const,
   ['bench NAME [--json]', '数値を測る'] as const,
+  ['release --out DIR --key FILE.pem', '署名した配布の書庫を作る'] as const,
 ]
 
 export const usage: readonly string[] = [

@@ -55,11 +55,11 @@ export async function perform<Input, Result>(
 /** Nobody takes a registration away, so that one that is found stays. */
 async function mayBeDoneTo(
   { store }: Services,
-  { evenUnregistered = false }: { readonly evenUnregistered?: true },
+  { evenUnregistered }: { readonly evenUnregistered?: true },
   tenant: string,
   { actor }: Caller,
 ): Promise<boolean> {
-  if (evenUnregistered || actor.tenant === tenant) return true
+  if (evenUnregistered === true || actor.tenant === tenant) return true
   const found = await forProvider(store, (within) =>
     within.selectFrom('tenant').select('id').where('id', '=', tenant).executeTakeFirst(),
   )
