@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { Provider } from 'oidc-provider'
 
 type Claims = Readonly<Record<string, unknown>>
@@ -15,11 +15,14 @@ export type IdentityServer = {
   readonly pretend: (change: Claims) => void
   /** A token with these claims, signed by the provider's own key or by another's. */
   readonly mint: (claims: Claims, by: 'own' | 'other' | 'none') => string
+  /** Answers everything from now on without an end; gives how much of it was taken, in bytes. */
+  readonly flood: () => () => number
   readonly close: () => Promise<void>
 }
 
 const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 const kid = 'test-key'
+const letters = ' '.repeat(64 * 1024)
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** The claims of a token, whoever signed it. */
@@ -44,13 +47,25 @@ export async function identityServer(redirect: () => string): Promise<IdentitySe
     if (path.endsWith('openid-configuration') && typeof body === 'object')
       context.body = { ...body, ...said }
   })
-  server.on('request', (request, response) => void provider.callback()(request, response))
+  let taken: number | undefined
+  const pour = (response: ServerResponse): void => {
+    taken = (taken ?? 0) + letters.length
+    if (!response.destroyed && taken < 1e8) response.write(letters, () => pour(response))
+  }
+  server.on('request', (request, response) => {
+    if (taken === undefined) void provider.callback()(request, response)
+    else pour(response.writeHead(200, { 'content-type': 'application/json' }))
+  })
   return {
     issuer,
     visit: (to, login) => signInThere(to, login, redirect()),
     tamper: (next) => void (change = next),
     pretend: (next) => void (said = next),
     mint: (claims, by) => minted(claims, by === 'none' ? undefined : by === 'own' ? own : other),
+    flood: () => {
+      taken = 0
+      return () => taken ?? 0
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

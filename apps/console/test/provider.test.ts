@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { resetAccess } from '../src/acts/people/invitations.ts'
 import { perform } from '../src/acts/perform.ts'
+import { askProvider } from '../src/identity/ask.ts'
+import { problemOf } from '../src/identity/provider.ts'
 import { browser } from './browser.ts'
 import { identityConsole, tenant } from './identity-console.ts'
-import { claimsOf } from './identity-server.ts'
+import { claimsOf, identityServer } from './identity-server.ts'
 import { somebody } from './people.ts'
 import { recorded } from './services.ts'
+
+const plainly = { method: 'GET', headers: {}, body: undefined, redirect: 'manual' } as const
 
 describe('a municipality’s own provider', () => {
   const { services, app, there, set, back, begin, through, enrolled, linkIn } = identityConsole()
@@ -87,6 +91,20 @@ describe('a municipality’s own provider', () => {
     expect((await recorded(services())).at(-1)).toMatchObject({
       how: { action: 'tenant.change', result: 'ok' },
     })
+  })
+
+  it('is not listened to without end, nor asked where it leads into this machine', async () => {
+    const other = await identityServer(() => 'http://localhost/sign-in/provider/return')
+    const taken = other.flood()
+    const registered = { tenant, trustsMfa: false, acrValues: [] }
+    const given = { ...registered, issuer: other.issuer, clientId: 'zeimori', clientSecret: 'x' }
+    expect(await problemOf(given)).toBe('no-answer')
+    await other.close()
+    expect(taken()).toBeLessThan(20e6)
+    for (const host of ['localhost', '127.0.0.1', '[::1]', '169.254.169.254', '[fe80::1]'])
+      await expect(askProvider(false)(`https://${host}/keys`, plainly)).rejects.toThrow(
+        'this machine',
+      )
   })
 
   it('lets nobody in by an old link, once her access was reset', async () => {

@@ -251,6 +251,17 @@ describe('a register', () => {
     }
   })
 
+  it('is approved by nobody who put a file to it', async () => {
+    const made = await post(operator, '/registers/training/write', filled('training'))
+    const place = String(made.headers.location)
+    const file = new File(['ためし'], 'kiroku.txt', { type: 'text/plain' })
+    const sent = await chief.upload(`${place}/attach`, file, undefined, { field: 'record' })
+    expect(sent.statusCode).toBe(303)
+    await post(operator, `${place}/ask`)
+    const yes = { decision: 'approved', reason: 'よい', seen: '1' }
+    expect((await post(chief, `${place}/answer`, yes)).body).toContain('自分のことは')
+  })
+
   it('asks for no approval before the files are there', async () => {
     const made = await post(operator, '/registers/disposals/write', {
       ...filled('disposals'),

@@ -236,6 +236,21 @@ describe('somebody from elsewhere', () => {
       expect(answer).toContain('HTTP/1.1 404')
     }
   })
+  it('does not come through a proxy under a name of this machine', async () => {
+    if (!only2.ok || !proxy.ok) throw new Error('lists')
+    const ways = { allowed: only2.networks.list, proxies: proxy.networks, tls: true }
+    const behind = await listen(services(), { ...ways, origin: 'https://kanri.example.lg.jp' })
+    const at = Number(new URL(await behind.listen({ host: '127.0.0.1', port: 0 })).port)
+    const under = async (host: string) => {
+      const lines = ['GET /sign-in HTTP/1.1', `host: ${host}`, 'x-forwarded-for: 127.0.0.2']
+      const bytes = [...lines, 'connection: close', '', ''].join('\r\n')
+      return (await exchange(at, bytes, '127.0.0.3')).slice(0, 12)
+    }
+    expect(await under('kanri.example.lg.jp')).toBe('HTTP/1.1 200')
+    for (const host of ['localhost', '127.0.0.1', '[::1]', 'evil.example'])
+      expect({ host, got: await under(host) }).toEqual({ host, got: 'HTTP/1.1 404' })
+    await behind.close()
+  })
   it('cannot walk around a proxy that ends TLS for the console', async () => {
     if (!only2.ok || !proxy.ok) throw new Error('lists')
     const ways = { allowed: only2.networks.list, proxies: proxy.networks, tls: true }

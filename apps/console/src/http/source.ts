@@ -62,7 +62,13 @@ export function gateOf(ways: Ways, refusing: Refusing): Gate {
     raw.headers[deviceHeader] = undefined
     return true
   }
-  const isOther = ({ headers }: FastifyRequest): boolean => !hosts.has(hostOf(headers.host))
+  // Behind a proxy nobody comes under this machine's own names, whatever the proxy passes on.
+  const isOther = ({ headers, socket }: FastifyRequest): boolean => {
+    const name = hostOf(headers.host)
+    return origin !== undefined && isProxy(socket.remoteAddress ?? '')
+      ? name !== new URL(origin).hostname
+      : !hosts.has(name)
+  }
   return {
     connection: (socket) => {
       const source = socket.remoteAddress ?? ''

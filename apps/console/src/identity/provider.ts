@@ -3,12 +3,14 @@ import { atTheDoor, type Within } from '@zeimori/store'
 import {
   ClientSecretBasic,
   allowInsecureRequests,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   type Configuration,
 } from 'openid-client'
 import { reachOf } from '../private-door/addresses.ts'
 import type { Services } from '../services.ts'
+import { askProvider, isLinkLocal } from './ask.ts'
 
 /** A municipality's own place to sign in. */
 export type Provider = {
@@ -90,6 +92,7 @@ export function configurationOf({
   const url = new URL(issuer)
   return discovery(url, clientId, undefined, ClientSecretBasic(clientSecret), {
     timeout: patience,
+    [customFetch]: askProvider(isHere(url)),
     execute: [enableNonRepudiationChecks, ...(isHere(url) ? [allowInsecureRequests] : [])],
   })
 }
@@ -112,12 +115,9 @@ const isHere = ({ hostname }: URL): boolean => {
 export function isIssuer(text: string, trial: boolean): boolean {
   const url = URL.parse(text)
   if (url === null || url.search !== '' || url.hash !== '' || url.username !== '') return false
-  if (isLinkLocal(url)) return false
+  if (isLinkLocal(url.hostname.replace('[', ''))) return false
   return url.protocol === 'https:' ? !isHere(url) : url.protocol === 'http:' && trial && isHere(url)
 }
-
-const isLinkLocal = ({ hostname }: URL): boolean =>
-  hostname.startsWith('169.254.') || /^\[fe[89ab]/i.test(hostname)
 
 /** Why somebody could not sign in at a provider. */
 export type ProviderProblem = 'no-answer' | 'another-issuer' | 'no-pkce' | 'no-code'

@@ -27,11 +27,29 @@ export type AnswerGiven = WhichEntry & {
   readonly requirements: readonly string[]
 }
 
-/** Why she may not answer: nobody approves what she wrote or asked for herself. */
-function refusalOf(entry: Entry, caller: Caller): Refusal | undefined {
+/** Why she may not answer: nobody approves what she wrote, put to it or asked for herself. */
+async function refusalOf(
+  within: Within,
+  entry: Entry,
+  caller: Caller,
+): Promise<Refusal | undefined> {
   const { state } = entry
   if (state !== 'asked') return { code: 'already', state }
-  return isOwn(entry, caller) ? { code: 'own-affair' } : undefined
+  const isHers = isOwn(entry, caller) || (await hasAttached(within, entry, caller))
+  return isHers ? { code: 'own-affair' } : undefined
+}
+
+/** Whether she put a file to it since the last approval. */
+async function hasAttached(within: Within, entry: Entry, caller: Caller): Promise<boolean> {
+  const approved = entry.steps.findLast(({ kind }) => kind === 'approved')?.at ?? new Date(0)
+  const file = await within
+    .selectFrom('attachment')
+    .select('id')
+    .where('entry', '=', entry.id)
+    .where('added_by', '=', caller.id)
+    .where('added_at', '>', approved)
+    .executeTakeFirst()
+  return file !== undefined
 }
 
 async function run(
@@ -47,7 +65,7 @@ async function run(
   if (found === undefined) return refused({ code: 'not-found' }, id)
   const { entry, definition } = found
   if (!approves(definition, caller)) return refused({ code: 'forbidden' }, id)
-  const refusal = refusalOf(entry, caller)
+  const refusal = await refusalOf(within, entry, caller)
   if (refusal !== undefined) return refused(refusal, id)
   const version = entry.versions.length
   if (seen !== version) return notValid('seen', 'register-overtaken', id)
