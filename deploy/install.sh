@@ -145,6 +145,8 @@ put_tree() {
   while IFS= read -r file; do
     case $file in
       etc/zeimori/zeimori.config.json) put "$1/$file" "/$file" 640 zeimori ;;
+      # Only once nginx has read it.
+      etc/nginx/conf.d/zeimori.conf) ;;
       etc/zeimori/firewall.nft | etc/audit/*) put "$1/$file" "/$file" 640 ;;
       etc/postgresql/*/pg_hba.conf | etc/postgresql/*/pg_ident.conf) put "$1/$file" "/$file" 640 postgres ;;
       *) put "$1/$file" "/$file" 644 ;;
@@ -177,6 +179,30 @@ exchange_services() {
     if has_systemd; then wait_for "$port" 2>/dev/null; fi
   done
   service restart zeimori-console.service zeimori-worker.service
+}
+
+# A name without a certificate gets one that nobody believes, so that the rest can be tried.
+make_certificates() {
+  while IFS= read -r name; do
+    [ ! -e "/etc/zeimori/tls/$name.crt" ] || continue
+    (umask 077 && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj "/CN=$name" \
+      -addext "subjectAltName=DNS:$name" -keyout "/etc/zeimori/tls/$name.key" -out "/etc/zeimori/tls/$name.crt" 2>"$work/openssl") ||
+      fail "証明書 $name を作れませんでした。" "$(cat "$work/openssl")"
+    say "※ $name の証明書がないので、だれにも信用されない、30日の仮のものを作りました。/etc/zeimori/tls/$name.crt と .key を、本物に替えてください。"
+  done <"$work/host/etc/zeimori/tls/names"
+}
+
+# The sites are read by nginx before they take the place of those that run.
+set_up_web_server() {
+  make_certificates
+  sed "s|/etc/nginx/conf.d/\*.conf|$work/host/etc/nginx/conf.d/*.conf|; s|/etc/nginx/sites-enabled/\*|$work/none/*|" /etc/nginx/nginx.conf >"$work/nginx.conf"
+  # What the sites include belongs to the new release.
+  sed -i "s|/opt/zeimori/current/|$release/|" "$work/host/etc/nginx/conf.d/zeimori.conf"
+  nginx -t -q -c "$work/nginx.conf" 2>"$work/nginx" || fail 'ウェブサーバーの設定に誤りがあります。動いているものは、変えていません。' "$(head -n 5 "$work/nginx")"
+  sed -i "s|$release/|/opt/zeimori/current/|" "$work/host/etc/nginx/conf.d/zeimori.conf"
+  put "$work/host/etc/nginx/conf.d/zeimori.conf" /etc/nginx/conf.d/zeimori.conf 644
+  # Debian's own page says which server it is.
+  rm -f /etc/nginx/sites-enabled/default
 }
 
 set_up_database() {
@@ -241,6 +267,7 @@ install_release() {
     put "$release/deploy/helper/$unit" "/etc/systemd/system/$unit" 644
   done
   systemd-tmpfiles --create zeimori.conf zeimori-flag.conf 2>/dev/null || systemd-tmpfiles --create /etc/tmpfiles.d/zeimori.conf /etc/tmpfiles.d/zeimori-flag.conf
+  if [ "$mode" != database ]; then set_up_web_server; fi
   # What an earlier release had put in place, and this one has not.
   if [ -f "$state/files" ]; then
     sort -u "$work/files" >"$work/sorted"
@@ -264,7 +291,7 @@ install_release() {
 start_services() {
   units='zeimori-firewall.service zeimori-firewall-log.service chrony.service auditd.service'
   if [ "$mode" != database ]; then
-    units="$units zeimori-flag.socket zeimori-bans.path clamav-freshclam.service clamav-daemon.service zeimori-console.service zeimori-worker.service"
+    units="$units zeimori-flag.socket zeimori-bans.path nginx.service clamav-freshclam.service clamav-daemon.service zeimori-console.service zeimori-worker.service"
     for port in $residents; do units="$units zeimori-resident@$port.service"; done
   fi
   # shellcheck disable=SC2086 # a list of names
@@ -277,6 +304,7 @@ start_services() {
   # shellcheck disable=SC2086 # a list of names
   service start $units
   if [ "$mode" != database ] && { [ "$is_new" = yes ] || is_changed /etc/zeimori/zeimori.config.json; }; then exchange_services; fi
+  if [ "$mode" != database ] && { [ "$is_new" = yes ] || is_changed /etc/nginx/; }; then service reload nginx.service; fi
 }
 
 # The names of the changes to the database that a release knows.
@@ -300,6 +328,7 @@ uninstall() {
   if has_systemd; then
     systemctl stop 'zeimori-*' || true
     nft delete table inet zeimori 2>/dev/null || true
+    systemctl reload nginx.service || true
   fi
   systemctl --quiet disable zeimori-firewall.service zeimori-firewall-log.service zeimori-flag.socket zeimori-bans.path \
     zeimori-console.service zeimori-worker.service zeimori-resident@8181.service zeimori-resident@8182.service 2>/dev/null || true

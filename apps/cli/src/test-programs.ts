@@ -20,5 +20,9 @@ export const testPrograms = {
   nft: { path: '/usr/sbin/nft', package: 'nftables', services: ['nftables'] },
   ip: { path: '/usr/bin/ip', package: 'iproute2' },
   systemd: { path: '/usr/bin/systemd-analyze', package: 'systemd' },
+  headersMore: {
+    path: '/usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so',
+    package: 'libnginx-mod-http-headers-more-filter',
+  },
   python: { path: '/usr/bin/python3', package: 'python3-minimal' },
 } as const satisfies Readonly<Record<string, TestProgram>>

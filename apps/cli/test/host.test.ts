@@ -81,7 +81,7 @@ describe('the settings of a host', () => {
 
   it('keep the database on the host to its socket, and apart to TLS and named hosts', () => {
     const one = readHost(example)
-    expect(textOf(one, /conf\.d/)).toContain("listen_addresses = ''")
+    expect(textOf(one, /main\/conf\.d/)).toContain("listen_addresses = ''")
     expect(textOf(one, /pg_hba/)).not.toMatch(/^host/m)
     const apart = withLines({
       HOST_MODE: 'database',
@@ -92,12 +92,15 @@ describe('the settings of a host', () => {
       'hostssl zeimori zeimori 10.1.0.5/32 scram-sha-256',
       'hostssl zeimori zeimori fd00::5/128 scram-sha-256',
     ])
-    expect(textOf(apart, /conf\.d/)).toContain('ssl = on')
+    expect(textOf(apart, /main\/conf\.d/)).toContain('ssl = on')
     expect(textOf(apart, /config\.json/)).toBe('')
   })
 
   it('give the product settings that it takes, its own among them', () => {
-    const text = textOf(withLines({ ZEIMORI_DEDICATED: '142051' }), /config\.json/)
+    const text = textOf(
+      withLines({ ZEIMORI_DEDICATED: '142051', DEVICE_CERTIFICATES: 'yes' }),
+      /config\.json/,
+    )
     const file = join(folder, 'zeimori.config.json')
     writeFileSync(file, text)
     const settings = readSettings({ ZEIMORI_CONFIG: file }, folder)

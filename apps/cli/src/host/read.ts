@@ -13,6 +13,8 @@ export type HostSettings = {
     readonly address: string
     readonly networks: readonly string[]
   }
+  /** Whether only devices with a certificate of the municipality's or the provider's own get in. (M16) */
+  readonly deviceCertificates: boolean
   /** Where operators come from (SSH). */
   readonly adminNetworks: readonly string[]
   /** At least two, so that a wrong one is seen. */
@@ -45,6 +47,7 @@ const names = [
   'CONSOLE_NAME',
   'CONSOLE_ADDRESS',
   'CONSOLE_NETWORKS',
+  'DEVICE_CERTIFICATES',
   'ADMIN_NETWORKS',
   'TIME_SOURCES',
   'EGRESS',
@@ -111,6 +114,9 @@ export function readHost(text: string): ReadHost {
       'TIME_SOURCES',
       'には、別々の時刻の源を二つ以上、アドレスで書いてください。一つでは、狂いに気づけません。',
     )
+  const devices = value('DEVICE_CERTIFICATES')
+  if (!['', 'yes', 'no'].includes(devices))
+    say('DEVICE_CERTIFICATES', 'は yes か no を書いてください。')
   const egress = list('EGRESS').flatMap((one) => {
     const read = egressOf(one)
     if (read === undefined)
@@ -141,6 +147,7 @@ export function readHost(text: string): ReadHost {
       mode,
       publicNames,
       console: staff,
+      deviceCertificates: devices === 'yes',
       adminNetworks,
       timeSources,
       egress,

@@ -1,4 +1,5 @@
 import { firewall } from './firewall.ts'
+import { certificateNames, nginxSites } from './nginx.ts'
 import { databaseFiles } from './database.ts'
 import type { HostSettings } from './read.ts'
 
@@ -27,7 +28,15 @@ export const hostFiles = (settings: HostSettings, facts: HostFacts): readonly Ho
   { path: 'etc/chrony/sources.d/zeimori.sources', text: timeSources(settings), mode: 0o644 },
   ...(settings.mode === 'database'
     ? []
-    : [{ path: 'etc/zeimori/zeimori.config.json', text: product(settings), mode: 0o640 }]),
+    : [
+        { path: 'etc/zeimori/zeimori.config.json', text: product(settings), mode: 0o640 },
+        { path: 'etc/nginx/conf.d/zeimori.conf', text: nginxSites(settings), mode: 0o644 },
+        {
+          path: 'etc/zeimori/tls/names',
+          text: `${certificateNames(settings).join('\n')}\n`,
+          mode: 0o644,
+        },
+      ]),
   ...databaseFiles(settings, facts),
 ]
 
@@ -35,14 +44,15 @@ const timeSources = ({ timeSources: sources }: HostSettings): string =>
   `${written}${sources.map((source) => `server ${source} iburst`).join('\n')}\n`
 
 /** What an installation of ours is set to; what the host's file says beside it goes before. */
-function product({ mode, console: staff, product: own, publicNames }: HostSettings): string {
+function product(settings: HostSettings): string {
+  const { mode, console: staff, product: own, publicNames, deviceCertificates } = settings
   const decided = {
     ZEIMORI_DATA_DIR: '/var/lib/zeimori',
     ZEIMORI_CONSOLE_LISTEN: '127.0.0.1:8081',
     ZEIMORI_CONSOLE_PROXIES: '127.0.0.1',
     ZEIMORI_CONSOLE_ALLOW: staff.networks.join(', '),
     ZEIMORI_CONSOLE_ORIGIN: `https://${staff.name}`,
-    ZEIMORI_CONSOLE_DEVICE_HEADER: 'X-Device-Verified',
+    ...(deviceCertificates && { ZEIMORI_CONSOLE_DEVICE_HEADER: 'X-Device-Verified' }),
     ZEIMORI_PUBLIC_URL: `https://${publicNames[0] ?? ''}`,
     ...(mode === 'one' && {
       ZEIMORI_DATABASE_URL: 'postgresql:///zeimori?host=/run/postgresql&user=zeimori',

@@ -31,7 +31,8 @@ export const askProvider =
     const host = new URL(url).hostname.replace(/^\[(.*)\]$/, '$1')
     if (!here && (await addressesOf(host)).some(isInner))
       throw new Error('the provider leads into this machine')
-    const answer = await fetch(url, { ...options, ...(body != null && { body }) })
+    const sent = body instanceof Uint8Array ? new Uint8Array(body) : body
+    const answer = await fetch(url, { ...options, body: sent ?? null })
     const bytes = await readUpTo(answer, mostBytes)
     return new Response(bytes, { status: answer.status, headers: answer.headers })
   }
