@@ -49,7 +49,7 @@ export async function installing(): Promise<readonly BenchFigure[]> {
       { id: 'release_differs', value: first === second ? 0 : 1, unit: '' },
       { id: 'install_s', value: Math.max(...seen.map(({ seconds }) => seconds)), unit: 's' },
       { id: 'install_changed_again', value: sum(({ changed }) => changed), unit: 'files' },
-      { id: 'services_answering', value: sum(({ answering }) => answering), unit: 'of 8' },
+      { id: 'services_answering', value: sum(({ answering }) => answering), unit: 'of 10' },
       { id: 'uninstall_lost', value: sum(({ lost }) => lost), unit: 'files of data' },
       { id: 'uninstall_left', value: sum(({ left }) => left), unit: 'files of ours' },
     ]
@@ -130,6 +130,12 @@ function served(postgresql: string): readonly string[] {
       'console',
     ),
     waits('grep -q 自動の処理 /tmp/worker-8184.log', 'worker'),
+    'nginx',
+    waits(
+      'curl -fsSk -o /dev/null --resolve zei.example.lg.jp:443:127.0.0.1 https://zei.example.lg.jp/release.json 2>/dev/null',
+      'web server',
+    ),
+    'nginx -s stop',
     'tail -n 3 /tmp/*.log',
     'pkill -u zeimori; sleep 3; true',
     `pg_ctlcluster ${postgresql} main stop`,
@@ -144,7 +150,7 @@ function inside(
 ): string {
   const around = [
     'set -eu',
-    ...(network ? [] : ['ip link set lo up']),
+    ...(network ? [] : ['ip link set lo up', 'ip addr add 10.1.0.5/32 dev lo']),
     `mount -t proc proc ${host}/proc`,
     `mount -t sysfs sys ${host}/sys`,
     `mount --bind /dev ${host}/dev`,
