@@ -250,14 +250,14 @@ install_release() {
     fail "$settings を直してから、もう一度実行してください。動いているものは、変えていません。"
   unshare -n nft -c -f "$work/host/etc/zeimori/firewall.nft" || fail 'ファイアウォールの規則に誤りがあります。何も変えていません。'
 
-  put_first=$release/deploy/host/etc
-  put "$put_first/sysusers.d/zeimori.conf" /etc/sysusers.d/zeimori.conf 644
+  # The users come first: files are given to them.
+  put "$release/deploy/host/etc/sysusers.d/zeimori.conf" /etc/sysusers.d/zeimori.conf 644
   systemd-sysusers /etc/sysusers.d/zeimori.conf
-  if [ "$mode" = database ]; then rm -rf "$work/static"; fi
   mkdir -p "$work/static"
   cp -R "$release/deploy/host/etc" "$work/static/"
-  [ "$mode" != database ] || rm -f "$work/static/etc/systemd/system/zeimori-resident@.service" \
-    "$work/static/etc/systemd/system/zeimori-console.service" "$work/static/etc/systemd/system/zeimori-worker.service"
+  if [ "$mode" = database ]; then
+    (cd "$work/static/etc/systemd/system" && rm -f zeimori-resident@.service zeimori-console.service zeimori-worker.service)
+  fi
   put_tree "$work/static"
   put_tree "$work/host"
   put "$release/deploy/host/zeimori" /usr/local/sbin/zeimori 755
@@ -266,7 +266,7 @@ install_release() {
   for unit in zeimori-flag.socket zeimori-flag@.service zeimori-bans.path zeimori-bans.service; do
     put "$release/deploy/helper/$unit" "/etc/systemd/system/$unit" 644
   done
-  systemd-tmpfiles --create zeimori.conf zeimori-flag.conf 2>/dev/null || systemd-tmpfiles --create /etc/tmpfiles.d/zeimori.conf /etc/tmpfiles.d/zeimori-flag.conf
+  systemd-tmpfiles --create /etc/tmpfiles.d/zeimori.conf /etc/tmpfiles.d/zeimori-flag.conf
   if [ "$mode" != database ]; then set_up_web_server; fi
   # What an earlier release had put in place, and this one has not.
   if [ -f "$state/files" ]; then

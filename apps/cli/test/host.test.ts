@@ -90,7 +90,9 @@ describe('the settings of a host', () => {
     })
     expect(textOf(apart, /17\/main\/pg_hba/, '17').match(/^host.*$/gm)).toEqual([
       'hostssl zeimori zeimori 10.1.0.5/32 scram-sha-256',
+      'hostssl zeimori zeimori_owner 10.1.0.5/32 scram-sha-256',
       'hostssl zeimori zeimori fd00::5/128 scram-sha-256',
+      'hostssl zeimori zeimori_owner fd00::5/128 scram-sha-256',
     ])
     expect(textOf(apart, /main\/conf\.d/)).toContain('ssl = on')
     expect(textOf(apart, /config\.json/)).toBe('')

@@ -31,10 +31,11 @@ ssl_key_file = '/etc/zeimori/postgresql.key'
  * application only by TLS and with a password.
  */
 function whoMayCome({ mode, applicationAddresses }: HostSettings): string {
-  const far = applicationAddresses.map(
-    (address) =>
-      `hostssl zeimori zeimori ${address}/${isIP(address) === 4 ? 32 : 128} scram-sha-256`,
-  )
+  const far = applicationAddresses.flatMap((address) => {
+    const from = `${address}/${isIP(address) === 4 ? 32 : 128} scram-sha-256`
+    // The owner has no password, and so no way in, but while somebody brings the database forward.
+    return [`hostssl zeimori zeimori ${from}`, `hostssl zeimori zeimori_owner ${from}`]
+  })
   return `${[
     '# 据え付けが書きました。',
     'local all postgres peer',
