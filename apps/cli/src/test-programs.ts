@@ -17,5 +17,6 @@ export const testPrograms = {
     services: ['clamav-daemon', 'clamav-freshclam'],
   },
   nginx: { path: '/usr/sbin/nginx', package: 'nginx-light', services: ['nginx'] },
+  restic: { path: '/usr/bin/restic', package: 'restic' },
   python: { path: '/usr/bin/python3', package: 'python3-minimal' },
 } as const satisfies Readonly<Record<string, TestProgram>>

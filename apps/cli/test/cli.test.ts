@@ -12,6 +12,8 @@ const known = [
   'serve',
   'findings',
   'inventory',
+  'backup',
+  'restore',
   'scan',
   'watch',
   'diagnose',
