@@ -85,6 +85,14 @@ describe.skipIf(!hasRestic)('copies of the embedded database', slow, () => {
     expect(existsSync(join(data, 'backup-dump'))).toBe(false)
     expect((await run('backup', 'list')).stdout.trim().split('\n')).toHaveLength(1)
 
+    const drilled = await run('drill')
+    well(drilled)
+    expect(drilled.stdout).toContain('計算例も確かめました')
+    expect(existsSync(join(data, 'backup-drill'))).toBe(false)
+
+    const noted = await run('audit', 'search', '--action', 'evidence.collect')
+    expect(noted.stdout.trim().split('\n')).toHaveLength(1)
+
     const to = join(folder, 'restored')
     const restored = await run('restore', '--to', to)
     well(restored)
@@ -163,6 +171,9 @@ describe.skipIf(!hasRestic || !hasPostgres)('copies of PostgreSQL', slow, () => 
     expect(blind.code).toBe(1)
     expectSentence(blind, '42501')
     well(await as(app, { ZEIMORI_BACKUP_DATABASE_URL: login('copier') }, 'backup'))
+
+    expectSentence(await as(app, {}, 'drill'), 'ZEIMORI_DRILL_DATABASE_URL')
+    well(await as(app, { ZEIMORI_DRILL_DATABASE_URL: owner }, 'drill'))
 
     const to = join(folder, 'restored')
     expectSentence(await as(owner, {}, 'restore', '--to', to), '動いているものの上には戻しません')

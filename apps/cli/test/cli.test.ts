@@ -14,6 +14,7 @@ const known = [
   'inventory',
   'backup',
   'restore',
+  'drill',
   'scan',
   'watch',
   'diagnose',

@@ -1,12 +1,13 @@
 import { inSnapshot, type Store, type TableDigest } from '@zeimori/store'
 
+const line = ({ table, rows, digest }: TableDigest): string => `${table} ${rows} ${digest}`
+
 /** The tables that are not, to the last row, as they were copied; and those that were not copied. */
 export async function differingTables(
   store: Store,
   copied: readonly TableDigest[],
 ): Promise<readonly string[]> {
   const now = await inSnapshot(store, async ({ tables }) => tables)
-  const line = ({ table, rows, digest }: TableDigest): string => `${table} ${rows} ${digest}`
   const before = new Set(copied.map(line))
   const after = new Set(now.map(line))
   return [

@@ -41,7 +41,7 @@ export type Taken = {
 export const dumpName = 'backup-dump'
 
 /** What of the data folder is copied otherwise, or is only of this host's. */
-const leftOut = ['pglite', 'lock', 'lock.turn', 'backup.json']
+const leftOut = ['pglite', 'lock', 'lock.turn', 'backup.json', 'backup-drill']
 
 /**
  * Adds a generation to both repositories. First the keys, then the database, then the files: so the keys open

@@ -95,6 +95,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '控えから戻し、すべての表の行・監査記録・鍵・添付が控えのときと同じかを確かめる。動いているものの上には戻さない',
     load: async () => (await import('./restore.ts')).restore,
   },
+  drill: {
+    usage: '',
+    does: '戻す練習をする。いちばん新しい控えを別の所に戻し、すべての表の行・監査記録・鍵・添付・計算例を確かめ、時間を測って、片づける',
+    load: async () => (await import('./drill.ts')).drill,
+  },
   report: {
     usage:
       '名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]',
