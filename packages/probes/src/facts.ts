@@ -81,7 +81,7 @@ export type WatcherFacts = {
   readonly gaps: number
 }
 
-/** What a host knows of its copies; ages in hours, null for never. */
+/** What a host knows of its copies; ages in whole hours, a begun one counted, null for never. */
 export type CopiesFacts = {
   readonly takenHours: number | null
   /** Since every byte was read again, and whether all of them were as they should be. */

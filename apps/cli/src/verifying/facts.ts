@@ -51,7 +51,8 @@ export const copiesFacts = (
   backup.files === undefined ? undefined : async () => copiesOf(readBackupState(dataDir), now())
 
 function copiesOf({ taken, checked, drill }: BackupState, now: Date): CopiesFacts {
-  const hours = (at: string): number => (now.getTime() - Date.parse(at)) / 3_600_000
+  // Evidence holds whole numbers: a begun hour counts.
+  const hours = (at: string): number => Math.ceil((now.getTime() - Date.parse(at)) / 3_600_000)
   return {
     takenHours: taken === undefined ? null : hours(taken.at),
     checkedHours: checked === undefined ? null : hours(checked.at),

@@ -5,12 +5,12 @@ import type { Installation } from '../installation.ts'
 /** In hours. */
 const day = 24
 
-const sound = { hours: 3 * day, tables: 80, rows: 12_345, seconds: 20, faults: 0 }
+const same = { hours: 3 * day, tables: 80, rows: 12_345, seconds: 20, faults: 0 }
 const good: CopiesFacts = {
   takenHours: 11,
   checkedHours: 3 * day,
   sound: true,
-  drill: sound,
+  drill: same,
 }
 
 const retrieve = async ({ copies }: Installation): Promise<CopiesFacts> => {
@@ -18,10 +18,10 @@ const retrieve = async ({ copies }: Installation): Promise<CopiesFacts> => {
   return copies()
 }
 
-const hoursAgo = (hours: number | null): string =>
-  hours === null ? 'まだない' : `${Math.floor(hours)}時間前`
+const hoursAgo = (hours: number | null): string => (hours === null ? 'まだない' : `${hours}時間前`)
 
-const within = (hours: number | null, most: number): boolean => hours !== null && hours <= most
+const within = (hours: number | null, most: number): boolean =>
+  hours !== null && hours >= 0 && hours <= most
 
 /** The newest copy is a day old at most, and every byte of the copies was read again this week. (gyomu-10-a) */
 export const copiesAge = probe<CopiesFacts>({
@@ -48,7 +48,8 @@ export const copiesAge = probe<CopiesFacts>({
     good: { daily: good },
     bad: {
       'never taken': { ...good, takenHours: null },
-      'older than a day': { ...good, takenHours: 24.1 },
+      'of tomorrow': { ...good, takenHours: -2 },
+      'older than a day': { ...good, takenHours: 25 },
       'never read again': { ...good, checkedHours: null },
       'not read again for long': { ...good, checkedHours: 9 * day },
       'found damaged': { ...good, sound: false },
@@ -81,9 +82,9 @@ export const copiesDrill = probe<CopiesFacts>({
     good: { weekly: good },
     bad: {
       'never tried': { ...good, drill: null },
-      'not tried for long': { ...good, drill: { ...sound, hours: 9 * day } },
-      'not the same': { ...good, drill: { ...sound, faults: 1 } },
-      'nothing in it': { ...good, drill: { ...sound, tables: 0 } },
+      'not tried for long': { ...good, drill: { ...same, hours: 9 * day } },
+      'not the same': { ...good, drill: { ...same, faults: 1 } },
+      'nothing in it': { ...good, drill: { ...same, tables: 0 } },
     },
   },
   fault: {
