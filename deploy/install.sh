@@ -60,7 +60,7 @@ debian() {
 packages_of() {
   # What every host needs, then what serves, then the database.
   say openssl ca-certificates nftables ulogd2 ulogd2-json chrony auditd aide logrotate curl
-  [ "$1" = database ] || say nginx libnginx-mod-http-headers-more-filter libnginx-mod-http-modsecurity modsecurity-crs clamav-daemon clamav-freshclam
+  [ "$1" = database ] || say nginx libnginx-mod-http-headers-more-filter libnginx-mod-http-modsecurity modsecurity-crs clamav-daemon clamav-freshclam restic "postgresql-client-$postgresql"
   [ "$1" = application ] || say "postgresql-$postgresql"
 }
 
@@ -218,8 +218,21 @@ set_up_database() {
   done
   # What jobs wait in belongs to the one that serves, and is made by the owner.
   as_postgres postgres 'set client_min_messages = warning; grant zeimori to zeimori_owner with admin option'
+  # Copies take every row, past the walls: by a login of their own, whose password root alone can read.
+  as_postgres postgres "do \$\$ begin if not exists (select from pg_roles where rolname = 'zeimori_copier') then create role zeimori_copier login bypassrls; end if; end \$\$"
+  as_postgres postgres 'set client_min_messages = warning; grant pg_read_all_data to zeimori_copier'
   runuser -u postgres -- psql -X -qAt -d postgres -c "select 1 from pg_database where datname = 'zeimori'" | grep -q 1 ||
     as_postgres postgres "create database zeimori owner zeimori_owner encoding 'UTF8' locale 'C.UTF-8' template template0"
+}
+
+# Only whoever takes the copies is told the password: systemd reads the file as root.
+let_copier_in() {
+  as_postgres postgres 'grant connect on database zeimori to zeimori_copier'
+  [ ! -e /etc/zeimori/backup.env ] || return 0
+  password=$(openssl rand -hex 24)
+  printf "alter role zeimori_copier password '%s'\n" "$password" | runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 -d postgres
+  (umask 077 && printf 'ZEIMORI_BACKUP_DATABASE_URL=postgresql://zeimori_copier:%s@localhost/zeimori?host=/run/postgresql\n' "$password" >/etc/zeimori/backup.env)
+  say '書きました: /etc/zeimori/backup.env'
 }
 
 migrate() {
@@ -261,6 +274,11 @@ install_release() {
   put_tree "$work/static"
   put_tree "$work/host"
   put "$release/deploy/host/zeimori" /usr/local/sbin/zeimori 755
+  if [ "$mode" != database ]; then
+    for unit in zeimori-backup.service zeimori-backup.timer zeimori-backup-weekly.service zeimori-backup-weekly.timer; do
+      put "$release/deploy/backup/$unit" "/etc/systemd/system/$unit" 644
+    done
+  fi
   put "$release/deploy/helper/zeimori-flag" /usr/libexec/zeimori/zeimori-flag 755
   put "$release/deploy/helper/zeimori-flag.conf" /etc/tmpfiles.d/zeimori-flag.conf 644
   for unit in zeimori-flag.socket zeimori-flag@.service zeimori-bans.path zeimori-bans.service; do
@@ -278,6 +296,7 @@ install_release() {
   is_new=no
   [ "$(readlink "$home/current" || true)" = "releases/$archive" ] || is_new=yes
   if [ "$mode" != application ]; then set_up_database; fi
+  if [ "$mode" = one ]; then let_copier_in; fi
   if [ "$mode" != database ] && [ "$is_new" = yes ]; then
     if [ "$mode" = one ]; then migrate "$release"; fi
     before=$(readlink "$home/current" || true)
@@ -294,6 +313,9 @@ start_services() {
     units="$units zeimori-flag.socket zeimori-bans.path nginx.service clamav-freshclam.service clamav-daemon.service zeimori-console.service zeimori-worker.service"
     for port in $residents; do units="$units zeimori-resident@$port.service"; done
   fi
+  # Copies are taken where it is said whereto; and drilled where it is said in which server.
+  if grep -q '^ZEIMORI_BACKUP *=' "$settings"; then units="$units zeimori-backup.timer"; fi
+  if grep -qs '^ZEIMORI_DRILL_DATABASE_URL=' /etc/zeimori/backup.env; then units="$units zeimori-backup-weekly.timer"; fi
   # shellcheck disable=SC2086 # a list of names
   systemctl --quiet enable $units
   has_systemd || return 0
@@ -331,7 +353,7 @@ uninstall() {
     systemctl reload nginx.service || true
   fi
   systemctl --quiet disable zeimori-firewall.service zeimori-firewall-log.service zeimori-flag.socket zeimori-bans.path \
-    zeimori-console.service zeimori-worker.service zeimori-resident@8181.service zeimori-resident@8182.service 2>/dev/null || true
+    zeimori-backup.timer zeimori-backup-weekly.timer zeimori-console.service zeimori-worker.service zeimori-resident@8181.service zeimori-resident@8182.service 2>/dev/null || true
   while IFS= read -r file; do
     # Debian's own files stay as they are: without them its services would not start.
     case $file in /etc/postgresql/*) ;; *) rm -f "$file" ;; esac

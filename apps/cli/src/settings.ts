@@ -46,6 +46,22 @@ export type Settings = {
   readonly requestLogs: string | undefined
   /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
   readonly advisories: string | undefined
+  readonly backup: BackupSettings
+}
+
+/** Where copies go, and with what they are opened. Undefined: none are taken. */
+export type BackupSettings = {
+  readonly files: string | undefined
+  readonly filesPassword: string | undefined
+  /** The keys lie apart from everything that they open. */
+  readonly keys: string | undefined
+  readonly keysPassword: string | undefined
+  /** PostgreSQL as a login sees it that may read every row. */
+  readonly databaseUrl: string | undefined
+  /** A PostgreSQL in which a drill may make a database and take it away. */
+  readonly drillUrl: string | undefined
+  /** The file that the other settings stand in. */
+  readonly settingsFile: string | undefined
 }
 
 /** Whom the detection keeps out, and whom never. */
@@ -114,6 +130,12 @@ const defaults = {
   ZEIMORI_SHARED_SOURCES: '',
   ZEIMORI_WATCHER_URL: '',
   ZEIMORI_WATCHER_SECRET: '',
+  ZEIMORI_BACKUP: '',
+  ZEIMORI_BACKUP_PASSWORD_FILE: '',
+  ZEIMORI_BACKUP_KEYS: '',
+  ZEIMORI_BACKUP_KEYS_PASSWORD_FILE: '',
+  ZEIMORI_BACKUP_DATABASE_URL: '',
+  ZEIMORI_DRILL_DATABASE_URL: '',
 } as const
 type Name = keyof typeof defaults
 
@@ -191,6 +213,15 @@ export function readSettings(
     watcher: { url: text('ZEIMORI_WATCHER_URL'), secret: place('ZEIMORI_WATCHER_SECRET') },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
     advisories: place('ZEIMORI_ADVISORIES'),
+    backup: {
+      files: text('ZEIMORI_BACKUP'),
+      filesPassword: place('ZEIMORI_BACKUP_PASSWORD_FILE'),
+      keys: text('ZEIMORI_BACKUP_KEYS'),
+      keysPassword: place('ZEIMORI_BACKUP_KEYS_PASSWORD_FILE'),
+      databaseUrl: text('ZEIMORI_BACKUP_DATABASE_URL'),
+      drillUrl: text('ZEIMORI_DRILL_DATABASE_URL'),
+      settingsFile: named === undefined ? undefined : resolve(named),
+    },
   }
 }
 

@@ -24,5 +24,6 @@ export const testPrograms = {
     path: '/usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so',
     package: 'libnginx-mod-http-headers-more-filter',
   },
+  restic: { path: '/usr/bin/restic', package: 'restic' },
   python: { path: '/usr/bin/python3', package: 'python3-minimal' },
 } as const satisfies Readonly<Record<string, TestProgram>>

@@ -126,7 +126,7 @@ describe('the settings of a host', () => {
   })
 })
 
-const units = globSync('deploy/{host/etc/systemd/system,helper,watch}/*.service', { cwd: root })
+const units = globSync('deploy/{host/etc/systemd/system,helper,watch,backup}/*.service', { cwd: root })
 
 describe('the units', () => {
   it('are there', () => expect(units.length).toBeGreaterThan(7))

@@ -81,4 +81,20 @@ export type WatcherFacts = {
   readonly gaps: number
 }
 
+/** What a host knows of its copies; ages in whole hours, a begun one counted, null for never. */
+export type CopiesFacts = {
+  readonly takenHours: number | null
+  /** Since every byte was read again, and whether all of them were as they should be. */
+  readonly checkedHours: number | null
+  readonly sound: boolean
+  readonly drill: {
+    readonly hours: number
+    readonly tables: number
+    readonly rows: number
+    readonly seconds: number
+    /** How much was not as it was copied. */
+    readonly faults: number
+  } | null
+}
+
 export type EvidenceFacts = { readonly run: string; readonly fault: string | null }

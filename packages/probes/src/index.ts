@@ -10,6 +10,7 @@ import { codeRandomness } from './checks/code-randomness.ts'
 import { codeSessions } from './checks/code-sessions.ts'
 import { codeSockets } from './checks/code-sockets.ts'
 import { codeSql } from './checks/code-sql.ts'
+import { copiesAge, copiesDrill } from './checks/copies.ts'
 import { cookies } from './checks/cookies.ts'
 import { databaseLogin } from './checks/database-login.ts'
 import { fileModes } from './checks/file-modes.ts'
@@ -38,6 +39,7 @@ import { surroundings } from './waiting/surroundings.ts'
 export { askedOf, validityOf } from './ledger/asked.ts'
 export type {
   AccountFacts,
+  CopiesFacts,
   Database,
   DatabaseRights,
   EvidenceFacts,
@@ -85,6 +87,8 @@ export const probes: readonly Probe[] = [
   ...accountProbes,
   fileModes,
   watcherRounds,
+  copiesAge,
+  copiesDrill,
   ...behindTheDoor,
   ...surroundings,
 ]

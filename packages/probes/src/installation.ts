@@ -1,4 +1,4 @@
-import type { Database, WatcherFacts } from './facts.ts'
+import type { CopiesFacts, Database, WatcherFacts } from './facts.ts'
 import type { Part } from './probe.ts'
 import type { Ask } from './retrieve/http.ts'
 import { isWaiting } from './waiting/parts.ts'
@@ -26,6 +26,8 @@ export type Installation = {
   readonly code?: (() => Promise<readonly SourceFile[]>) | undefined
   /** The watcher outside; undefined where none is set. */
   readonly watcher?: (() => Promise<WatcherFacts>) | undefined
+  /** Its copies; undefined where none are set. */
+  readonly copies?: (() => Promise<CopiesFacts>) | undefined
   /** What it keeps in files. */
   readonly files?: (() => Promise<readonly Placed[]>) | undefined
 }
@@ -47,6 +49,7 @@ export function has(installation: Installation, part: Part): boolean {
     case 'code':
     case 'files':
     case 'watcher':
+    case 'copies':
       return installation[part] !== undefined
   }
 }

@@ -22,6 +22,7 @@ export type Part =
   | 'code'
   | 'files'
   | 'watcher'
+  | 'copies'
   | WaitingPart
 
 /** What a probe sees in a sample, of its own kind. */

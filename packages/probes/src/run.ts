@@ -40,6 +40,7 @@ const parts: Readonly<Record<Exclude<Part, keyof typeof waitingFor>, string>> = 
   code: '配ったプログラムを見られません',
   files: 'この設置のファイルを見られません',
   watcher: '外からの見張りが設定されていません（ZEIMORI_WATCHER_URL）',
+  copies: '控えの置き場所（ZEIMORI_BACKUP）が設定されていません',
 }
 
 const reasonOfAbsence = (part: Part): string => (isWaiting(part) ? waitingFor[part] : parts[part])

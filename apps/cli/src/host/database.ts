@@ -41,6 +41,7 @@ function whoMayCome({ mode, applicationAddresses }: HostSettings): string {
     'local all postgres peer',
     'local zeimori zeimori_owner peer map=zeimori',
     'local zeimori zeimori peer',
+    'local zeimori zeimori_copier scram-sha-256',
     ...(mode === 'database' ? far : []),
   ].join('\n')}\n`
 }

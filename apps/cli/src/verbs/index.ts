@@ -85,6 +85,21 @@ export const verbs: Readonly<Record<string, Verb>> = {
     does: '監査記録を、検証・封印・証明・持ち出し・書庫・検索・遅れの確認をする',
     load: async () => (await import('./audit.ts')).audit,
   },
+  backup: {
+    usage: '[init ｜ list ｜ check ｜ prune]',
+    does: '暗号化した控え（データベース・添付・設定・サイトと、別の所に鍵）を取る。init は置き場所を作る、list は世代の一覧、check は全部を読み直す、prune は30世代より古いものを消す',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    usage: '--to 空のフォルダー [--generation 番号]',
+    does: '控えから戻し、すべての表の行・監査記録・鍵・添付が控えのときと同じかを確かめる。動いているものの上には戻さない',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  drill: {
+    usage: '',
+    does: '戻す練習をする。いちばん新しい控えを別の所に戻し、すべての表の行・監査記録・鍵・添付・計算例を確かめ、時間を測って、片づける',
+    load: async () => (await import('./drill.ts')).drill,
+  },
   report: {
     usage:
       '名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]',

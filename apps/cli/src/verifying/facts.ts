@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Database, Placed, SourceFile, WatcherFacts } from '@zeimori/probes'
+import { readBackupState, type BackupState } from '@zeimori/backup/state'
+import type { CopiesFacts, Database, Placed, SourceFile, WatcherFacts } from '@zeimori/probes'
 import { sideOf, asRole } from '@zeimori/records'
 import { accountStates, checkEvidence, forVerifier, logState, rightsOf } from '@zeimori/store'
 import type { Installation } from '../installation.ts'
@@ -41,6 +42,33 @@ export const watcherFacts = (settings: Settings): (() => Promise<WatcherFacts>) 
           ? { answered: false, goesRound: false, interval: 0, gaps: 0 }
           : { answered: true, ...answer }
       }
+
+/** What this host knows of its copies, for the probes; undefined where none are set. */
+export const copiesFacts = (
+  { backup, dataDir }: Settings,
+  now: () => Date,
+): (() => Promise<CopiesFacts>) | undefined =>
+  backup.files === undefined ? undefined : async () => copiesOf(readBackupState(dataDir), now())
+
+function copiesOf({ taken, checked, drill }: BackupState, now: Date): CopiesFacts {
+  // Evidence holds whole numbers: a begun hour counts.
+  const hours = (at: string): number => Math.ceil((now.getTime() - Date.parse(at)) / 3_600_000)
+  return {
+    takenHours: taken === undefined ? null : hours(taken.at),
+    checkedHours: checked === undefined ? null : hours(checked.at),
+    sound: checked?.sound === true,
+    drill:
+      drill === undefined
+        ? null
+        : {
+            hours: hours(drill.at),
+            tables: drill.tables,
+            rows: drill.rows,
+            seconds: drill.seconds,
+            faults: drill.faults.length,
+          },
+  }
+}
 
 /** Several probes ask the same. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

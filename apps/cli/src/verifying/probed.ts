@@ -4,7 +4,7 @@ import { wrongUse } from '../failure.ts'
 import type { Installation } from '../installation.ts'
 import { root } from '../root.ts'
 import type { Address, Settings } from '../settings.ts'
-import { codeOf, databaseOf, filesOf, watcherFacts } from './facts.ts'
+import { codeOf, copiesFacts, databaseOf, filesOf, watcherFacts } from './facts.ts'
 
 /** Addresses to look at instead of those of the settings. */
 export type Elsewhere = {
@@ -41,6 +41,7 @@ export function probedOf(
       code: codeOf(root),
       files: filesOf(settings.dataDir),
       watcher: watcherFacts(settings),
+      copies: copiesFacts(settings, () => new Date()),
     }),
     database: own && databaseOf(own),
   }

@@ -40,7 +40,7 @@ function versionOf(root: string): string {
 
 /** The password of the database is no setting that evidence depends on, and goes into no hash. */
 function hashOfSettings(settings: Settings): string {
-  const { database, door, mail, scan, ...rest } = settings
+  const { database, door, mail, scan, backup, ...rest } = settings
   const text = canonicalJson({
     ...rest,
     residentListen: { ...rest.residentListen },
@@ -49,6 +49,13 @@ function hashOfSettings(settings: Settings): string {
     door: { ...door },
     scan: { ...scan },
     mail: { ...mail, url: withoutPassword(mail.url) },
+    backup: {
+      ...backup,
+      files: withoutLogin(backup.files),
+      keys: withoutLogin(backup.keys),
+      databaseUrl: withoutLogin(backup.databaseUrl),
+      drillUrl: withoutLogin(backup.drillUrl),
+    },
     database: 'url' in database ? withoutPassword(database.url) : database.folder,
   })
   return createHash('sha256').update(text).digest('hex')
@@ -60,6 +67,10 @@ function withoutPassword(text: string | undefined): string | undefined {
   url.password = ''
   return url.href
 }
+
+/** Of an address that may be no URL, as restic's are. */
+const withoutLogin = (text: string | undefined): string | undefined =>
+  text?.replace(/\/\/[^/]*@/, '//')
 
 const fingerprintOf = (file: string | undefined): string | undefined =>
   file === undefined || !existsSync(file)

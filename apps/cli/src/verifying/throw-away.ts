@@ -17,6 +17,7 @@ import { codeOf, databaseOf, filesOf, watcherFacts } from './facts.ts'
 import { lookedAt } from './probed.ts'
 import { madeCertificate, type MadeCertificate } from './prove-certificate.ts'
 import { seed, statements } from './seed.ts'
+import { throwCopies, type ThrownCopies } from './thrown-copies.ts'
 import { startWatching, type ThrownWatcher } from './thrown-watcher.ts'
 
 /** A whole installation on the loopback that may be broken at will, and is gone afterwards. */
@@ -66,6 +67,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
   doors.lead(new URL(resident.url), staff.url)
   const expired = certificate && madeCertificate(1)
   const watcher = await startWatching(settings)
+  const copies = throwCopies(settings)
   return {
     own,
     probed: (pause = none) => ({
@@ -77,6 +79,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
       files: filesOf(settings.dataDir),
       database: databaseOf(own),
       watcher: watcherFacts({ ...settings, watcher }),
+      copies: copies.facts,
     }),
     break: (fault) =>
       breaking(fault, {
@@ -87,6 +90,7 @@ export async function openThrowAway(): Promise<ThrowAway> {
         certificate,
         expired,
         watcher,
+        copies,
       }),
     close: async () => {
       await watcher.close()
@@ -158,6 +162,7 @@ type Whole = {
   readonly certificate: MadeCertificate | undefined
   readonly expired: MadeCertificate | undefined
   readonly watcher: ThrownWatcher
+  readonly copies: ThrownCopies
 }
 
 async function breaking(fault: Fault, whole: Whole): Promise<() => Promise<void>> {
@@ -182,6 +187,11 @@ async function breaking(fault: Fault, whole: Whole): Promise<() => Promise<void>
     case 'watcher':
       whole.watcher.standStill(true)
       return async () => whole.watcher.standStill(false)
+    case 'copies':
+      whole.copies.change = fault.change
+      return async () => {
+        whole.copies.change = undefined
+      }
     case 'mode': {
       const file = join(dataDir, fault.file)
       const before = statSync(file).mode % 0o1000

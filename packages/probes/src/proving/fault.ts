@@ -1,3 +1,4 @@
+import type { CopiesFacts } from '../facts.ts'
 import type { Page } from '../retrieve/http.ts'
 
 /** One way to break what a probe looks at, on a throw-away installation. It is mended by taking it back. */
@@ -16,6 +17,8 @@ export type Fault =
   | { readonly kind: 'code'; readonly file: string; readonly text: string }
   /** The watcher outside goes round no more. */
   | { readonly kind: 'watcher' }
+  /** What the host knows of its copies is another. */
+  | { readonly kind: 'copies'; readonly change: (facts: CopiesFacts) => CopiesFacts }
   /** A file of the installation is opened to everybody. */
   | { readonly kind: 'mode'; readonly file: string; readonly mode: number }
 

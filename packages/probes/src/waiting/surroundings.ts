@@ -42,17 +42,10 @@ export const surroundings: readonly Probe[] = [
   }),
   waiting({
     id: 'backup/copies',
-    title: '写しが期限の内にあり、別の場所で守られ、戻せる',
-    controls: [
-      'backup-reg',
-      'backup-sep',
-      'backup-restore',
-      'backup-off',
-      'backup-protect',
-      'inc-recover',
-    ],
+    title: '写しが別の場所で守られ、目標の時間の内に戻せる',
+    controls: ['backup-sep', 'backup-off', 'backup-protect', 'inc-recover'],
     part: 'backup',
-    byHand: '最新の写しの時刻と置き場所を見て、別の場所に戻し、件数とハッシュを比べます。',
+    byHand: '写しの置き場所と、それに触れる人を見て、別の場所に戻す時間を測ります。',
   }),
   waiting({
     id: 'monitor/alarms',

@@ -22,6 +22,7 @@ const themes = {
   schema: 'データベースの変更',
   list: '持ち出し',
   key: '鍵の操作',
+  backup: '控え（バックアップ）の操作',
   attachment: '添付ファイルの操作',
   stop: '緊急停止と再開',
   alert: '警報と通知',
