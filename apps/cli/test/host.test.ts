@@ -3,6 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { releaseState } from '../src/host/manifest.ts'
 import { readHost, type ReadHost } from '../src/host/read.ts'
 import { hostFiles } from '../src/host/render.ts'
 import { readSettings } from '../src/settings.ts'
@@ -126,7 +127,23 @@ describe('the settings of a host', () => {
   })
 })
 
-const units = globSync('deploy/{host/etc/systemd/system,helper,watch,backup}/*.service', { cwd: root })
+describe('a release that was unpacked', () => {
+  it('is held against its list, file by file', () => {
+    expect(releaseState(root)).toBeUndefined()
+    const place = mkdtempSync(join(folder, 'release-'))
+    for (const name of ['a.txt', 'b c.txt']) writeFileSync(join(place, name), name)
+    const list = execFileSync('sha256sum', ['a.txt', 'b c.txt'], { cwd: place, encoding: 'utf8' })
+    writeFileSync(join(place, 'MANIFEST.sha256'), list)
+    expect(releaseState(place)).toEqual({ files: 2, changed: [] })
+    writeFileSync(join(place, 'a.txt'), 'another')
+    rmSync(join(place, 'b c.txt'))
+    expect(releaseState(place)).toEqual({ files: 2, changed: ['a.txt', 'b c.txt'] })
+  })
+})
+
+const units = globSync('deploy/{host/etc/systemd/system,helper,watch,backup}/*.service', {
+  cwd: root,
+})
 
 describe('the units', () => {
   it('are there', () => expect(units.length).toBeGreaterThan(7))

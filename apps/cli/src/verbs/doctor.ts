@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from '../arguments.ts'
+import { releaseState } from '../host/manifest.ts'
 import { listenElsewhere, triedListening } from '../listening.ts'
 import { root } from '../root.ts'
 import { print } from '../terminal.ts'
@@ -26,6 +27,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
   const findings = [
     node(),
     packages(),
+    ...handedOut(),
     program('Chromium（試験に使う）', testPrograms.chromium.path),
     program('pdftoppm（試験に使う）', testPrograms.pdftoppm.path),
     await port(residentListen),
@@ -62,6 +64,22 @@ function packages(): Finding {
         found: `${missing.join('、')} がありません`,
         lack: 'npm ci を実行してください',
       }
+}
+
+/** Whether the program is as it was handed out; nothing of a checkout. */
+function handedOut(): readonly Finding[] {
+  const state = releaseState(root)
+  if (state === undefined) return []
+  const { files, changed } = state
+  return [
+    changed.length === 0
+      ? { what: '配った物', found: `${files}個のファイルが、配ったままです` }
+      : {
+          what: '配った物',
+          found: `${changed.length}個のファイルが、配ったものと違います（${changed.slice(0, 3).join('、')}）`,
+          lack: 'だれかが書き換えたおそれがあります。直さずに、責任者に知らせてください',
+        },
+  ]
 }
 
 const program = (what: string, path: string): Finding =>
