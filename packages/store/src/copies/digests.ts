@@ -17,13 +17,13 @@ export type Snapshot = {
 }
 
 /** So that a row reads the same wherever it is read; and a login that sees only some rows is refused, not shown less. */
-const sameEverywhere: readonly string[] = [
-  `set local timezone = 'UTC'`,
-  `set local datestyle = 'ISO, MDY'`,
-  `set local intervalstyle = 'postgres'`,
-  'set local extra_float_digits = 1',
-  `set local bytea_output = 'hex'`,
-  'set local row_security = off',
+const sameEverywhere = [
+  sql`set local timezone = 'UTC'`,
+  sql`set local datestyle = 'ISO, MDY'`,
+  sql`set local intervalstyle = 'postgres'`,
+  sql`set local extra_float_digits = 1`,
+  sql`set local bytea_output = 'hex'`,
+  sql`set local row_security = off`,
 ]
 
 /**
@@ -38,7 +38,7 @@ export const inSnapshot = <T>(
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (within) => {
-      for (const statement of sameEverywhere) await sql.raw(statement).execute(within)
+      for (const statement of sameEverywhere) await statement.execute(within)
       const id = kind === 'postgresql' ? await exported(within) : undefined
       const tables: TableDigest[] = []
       for (const table of await tablesOf(within)) tables.push(await digestOf(within, table))
