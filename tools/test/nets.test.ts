@@ -204,7 +204,7 @@ describe('名前 (identifiers) and 使われないコード (knip)', () => {
   })
 
   it('an export that nothing uses, and a file that nothing imports', async () => {
-    const used = 'apps/cli/src/failure.ts'
+    const used = 'apps/cli/src/owner-only.ts'
     const alone = 'apps/cli/src/forbidden.ts'
     const result = await changing(
       join(copy, used),

@@ -38,7 +38,7 @@ export const parts: readonly Part[] = [
   { name: 'console', seconds: 440, run: () => vitest('console') },
   {
     name: 'platform',
-    seconds: 500,
+    seconds: 530,
     run: async () => added(await checks(), await vitest('platform')),
   },
 ]

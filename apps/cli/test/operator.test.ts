@@ -53,13 +53,6 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     expect((await run(owner, 'migrate')).stdout).toContain('もうこの版に合っています')
   })
 
-  it('serve worker starts with a login that owns nothing, and ends when it is told to', async () => {
-    const env = { ZEIMORI_DATABASE_URL: login, ZEIMORI_DATA_DIR: folder }
-    const worker = start(['serve', 'worker'], { env })
-    worker.stdout.once('data', () => setTimeout(() => worker.kill('SIGTERM'), 1000))
-    expect(await ended(worker)).toMatchObject({ code: 0, stderr: '' })
-  })
-
   it('serve console refuses a login that could reach around the walls', async () => {
     const result = await run(owner, 'serve', 'console')
     expect(result.code).toBe(1)
@@ -207,6 +200,13 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
   it('audit status says how much waits, and is not astonished by a minute', async () => {
     const { stdout } = await as('audit', 'status')
     expect(stdout).toMatch(/番号を待つもの +\d+件/)
+  })
+
+  it('serve worker starts with a login that owns nothing, and ends when it is told to', async () => {
+    const env = { ZEIMORI_DATABASE_URL: login, ZEIMORI_DATA_DIR: folder }
+    const worker = start(['serve', 'worker'], { env })
+    worker.stdout.once('data', () => setTimeout(() => worker.kill('SIGTERM'), 1000))
+    expect(await ended(worker)).toMatchObject({ code: 0, stderr: '' })
   })
 })
 
