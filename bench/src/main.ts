@@ -11,6 +11,7 @@ import { portDifferences } from './diagnose/ports.ts'
 import { reimports } from './diagnose/reimports.ts'
 import { tlsContradictions } from './diagnose/tls-contradictions.ts'
 import { versionDifferences } from './diagnose/versions.ts'
+import { corpora } from './edge/corpora.ts'
 import { installing } from './edge/install.ts'
 import type { Bench, BenchFigure } from './figure.ts'
 import { ledger } from './ledger/bench.ts'
@@ -42,7 +43,7 @@ const staged: Readonly<Record<string, Stages>> = {
     reimports,
     lab: laboratory,
   },
-  edge: { install: installing },
+  edge: { corpora, install: installing },
   year: { schedules },
   detect: {
     traffic: () => Promise.resolve(detect()),

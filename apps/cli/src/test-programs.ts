@@ -20,6 +20,14 @@ export const testPrograms = {
   nft: { path: '/usr/sbin/nft', package: 'nftables', services: ['nftables'] },
   ip: { path: '/usr/bin/ip', package: 'iproute2' },
   systemd: { path: '/usr/bin/systemd-analyze', package: 'systemd' },
+  modSecurity: {
+    path: '/usr/lib/nginx/modules/ngx_http_modsecurity_module.so',
+    package: 'libnginx-mod-http-modsecurity',
+  },
+  coreRules: {
+    path: '/usr/share/modsecurity-crs/rules/REQUEST-949-BLOCKING-EVALUATION.conf',
+    package: 'modsecurity-crs',
+  },
   headersMore: {
     path: '/usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so',
     package: 'libnginx-mod-http-headers-more-filter',

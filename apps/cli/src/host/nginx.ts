@@ -88,7 +88,11 @@ ${certificate(name)}
   include ${parts}/zeimori-stop-server.conf;
   include /etc/zeimori/nginx/public.d/*.conf;
   client_max_body_size 176k;
+  modsecurity on;
+  modsecurity_rules_file /opt/zeimori/current/deploy/waf/zeimori.conf;
   location ^~ /assets/ {
+    # 部品は、値を受け取らない、名前の決まったファイルだけです。
+    modsecurity off;
     proxy_pass http://zeimori_residents;
   }
   location / {
