@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
+  permissionNames,
   asRole,
   grantable,
   invitable,
@@ -18,7 +19,7 @@ import {
   type Role,
 } from '@zeimori/records'
 import { format, resolveConfig } from 'prettier'
-import { accessText, permissionNames } from '../../apps/console/src/texts/access.ts'
+import { accessText } from '../../apps/console/src/texts/access.ts'
 
 const file = 'docs/access-matrix.md'
 const all = Object.keys(roles).flatMap((name) => asRole(name) ?? [])

@@ -9,6 +9,7 @@ import {
   scanQuarantine,
   smtpCarrier,
   sweepAttachments,
+  takeSnapshot,
   remindDeadlines,
   testContacts,
   type Detection,
@@ -16,6 +17,7 @@ import {
   type Scanned,
   type WorkerServices,
 } from '@zeimori/worker'
+import { snapshotHere } from './inventory/snapshot.ts'
 import type { OutgoingMail } from './mail-settings.ts'
 import type { OutgoingNotices } from './notice-settings.ts'
 import { root } from './root.ts'
@@ -58,6 +60,7 @@ export function startWorker({
       sweepAttachments(attachments),
       remindDeadlines,
       testContacts,
+      takeSnapshot((now) => snapshotHere(now, root)),
       lookForWeaknesses(async (now) => {
         if (advisories === undefined) return undefined
         const { lookBeside } = await import('./inventory/look-thread.ts')

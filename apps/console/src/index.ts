@@ -37,6 +37,7 @@ import { ownProviderRoutes } from './http/own-provider.tsx'
 import { providerSettingRoutes } from './http/provider-setting.tsx'
 import { providerSignInRoutes } from './http/provider-sign-in.tsx'
 import { proveRoutes } from './http/prove.tsx'
+import { paperRoutes } from './http/papers.tsx'
 import { registerRoutes } from './http/registers.tsx'
 import type { Route } from './http/route.ts'
 import { signInRoutes } from './http/sign-in.tsx'
@@ -134,6 +135,7 @@ export const routes: readonly Route[] = [
   ...ledgerDecisionRoutes,
   ...ledgerRecordRoutes,
   ...registerRoutes,
+  ...paperRoutes,
   ...auditRoutes,
   ...listRoutes(logItemList),
   ...listRoutes(logHandouts),

@@ -26,3 +26,4 @@ export {
   type CaseStanding,
   type CaseStep,
 } from './cases/clock.ts'
+export { readSnapshotBody, snapshotBody, supportName, type Snapshot } from './software/snapshot.ts'

@@ -112,10 +112,17 @@ export {
 export { probedByDay } from './ledger/read-days.ts'
 export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
+export type { Due } from './deadlines/due.ts'
+export { readDue } from './deadlines/read.ts'
+export {
+  keepSnapshot,
+  readSnapshots,
+  type SnapshotRow,
+} from './inventory/snapshots.ts'
+export { readPapers, readPaperText, type PaperVersion } from './papers/read.ts'
+export { addPaper, addPaperStep, holdPapers } from './papers/write.ts'
 export {
   readEntries,
-  readRegisterDue,
-  type Due,
   type Entry,
   type EntryEvent,
   type EntryVersion,

@@ -10,6 +10,7 @@ import type { FindingTables } from './finding-tables.ts'
 import type { IncidentTables } from './incident-tables.ts'
 import type { LedgerTables } from './ledger-tables.ts'
 import type { OutboxTable } from './outbox-table.ts'
+import type { PaperTables } from './paper-tables.ts'
 import type { RegisterTables } from './register-tables.ts'
 import type { ServiceStopTable, StopPolicyTable } from './stop-tables.ts'
 import type { WeaknessTables } from './weakness-tables.ts'
@@ -22,7 +23,8 @@ export type Schema = LedgerTables &
   IncidentTables &
   WeaknessTables &
   FindingTables &
-  RegisterTables & {
+  RegisterTables &
+  PaperTables & {
     readonly audit_pending: AuditPendingTable
     readonly audit_record: AuditRecordTable
     readonly audit_head: AuditHeadTable

@@ -1,4 +1,4 @@
-import type { Match, SupportState } from '@zeimori/inventory'
+import { supportName, type Match, type SupportState } from '@zeimori/inventory'
 import type { Taken } from './taken.ts'
 
 /** An inventory as lines for a terminal. */
@@ -22,20 +22,11 @@ export function linesOf({
   ]
 }
 
-const productNames: Readonly<Record<string, string>> = {
-  debian: 'Debian',
-  nodejs: 'Node.js',
-  postgresql: 'PostgreSQL',
-}
-
-const nameOf = (product: string, cycle: string): string =>
-  `${productNames[product] ?? product} ${cycle}`
-
 function supportLine(one: SupportState): string {
+  const name = supportName(one)
   if (one.state === 'unknown')
-    return `× ${nameOf(one.product, one.cycle)}: サポートの期限がわかりません。配布元で確かめてください`
-  const { product, cycle, endsOn } = one.support
-  const name = nameOf(product, cycle)
+    return `× ${name}: サポートの期限がわかりません。配布元で確かめてください`
+  const { endsOn } = one.support
   if (one.state === 'supported') return `○ ${name}: サポートは ${endsOn} まで`
   const now = one.state === 'ended' ? 'に終わりました' : 'に終わります（180日以内）'
   return `× ${name}: サポートは ${endsOn} ${now}。次の版へ上げてください`

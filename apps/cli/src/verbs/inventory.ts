@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { cycloneDx } from '@zeimori/inventory'
 import { readVersion } from '@zeimori/resident'
-import { lookForWeaknesses } from '@zeimori/worker'
+import { lookForWeaknesses, takeSnapshot } from '@zeimori/worker'
 import { readArguments } from '../arguments.ts'
 import { wrongUse } from '../failure.ts'
 import { readAdvisories } from '../inventory/advisories.ts'
 import { readHost, readOwnPackages } from '../inventory/host.ts'
 import { takeLook } from '../inventory/look.ts'
 import { linesOf } from '../inventory/said.ts'
+import { snapshotHere } from '../inventory/snapshot.ts'
 import { isClean, takeInventory } from '../inventory/taken.ts'
 import { openInstallation } from '../installation.ts'
 import { root } from '../root.ts'
@@ -16,7 +17,7 @@ import { print, printProblem } from '../terminal.ts'
 import { report } from '../worker.ts'
 import { written } from '../written.ts'
 
-const howTo = './zeimori inventory [--host DIR] [--advisories DIR [--keep]] [--sbom FILE] [--json]'
+const howTo = './zeimori inventory [--host DIR] [--advisories DIR] [--keep] [--sbom FILE] [--json]'
 
 /**
  * Says what software a host consists of, what of it is past or near its end, and what is weak by given
@@ -36,9 +37,9 @@ export async function inventory(args: readonly string[]): Promise<number> {
   )
   if (positionals.length > 0) throw wrongUse(`使い方: ${howTo}`)
   const { host, advisories, keep } = values
-  if (keep && (advisories === undefined || host !== '/'))
+  if (keep && host !== '/')
     throw wrongUse(
-      `--keep は、この機械の台帳に残すものです。--advisories と一緒に、--host なしで使ってください。使い方: ${howTo}`,
+      `--keep は、この機械の構成を残すものです。--host なしで使ってください。使い方: ${howTo}`,
     )
   const product = readVersion(root)
   const own = readOwnPackages(root)
@@ -58,16 +59,22 @@ export async function inventory(args: readonly string[]): Promise<number> {
       writeFile(sbom, cycloneDx({ name: 'zeimori', version: product }, own)),
     )
   await print(...(values.json ? JSON.stringify(taken, undefined, 2).split('\n') : linesOf(taken)))
-  if (keep && advisories !== undefined) await keepNow(advisories)
+  if (keep) await keepNow(advisories)
   return isClean(taken) ? 0 : 1
 }
 
 /** The same as the worker does every morning. */
-async function keepNow(advisories: string): Promise<void> {
+async function keepNow(advisories: string | undefined): Promise<void> {
   const own = await openInstallation(readSettings(process.env, root), 'cli')
   try {
+    const services = { ...own.services, report }
+    const kept = await takeSnapshot((now) => snapshotHere(now, root)).run(services)
+    await printProblem(
+      kept > 0 ? '今日の構成を残しました。' : '今日の構成は、もう残してあります。変えません。',
+    )
+    if (advisories === undefined) return
     const look = lookForWeaknesses((now) => takeLook(advisories, now.getTime(), root))
-    const open = await look.run({ ...own.services, report })
+    const open = await look.run(services)
     await printProblem(`脆弱性の台帳に残しました（対応中 ${open}件）。`)
   } finally {
     await own.close()

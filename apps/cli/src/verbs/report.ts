@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { record } from '@zeimori/console/acts'
-import { eraMoment } from '@zeimori/records'
+import { asPaper, eraMoment, paperNames, paperOf } from '@zeimori/records'
 import { readArguments } from '../arguments.ts'
 import { databaseProblem } from '../database-problem.ts'
 import { wrongUse } from '../failure.ts'
 import { atTerminal, openInstallation, type Installation } from '../installation.ts'
 import { formLedgerOf } from '../reporting/form-ledger.ts'
 import { ownFormWriter } from '../reporting/own-form.ts'
+import { paperWriter } from '../reporting/paper.ts'
 import { endings, reports, type Reported, type Writer } from '../reporting/reports.ts'
 import { writeWholeFile } from '../reporting/whole-file.ts'
 import { root } from '../root.ts'
@@ -14,7 +15,7 @@ import { readSettings } from '../settings.ts'
 import { print } from '../terminal.ts'
 
 const howTo =
-  './zeimori report 名前 --tenant 番号 --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]'
+  './zeimori report 名前 --tenant 番号 [--period 2026-10] --out FILE.xlsx｜FILE.pdf｜FILE.json [--at 2026-11-22T20:00] [--template 様式.xlsx --map 対応表.json]'
 
 /** Writes an official form of a municipality as it stands, and leaves a record of it. */
 export async function report(args: readonly string[]): Promise<number> {
@@ -24,25 +25,25 @@ export async function report(args: readonly string[]): Promise<number> {
       tenant: { type: 'string' },
       out: { type: 'string' },
       at: { type: 'string' },
+      period: { type: 'string' },
       template: { type: 'string' },
       map: { type: 'string' },
     },
     howTo,
   )
-  const { tenant = '', out = '', at, template, map } = values
+  const { tenant = '', out = '', at, period, template, map } = values
   const [name = '', ...rest] = positionals
-  const chosen = reportOf(name)
   if (rest.length > 0 || out === '' || !/^\d{6}$/.test(tenant))
     throw wrongUse(`--tenant に6桁の番号、--out に書く場所を指定してください。使い方: ${howTo}`)
-  const write = writerOf(name, chosen, { out, template, map })
   const asOf = momentOf(at, Date.now())
+  const { title, write } = reportOf(name, { out, template, map }, period, asOf)
   const installation = await openInstallation(readSettings(process.env, root), 'cli')
   try {
-    const bytes = await write(await formLedgerOf(installation, tenant, asOf))
+    const { bytes, said } = await write(installation, tenant, asOf)
     const digest = createHash('sha256').update(bytes).digest('hex')
     await writeWholeFile(out, bytes, () => note(installation, tenant, digest))
     await print(
-      `${chosen.title}を ${out} に書きました（${eraMoment(asOf)} 現在）。`,
+      `${title}を ${out} に書きました（${said}）。`,
       `SHA-256  ${digest}`,
     )
     return 0
@@ -61,12 +62,44 @@ const note = ({ services }: Installation, tenant: string, digest: string): Promi
     },
   ])
 
-function reportOf(name: string): Reported {
-  const chosen = reports.get(name)
-  if (chosen !== undefined) return chosen
-  const known = [...reports].map(([one, { title }]) => `${one}（${title}）`).join('、')
-  throw wrongUse(`「${name}」という様式はありません。あるのは ${known} です。使い方: ${howTo}`)
+/** A report, and how it is written for a municipality. */
+type Chosen = {
+  readonly title: string
+  readonly write: (
+    installation: Installation,
+    tenant: string,
+    asOf: number,
+  ) => Promise<{ readonly bytes: Uint8Array; readonly said: string }>
 }
+
+/** A form of the ledger, or an official paper, by its name. */
+function reportOf(name: string, files: Files, period: string | undefined, asOf: number): Chosen {
+  const ofLedger = reports.get(name)
+  if (ofLedger !== undefined) {
+    if (period !== undefined)
+      throw wrongUse(`${name} に --period はありません。ある時点のものは --at で書けます。`)
+    const write = writerOf(name, ofLedger, files)
+    return {
+      title: ofLedger.title,
+      write: async (installation, tenant, at) => ({
+        bytes: await write(await formLedgerOf(installation, tenant, at)),
+        said: `${eraMoment(at)} 現在`,
+      }),
+    }
+  }
+  const paper = asPaper(name)
+  if (paper !== undefined)
+    return { title: paperOf(paper).title, write: paperWriter(paper, files, period, asOf) }
+  throw wrongUse(
+    `「${name}」という様式はありません。あるのは ${knownNames()} です。使い方: ${howTo}`,
+  )
+}
+
+const knownNames = (): string =>
+  [
+    ...[...reports].map(([one, { title }]) => `${one}（${title}）`),
+    ...paperNames.map((one) => `${one}（${paperOf(one).title}）`),
+  ].join('、')
 
 type Files = {
   readonly out: string

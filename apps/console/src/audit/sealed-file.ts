@@ -1,4 +1,5 @@
 import { Encrypter } from 'age-encryption'
+import { streamed } from '../http/streamed.ts'
 
 /** Whether a text is the public key of somebody who can open what is sealed for her. (age, X25519) */
 export function isRecipient(text: string): boolean {
@@ -17,14 +18,5 @@ export async function sealedFor(
 ): Promise<ReadableStream<Uint8Array>> {
   const encrypter = new Encrypter()
   encrypter.addRecipient(recipient)
-  return encrypter.encrypt(
-    new ReadableStream({
-      pull: async (controller) => {
-        const { done, value } = await parts.next()
-        if (done === true) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel: async () => void (await parts.return(undefined)),
-    }),
-  )
+  return encrypter.encrypt(streamed(parts))
 }

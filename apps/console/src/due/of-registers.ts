@@ -1,15 +1,15 @@
 import { registerOf } from '@zeimori/records'
-import { readEntries, readRegisterDue, type Entry, type Within } from '@zeimori/store'
+import { readEntries, readDue, type Entry, type Within } from '@zeimori/store'
 import type { Caller } from '../acts/act.ts'
 import { approves, isOwn } from '../acts/registers/which.ts'
 
-/** How much of what registers make due is late. */
+/** How much of what is due is late. */
 export async function overdueDeadlines(
   within: Within,
   tenant: string | undefined,
   now: Date,
 ): Promise<number> {
-  const all = await readRegisterDue(within, tenant, now.getTime())
+  const all = await readDue(within, tenant, now.getTime())
   return all.filter(({ standing }) => standing.state === 'over').length
 }
 

@@ -19,7 +19,8 @@ export async function readFindings(within: Within): Promise<FindingsSeen> {
   }
 }
 
-function keptOf(row: DiagnosisResultRow): readonly KeptRun[] {
+/** A result as it was taken in; nothing where an earlier version of the product knew its tool. */
+export function keptOf(row: DiagnosisResultRow): readonly KeptRun[] {
   const tool = tools.find((one) => one === row.tool)
   if (tool === undefined) return []
   const findings: readonly Finding[] = JSON.parse(row.findings)

@@ -1,7 +1,14 @@
 import { Wide } from '@zeimori/ui'
-import { matrix, permissions, roles, type Grants, type Role } from '@zeimori/records'
+import {
+  matrix,
+  permissionNames,
+  permissions,
+  roles,
+  type Grants,
+  type Role,
+} from '@zeimori/records'
 import { Type } from 'typebox'
-import { accessText, permissionNames } from '../texts/access.ts'
+import { accessText } from '../texts/access.ts'
 import { route, type Route } from './route.ts'
 
 const isRole = (text: string): text is Role => Object.hasOwn(roles, text)

@@ -28,6 +28,7 @@ const sections = [
   'mail',
   'me',
   'now',
+  'papers',
   'people',
   'planned-work',
   'registers',

@@ -6,7 +6,7 @@ import {
   registerOf,
   type FieldProblem,
 } from '@zeimori/records'
-import { readEntries, readRegisterDue } from '@zeimori/store'
+import { readEntries, readDue } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { inReach, perform } from '../acts/perform.ts'
 import { writeEntry } from '../acts/registers/write.ts'
@@ -43,7 +43,7 @@ async function overview({ services, caller }: Visit): Promise<Answer> {
   const { tenant } = caller.actor
   const { entries, due } = await inReach(services, caller, async (within) => ({
     entries: await readEntries(within),
-    due: await readRegisterDue(within, tenant, now.getTime()),
+    due: await readDue(within, tenant, now.getTime()),
   }))
   return {
     kind: 'page',

@@ -1,8 +1,10 @@
-import { dayInJapan, registerOf, value } from '@zeimori/records'
-import { readRegisterDue, type Due } from '@zeimori/store'
+import { dayInJapan, paperOf, registerOf, value } from '@zeimori/records'
+import { readDue, type Due } from '@zeimori/store'
 import { inReach } from '../acts/perform.ts'
 import { entryName } from '../acts/registers/which.ts'
 import { dayText } from '../texts/day.ts'
+import { paperAddress } from '../papers/address.ts'
+import { paperText } from '../texts/papers.ts'
 import { deadlineText, registerText } from '../texts/registers.ts'
 import type { List } from './list.ts'
 
@@ -24,11 +26,22 @@ const lookOf = ({ standing }: Due, now: number): ShownDue['look'] =>
 
 const looks = { over: 'unmet', soon: 'recheck', open: 'waiting' } as const
 
-const placeOf = ({ register, entry }: Due): string =>
-  entry === undefined ? `/registers/${register}/list` : `/registers/entries/${entry}`
+function placeOf({ of, tenant }: Due): string {
+  if (of.kind === 'paper') return paperAddress({ tenant, name: of.paper, period: of.period })
+  return of.entry === undefined
+    ? `/registers/${of.register}/list`
+    : `/registers/entries/${of.entry}`
+}
 
-const nameOf = ({ register, number }: Due): string =>
-  number === undefined ? registerOf(register).title : entryName(register, number)
+function nameOf({ of }: Due): string {
+  if (of.kind === 'paper')
+    return `${paperOf(of.paper).title}${of.period === undefined ? '' : ` ${of.period}`}`
+  return of.number === undefined ? registerOf(of.register).title : entryName(of.register, of.number)
+}
+
+/** In which book it stands. */
+const bookOf = ({ of }: Due): string =>
+  of.kind === 'paper' ? paperText.title : registerOf(of.register).title
 
 /** 期限: what is due and what is late, by day. */
 export const deadlines: List<ShownDue> = {
@@ -50,11 +63,11 @@ export const deadlines: List<ShownDue> = {
       draw: ({ look }) => <span class={`state ${looks[look]}`}>{deadlineText.states[look]}</span>,
       few: true,
     },
-    { id: 'what', title: deadlineText.what, text: ({ deadline }) => deadline.name },
+    { id: 'what', title: deadlineText.what, text: ({ name }) => name },
     {
       id: 'register',
       title: deadlineText.register,
-      text: ({ register }) => registerOf(register).title,
+      text: bookOf,
       few: true,
     },
     {
@@ -73,7 +86,7 @@ export const deadlines: List<ShownDue> = {
   read: async (services, caller) => {
     const now = services.now()
     const all = await inReach(services, caller, (within) =>
-      readRegisterDue(within, caller.actor.tenant, now.getTime()),
+      readDue(within, caller.actor.tenant, now.getTime()),
     )
     return openDue(all, now)
   },

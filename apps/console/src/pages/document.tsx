@@ -5,6 +5,7 @@ import type { Caller } from '../acts/act.ts'
 import { alertText } from '../texts/alerts.ts'
 import { consoleText } from '../texts/console.ts'
 import { nowText } from '../texts/now.ts'
+import { paperText } from '../texts/papers.ts'
 import { Token } from './form.tsx'
 
 type DocumentProps = {
@@ -75,6 +76,7 @@ const places = [
   ['/now', 'own-account.see', nowText.title],
   ['/ledger', 'ledger.see', consoleText.ledger],
   ['/registers', 'register.see', consoleText.registers],
+  ['/papers', 'paper.see', paperText.title],
   ['/tenants', 'tenant.see', consoleText.tenants],
   ['/alerts', 'alert.see', consoleText.alerts],
   ['/incidents', 'incident.see', consoleText.incidents],

@@ -45,7 +45,7 @@ function rowOf(
 ): readonly (JSX.Element | string)[] {
   const { title, form } = registerOf(name)
   const own = entries.filter(({ register }) => register === name)
-  const open = due.filter(({ register }) => register === name)
+  const open = due.filter(({ of }) => of.kind === 'register' && of.register === name)
   const late = open.filter(({ look }) => look === 'over').length
   const next = open.find(({ look }) => look !== 'over')
   return [

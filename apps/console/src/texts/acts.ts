@@ -8,6 +8,7 @@ import { findingRefusals } from './findings.ts'
 import { weaknessRefusals } from './weaknesses.ts'
 import { ownRefusals } from './own-requirements.ts'
 import { openingRefusals } from './openings.ts'
+import { paperRefusals } from './papers.ts'
 import { registerRefusals } from './registers.ts'
 import { decisionRefusals } from './requirement-decisions.ts'
 import { recordRefusals } from './requirement-records.ts'
@@ -47,6 +48,7 @@ const refusedValues: Readonly<Record<string, string>> = {
   ...findingRefusals,
   ...recordRefusals,
   ...registerRefusals,
+  ...paperRefusals,
   ...openingRefusals,
   ...importRefusals,
   ...ownRefusals,

@@ -8,12 +8,12 @@ import {
   type Role,
   type Side,
 } from '@zeimori/records'
-import { enqueueMails, forWorker, readRegisterDue, type Due, type Within } from '@zeimori/store'
+import { enqueueMails, forWorker, readDue, type Due, type Within } from '@zeimori/store'
 import type { WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
 /**
- * Reminds of what registers make due: 30, 7, 3 and 1 days ahead, on the day, and each week it is late. Each reminder
+ * Reminds of what registers and papers make due: 30, 7, 3 and 1 days ahead, on the day, and each week it is late. Each reminder
  * goes out once, however often this runs; those that came while nothing ran are one.
  */
 export const remindDeadlines: Job = {
@@ -28,7 +28,7 @@ async function remind(within: Within, services: WorkerServices): Promise<number>
   const now = services.now()
   const sent = await nextSteps(within)
   let count = 0
-  for (const due of await readRegisterDue(within, undefined, now.getTime())) {
+  for (const due of await readDue(within, undefined, now.getTime())) {
     const { standing } = due
     const next = sent.get(`${due.key} ${standing.by}`) ?? 0
     for (const reminder of remindersAt([standing], daySteps, now.getTime(), () => next)) {
@@ -63,8 +63,8 @@ async function send(
     .values({ key, due_at: new Date(by), step, tenant, at: now })
     .execute()
   const values = {
-    register: registerOf(due.register).title,
-    deadline: due.deadline.name,
+    register: due.of.kind === 'paper' ? '提出書類' : registerOf(due.of.register).title,
+    deadline: due.name,
     due: isoDay(dayInJapan(by)),
     when: whenText(dayInJapan(by) - dayInJapan(now.getTime())),
     municipality: due.tenantName ?? 'すべての自治体',
@@ -104,19 +104,23 @@ const above: Readonly<Record<Side, Role>> = {
  */
 async function remindedOf(
   within: Within,
-  { register, tenant }: Due,
+  { of, tenant }: Due,
   to: Reminder['to'],
 ): Promise<readonly string[]> {
   const found: string[] = []
-  for (const side of registerOf(register).writtenBy) {
-    const of = side === 'municipality' ? tenant : undefined
-    const responsible = await active(within, staff[side], of)
+  for (const side of writtenBy(of)) {
+    const whose = side === 'municipality' ? tenant : undefined
+    const responsible = await active(within, staff[side], whose)
     const superior =
-      to === 'superior' || responsible.length === 0 ? await active(within, above[side], of) : []
+      to === 'superior' || responsible.length === 0 ? await active(within, above[side], whose) : []
     found.push(...responsible, ...superior)
   }
   return found
 }
+
+/** Papers are the provider's to write. */
+const writtenBy = (of: Due['of']): readonly Side[] =>
+  of.kind === 'paper' ? ['provider'] : registerOf(of.register).writtenBy
 
 async function active(
   within: Within,

@@ -8,6 +8,7 @@ import { gridOf, type Placed } from './grid.ts'
 import { looks, plainFont } from './looks.ts'
 import { headerAndFooter, pageOf } from './page.ts'
 import { sheetNames } from './sheet-name.ts'
+import { flowLines } from './flow.ts'
 import { placeTable } from './table.ts'
 import { heightOf } from './width.ts'
 
@@ -81,6 +82,11 @@ function coverSection(section: Section, row: number): readonly Placed[] {
       return [
         line(row, section.heading, looks.heading),
         ...section.notes.map((note, i) => line(row + 1 + i, note, looks.note)),
+      ]
+    case 'flow':
+      return [
+        line(row, section.heading, looks.heading),
+        ...flowLines(section).map(({ text, style }, i) => line(row + 1 + i, text, style)),
       ]
     case 'pairs':
       return [

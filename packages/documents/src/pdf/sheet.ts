@@ -2,6 +2,8 @@ import {
   beginText,
   endText,
   fill,
+  lineTo,
+  moveTo,
   rectangle,
   setFillingGrayscaleColor,
   setFontAndSize,
@@ -32,6 +34,8 @@ export type Sheet = {
     h: number,
     ground?: number,
   ) => readonly PDFOperator[]
+  /** An arrow from above to below. */
+  readonly arrow: (x: number, from: number, to: number) => readonly PDFOperator[]
 }
 
 /** Where a line of text stands: its left edge and its base line. */
@@ -67,6 +71,17 @@ export function sheetOf(page: PDFPage): Sheet {
       const shape = rectangle(rounded(x), rounded(height - y - h), rounded(w), rounded(h))
       const filled = ground === undefined ? [] : [setFillingGrayscaleColor(ground), shape, fill()]
       return [...filled, setStrokingGrayscaleColor(grey), setLineWidth(0.5), shape, stroke()]
+    },
+    arrow: (x, from, to) => {
+      const [top, tip] = [rounded(height - from), rounded(height - to)]
+      const line = [moveTo(rounded(x), top), lineTo(rounded(x), tip), stroke()]
+      const head = [
+        moveTo(rounded(x - 4), tip + 6),
+        lineTo(rounded(x), tip),
+        lineTo(rounded(x + 4), tip + 6),
+        stroke(),
+      ]
+      return [setStrokingGrayscaleColor(0.2), setLineWidth(1), ...line, ...head]
     },
   }
 }

@@ -6,6 +6,7 @@ import type { FontFiles } from './font-files.ts'
 import { openFaces } from './fonts.ts'
 import type { Element } from './structure.ts'
 import { structureOf } from './structure.ts'
+import { drawChart } from './chart.ts'
 import { drawTable } from './table.ts'
 
 /**
@@ -39,7 +40,7 @@ function drawTitle(flow: Flow, { title, subject, asOf }: Report): void {
 }
 
 /** What has to fit on the page under a section's heading, in points. */
-const leastRoom: Readonly<Record<Section['kind'], number>> = { notes: 70, pairs: 90, table: 200 }
+const leastRoom: Readonly<Record<Section['kind'], number>> = { notes: 70, pairs: 90, table: 200, flow: 140 }
 
 function drawSection(flow: Flow, section: Section): void {
   const part = flow.structure.add('Sect', undefined)
@@ -58,6 +59,9 @@ function drawSection(flow: Flow, section: Section): void {
       return
     case 'table':
       drawTable(flow, section, part)
+      return
+    case 'flow':
+      drawChart(flow, section, part)
       return
   }
 }

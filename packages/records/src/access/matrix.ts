@@ -109,6 +109,11 @@ export const matrix = {
     'provider-admin': 'all',
   },
   'register.approve': { 'client-admin': 'own', 'provider-admin': 'all' },
+  'paper.see': { ...municipality('own'), ...provider('all') },
+  'paper.draft': provider('all'),
+  'paper.write': { operator: 'all', 'provider-admin': 'all' },
+  'paper.approve': { 'provider-admin': 'all' },
+  'paper.receive': { 'client-staff': 'own', 'client-admin': 'own' },
   'mail.see': { 'client-admin': 'own', ...provider('all') },
   'mail.resend': { 'client-admin': 'own', operator: 'all', 'provider-admin': 'all' },
 } as const satisfies Readonly<Record<string, Grants>>

@@ -35,6 +35,8 @@ const themes = {
   weakness: '脆弱性への対応',
   finding: '診断の指摘',
   register: '台帳の操作',
+  paper: '提出書類',
+  inventory: '構成の記録',
   mail: 'メールの送信',
   job: '自動の処理',
   service: 'サービスの開始と終了',

@@ -1,6 +1,7 @@
 import { audits } from './definitions/audits.ts'
 import { changes } from './definitions/changes.ts'
 import { consultations } from './definitions/consultations.ts'
+import { contracts } from './definitions/contracts.ts'
 import { disposals } from './definitions/disposals.ts'
 import { domains } from './definitions/domains.ts'
 import { duties } from './definitions/duties.ts'
@@ -9,6 +10,7 @@ import { maintenanceContracts } from './definitions/maintenance-contracts.ts'
 import { manuals } from './definitions/manuals.ts'
 import { outsideServices } from './definitions/outside-services.ts'
 import { personalRules } from './definitions/personal-rules.ts'
+import { realData } from './definitions/real-data.ts'
 import { sites } from './definitions/sites.ts'
 import { stopConsents } from './definitions/stop-consents.ts'
 import { terminals } from './definitions/terminals.ts'
@@ -36,6 +38,8 @@ export const registers = {
   inquiries,
   'personal-rules': personalRules,
   manuals,
+  contracts,
+  'real-data': realData,
 } as const satisfies Readonly<Record<string, RegisterDefinition>>
 
 export type RegisterName = keyof typeof registers

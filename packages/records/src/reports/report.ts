@@ -36,7 +36,19 @@ export type Notes = {
   readonly notes: readonly string[]
 }
 
-export type Section = Table | Pairs | Notes
+/** A chart that is followed from above to below: what begins it, and after each arrow some boxes beside each other. */
+export type Flow = {
+  readonly kind: 'flow'
+  readonly heading: string
+  readonly begins: string
+  readonly steps: readonly {
+    /** What stands at the arrow. */
+    readonly label: Value
+    readonly boxes: readonly { readonly title: string; readonly lines: readonly Value[] }[]
+  }[]
+}
+
+export type Section = Table | Pairs | Notes | Flow
 
 /**
  * A paper as data: what it says, apart from how Excel or a PDF shows it. The same report gives the same

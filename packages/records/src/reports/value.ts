@@ -2,7 +2,12 @@ import type { DayNumber } from '../calendar.ts'
 import { eraDay, eraMoment } from './era.ts'
 
 /** What may stand in a cell of a paper. A spreadsheet keeps its type, a printed page its words. */
-export type Value =
+export type Value = Plain & {
+  /** The records that it was taken from: 「stop:…」, 「register:…」. */
+  readonly from?: readonly string[]
+}
+
+type Plain =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   /** Whole yen. */

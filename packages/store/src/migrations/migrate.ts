@@ -30,6 +30,8 @@ import { weaknessTables } from './0062-weaknesses.ts'
 import { detection } from './0063-detection.ts'
 import { diagnosisResults } from './0105-findings.ts'
 import { detectionPulse } from './0106-detection-pulse.ts'
+import { paperTables } from './0110-papers.ts'
+import { inventorySnapshots } from './0111-inventory-snapshots.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 import { municipalitiesStops } from './0072-municipalities-stops.ts'
@@ -72,6 +74,8 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0080-asked-stops': askedStops,
   '0105-findings': diagnosisResults,
   '0106-detection-pulse': detectionPulse,
+  '0110-papers': paperTables,
+  '0111-inventory-snapshots': inventorySnapshots,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

@@ -7,10 +7,10 @@ import {
   type EntryFields,
   type EntryState,
   type EntryStep,
-  type RegisterDue,
   type RegisterName,
   type Served,
 } from '@zeimori/records'
+import type { Due, ServedTenant } from '../deadlines/due.ts'
 import type { Within } from '../within.ts'
 
 /** What an entry held from a moment on. */
@@ -152,30 +152,19 @@ function fieldsOf(text: string): EntryFields {
     : {}
 }
 
-/** Something that is due, with the register and the entry that it is of. */
-export type Due = RegisterDue & {
-  readonly register: RegisterName
-  readonly tenantName: string | undefined
-  readonly number: number | undefined
-  /** The same for a deadline whatever is entered later. */
-  readonly key: string
-}
-
 /**
- * Everything that registers make due, of whoever may be seen. Moments are milliseconds since 1970.
+ * Everything that registers make due, of whoever may be seen.
  * @param own the municipality whose people look; they answer for nothing that they may not read
+ * @param now in milliseconds since 1970
  */
 export async function readRegisterDue(
   within: Within,
+  tenants: readonly ServedTenant[],
   own: string | undefined,
   now: number,
 ): Promise<readonly Due[]> {
-  const tenants = await within.selectFrom('tenant').select(['id', 'name', 'created_at']).execute()
   const names = new Map(tenants.map(({ id, name }) => [id, name]))
-  const served: readonly Served[] = tenants.map(({ id, created_at }) => ({
-    tenant: id,
-    since: created_at.getTime(),
-  }))
+  const served: readonly Served[] = tenants.map(({ id, since }) => ({ tenant: id, since }))
   const since = Math.min(...served.map((one) => one.since))
   const entries = await readEntries(within)
   return registerNames.flatMap((register) => {
@@ -198,14 +187,18 @@ export async function readRegisterDue(
         : served.length === 0
           ? []
           : [{ tenant: undefined, since }]
-    return registerDue(definition, dated, of, now).map((due) => ({
-      ...due,
-      register,
-      tenantName: names.get(due.tenant ?? ''),
-      number: these.find(({ id }) => id === due.entry)?.number,
-      key: [register, due.deadline.id, due.tenant ?? '-', due.entry ?? '-', due.standing.key].join(
-        ' ',
-      ),
+    return registerDue(definition, dated, of, now).map(({ deadline, tenant, entry, standing }) => ({
+      key: [register, deadline.id, tenant ?? '-', entry ?? '-', standing.key].join(' '),
+      name: deadline.name,
+      tenant,
+      tenantName: names.get(tenant ?? ''),
+      standing,
+      of: {
+        kind: 'register',
+        register,
+        entry,
+        number: these.find(({ id }) => id === entry)?.number,
+      },
     }))
   })
 }

@@ -1,6 +1,7 @@
 import type { Shown } from '../../ledger/ledger.ts'
 import type { Way } from '../../ledger/proof.ts'
 import type { Column } from '../report.ts'
+import { from } from '../../papers/traced.ts'
 import { value, type Value } from '../value.ts'
 import type { FormLedger } from './form-ledger.ts'
 
@@ -35,11 +36,12 @@ export function proofCells(
   const sequences = newest.flatMap(({ verification }) =>
     verification === undefined ? [] : [numbers.get(verification)],
   )
+  const of = from(...newest.map(({ id }) => `evidence:${id}` as const))
   return [
-    value.moment(Math.min(...newest.map(({ effectiveAt }) => effectiveAt))),
-    value.text(once(methods).join('、')),
-    value.text(once(newest.map(({ of }) => shortVersion(of.version))).join('、')),
-    value.text(
+    of.moment(Math.min(...newest.map(({ effectiveAt }) => effectiveAt))),
+    of.text(once(methods).join('、')),
+    of.text(once(newest.map((one) => shortVersion(one.of.version))).join('、')),
+    of.text(
       once(sequences.map((number) => (number === undefined ? '番号待ち' : String(number)))).join(
         '、',
       ),

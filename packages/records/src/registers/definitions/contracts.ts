@@ -1,0 +1,60 @@
+import type { RegisterDefinition } from '../definition.ts'
+
+/** 契約. (F48) */
+export const contracts = {
+  title: '契約',
+  lead: '自治体との契約です。契約番号はすべての提出書類に印刷され、契約した日・公開する日・報告の基準日から、書類の期限が決まります。',
+  form: 'F48',
+  whose: 'tenant',
+  writtenBy: ['provider'],
+  approvedBy: ['municipality'],
+  fields: [
+    { id: 'number', label: '契約番号', kind: 'text', column: true, needed: true },
+    { id: 'name', label: '契約の名前', kind: 'text', column: true, needed: true },
+    { id: 'concluded', label: '契約した日', kind: 'day', column: true, needed: true },
+    { id: 'from', label: '契約の始まり', kind: 'day', column: true, needed: true },
+    {
+      id: 'to',
+      label: '契約の終わり',
+      kind: 'day',
+      column: true,
+      needed: true,
+      notBefore: 'from',
+    },
+    {
+      id: 'opens',
+      label: '公開する日（予定）',
+      kind: 'day',
+      column: true,
+      needed: true,
+      notBefore: 'concluded',
+      hint: 'この日より前に出す書類の期限になります。',
+    },
+    {
+      id: 'availability',
+      label: '稼働率の目標（0.01％を1とする）',
+      kind: 'number',
+      least: 0,
+      most: 10000,
+      hint: '99.90％なら 9990。定めていないときは空けておきます。',
+    },
+    { id: 'damages', label: '賠償の定め', kind: 'long', needed: true },
+    { id: 'law', label: '準拠法・裁判管轄', kind: 'text', needed: true },
+    { id: 'secrecy', label: '守秘義務の定め', kind: 'long', needed: true },
+    { id: 'subcontracting', label: '再委託の定め', kind: 'long', needed: true },
+    { id: 'checked', label: '条項を確かめた日', kind: 'day', needed: true, past: true },
+    { id: 'document', label: '契約書の写し', kind: 'file' },
+  ],
+  datedBy: 'checked',
+  deadlines: [
+    { id: 'end', name: '契約の終わり', kind: 'on-day', field: 'to' },
+    {
+      id: 'yearly',
+      name: '年に一度の条項の確認',
+      kind: 'each',
+      field: 'checked',
+      rule: { kind: 'months', count: 12 },
+    },
+  ],
+  requirements: ['fujisawa-6-a', 'fujisawa-6-b', 'chiyoda-72-a', 'chiyoda-72-b', 'chiyoda-72-c'],
+} as const satisfies RegisterDefinition
