@@ -1,7 +1,8 @@
 import { statusText, type Status } from '../../ledger/status.ts'
-import { checkSheet } from '../../reports/ledger/check-sheet.ts'
+import { checkSheet, unchosen } from '../../reports/ledger/check-sheet.ts'
 import type { FormLedger, FormLine } from '../../reports/ledger/form-ledger.ts'
 import type { LedgerForm } from '../../reports/ledger/forms.ts'
+import { refsOf } from '../../reports/ledger/refs.ts'
 import { proofCells } from '../../reports/ledger/proof-cells.ts'
 import { wholeLedger } from '../../reports/ledger/whole-ledger.ts'
 import { whyOf } from '../../reports/ledger/why.ts'
@@ -10,19 +11,11 @@ import type { Value } from '../../reports/value.ts'
 import { paper, type PaperDefinition } from '../paper.ts'
 import { evidenceTable } from '../parts/evidence.ts'
 import { column, notes, pairs, tableOr, written } from '../parts/table.ts'
-import { from, ofProduct, type Ref } from '../traced.ts'
+import { from, ofProduct } from '../traced.ts'
 
 /** A form of the ledger without its own cover: every paper has one. */
 const bodyOf = (make: LedgerForm['make'], ledger: FormLedger): readonly Section[] =>
   make(ledger).sections.filter(({ heading }) => heading !== '提出の情報')
-
-/** The evidence that a status was worked out from. */
-const refsOf = ({ row }: FormLine): readonly Ref[] => {
-  const evidence = row.shown.flatMap(({ newest }) =>
-    newest === undefined ? [] : [`evidence:${newest.id}` as const],
-  )
-  return evidence.length === 0 ? ['all:evidence'] : evidence
-}
 
 const lineCells = (line: FormLine, ledger: FormLedger): readonly Value[] => {
   const of = from(...refsOf(line))
@@ -72,7 +65,13 @@ export const checkSheetPaper: PaperDefinition = paper({
   judged: [],
   requirements: ['fujisawa-2-b', 'fujisawa-2-f', 'fujisawa-8-a', 'gyomu-3-4-b'],
   needs: ['ledger'],
-  body: ({ ledger }) => ({ sections: bodyOf(checkSheet, ledger), lacks: [] }),
+  body: ({ ledger }) => {
+    const open = unchosen(ledger)
+    return {
+      sections: bodyOf(checkSheet, ledger),
+      lacks: open.length === 0 ? [] : [`選択できる証拠（まだ選べない項目 ${open.length}件）`],
+    }
+  },
 })
 
 /** 要件確認表. (F49) */

@@ -1,11 +1,12 @@
 import { statusText } from '../../ledger/status.ts'
 import type { Column, Report, Row } from '../report.ts'
-import { value } from '../value.ts'
 import { choiceOf } from './choice.ts'
 import { coverPairs, readingNotes } from './cover.ts'
 import type { FormLedger, FormLine } from './form-ledger.ts'
 import { ipaNumber } from './ipa-number.ts'
+import { from, ofProduct } from '../../papers/traced.ts'
 import { proofCells, proofColumns } from './proof-cells.ts'
+import { refsOf } from './refs.ts'
 import { sectionRows } from './section-rows.ts'
 import { whyOf } from './why.ts'
 
@@ -19,10 +20,19 @@ const columns: readonly Column[] = [
   ...proofColumns,
 ]
 
+const linesOf = ({ lines }: FormLedger): readonly FormLine[] =>
+  lines.filter(({ source }) => source === 'ipa-book')
+
+/** The items of which nobody can say yet which choice is true: with any of them the sheet cannot be submitted. */
+export const unchosen = (ledger: FormLedger): readonly FormLine[] => {
+  const lines = linesOf(ledger)
+  return lines.filter((line) => choiceOf(line, lines).choice === undefined)
+}
+
 /** F01: the 47 items of IPA, each with its choice. (fujisawa-2-b to 2-k, fujisawa-8-a) */
 export function checkSheet(ledger: FormLedger): Report {
-  const lines = ledger.lines.filter(({ source }) => source === 'ipa-book')
-  const open = lines.filter((line) => choiceOf(line, lines).choice === undefined)
+  const lines = linesOf(ledger)
+  const open = unchosen(ledger)
   return {
     title: 'ウェブアプリケーションのセキュリティチェックシート',
     subject: ledger.municipality,
@@ -58,15 +68,16 @@ function cellsOf(line: FormLine, all: readonly FormLine[], ledger: FormLedger): 
       ? whyOf(row, ledger)
       : `${instead} を実施しているので要りません（いずれか一つでよい項目）。`
   const reason = choice === undefined ? `【${statusText[row.status]}】\n${why}` : why
+  const of = from(...refsOf(line))
   return {
     kind: 'cells',
     cells: [
-      value.text(ipaNumber(row.id)),
-      value.text(strength),
-      value.text(wording),
-      value.text(choice ?? ''),
-      value.text(reason),
-      value.text(instead ?? ''),
+      ofProduct.text(ipaNumber(row.id)),
+      ofProduct.text(strength),
+      ofProduct.text(wording),
+      of.text(choice ?? ''),
+      of.text(reason),
+      of.text(instead ?? ''),
       ...proofCells(row.shown, ledger),
     ],
   }

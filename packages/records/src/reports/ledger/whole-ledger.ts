@@ -1,9 +1,10 @@
 import { statusText } from '../../ledger/status.ts'
 import type { Column, Report, Row, Table } from '../report.ts'
-import { value } from '../value.ts'
 import { coverPairs, readingNotes } from './cover.ts'
 import type { FormLedger, FormLine } from './form-ledger.ts'
 import { proofCells, proofColumns } from './proof-cells.ts'
+import { from, ofProduct } from '../../papers/traced.ts'
+import { refsOf } from './refs.ts'
 import { sectionRows } from './section-rows.ts'
 import { whyOf } from './why.ts'
 
@@ -41,14 +42,18 @@ export function wholeLedger(ledger: FormLedger): Report {
   }
 }
 
-const rowOf = ({ wording, strength, row }: FormLine, ledger: FormLedger): Row => ({
-  kind: 'cells',
-  cells: [
-    value.text(row.id),
-    value.text(wording),
-    value.text(strength),
-    value.text(statusText[row.status]),
-    value.text(whyOf(row, ledger)),
-    ...proofCells(row.shown, ledger),
-  ],
-})
+function rowOf(line: FormLine, ledger: FormLedger): Row {
+  const { wording, strength, row } = line
+  const of = from(...refsOf(line))
+  return {
+    kind: 'cells',
+    cells: [
+      ofProduct.text(row.id),
+      ofProduct.text(wording),
+      ofProduct.text(strength),
+      of.text(statusText[row.status]),
+      of.text(whyOf(row, ledger)),
+      ...proofCells(row.shown, ledger),
+    ],
+  }
+}
