@@ -17,13 +17,14 @@ import { digestOf } from '../src/acts/token.ts'
 import type { Services } from '../src/services.ts'
 import { addAlerts } from './isolation/alerts.ts'
 import { sampleExemption, sampleWeakness } from './sample-weakness.ts'
+import { addPaperOf } from './isolation/papers.ts'
 import { registerPages } from './register-pages.ts'
 import { freshServices, recorded } from './services.ts'
 import { waitingImport } from './waiting-import.ts'
 
 /** Every page that somebody who has signed in can open by its address. */
 const urls = routes
-  .filter(({ method, url }) => method === 'GET' && !/\.(csv|xlsx|pdf)$/.test(url))
+  .filter(({ method, url }) => method === 'GET' && !/\.(csv|xlsx|pdf|zip)$|:ending$/.test(url))
   .map(({ url }) => url)
 const widths = [360, 1280]
 const nobody = '00000000-0000-4000-8000-00000000ffff'
@@ -31,6 +32,7 @@ const nobody = '00000000-0000-4000-8000-00000000ffff'
 const asks: Readonly<Record<string, string>> = {
   // Whose form it is nobody has said.
   '/ledger/forms/:file': '/ledger/forms/check-sheet.pdf',
+  '/papers/drafts/:name': '/papers/drafts/contacts?tenant=131016',
   '/prove': '/prove?to=%2Fme',
   '/ledger/:requirement/record': '/ledger/tochigi-3-6-e/record?tenant=131016',
   '/sign-in/provider': '/sign-in/provider?tenant=131016',
@@ -86,6 +88,8 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     '/stops/:tenant/policy': '131016',
     '/escalation/:tenant': '131016',
     '/confirm/:token': 'k'.repeat(43),
+    '/papers/drafts/:name': 'contacts',
+    '/papers/versions/:id': nobody.replace('ffff', 'dddd'),
   }
   const complaints: string[] = []
 
@@ -122,6 +126,7 @@ describe.skipIf(!hasChromium)('every page of the console', () => {
     await stopService(services(), { target: '131016', reason: '見本の停止' }, asking)
     if (asked.ok) ids['/approvals/:id'] = asked.result.id
     Object.assign(ids, await alertPages(services()), await registerPages(services()))
+    await addPaperOf(services(), nobody.replace('ffff', 'dddd'), '131016', '見本')
     const weakness = await sampleWeakness(services())
     await sampleExemption(services(), weakness)
     ids['/weaknesses/:id'] = weakness

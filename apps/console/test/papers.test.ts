@@ -89,7 +89,9 @@ describe('the official papers', () => {
       paperOf(name).period
     ]
   const draft = async (name: PaperName): Promise<Report> => {
-    const file = await operator.get(`/papers/drafts/${name}/json?tenant=${tenant}&period=${key(name)}`)
+    const file = await operator.get(
+      `/papers/drafts/${name}/json?tenant=${tenant}&period=${key(name)}`,
+    )
     expect({ name, status: file.statusCode }).toEqual({ name, status: 200 })
     return JSON.parse(file.body)
   }
@@ -152,7 +154,9 @@ describe('the official papers', () => {
     expect((await post(operator, to, { ...whole, reason: 'また' })).body).toContain('承認を待って')
     // Nobody of the municipality sees it yet, and who made it does not approve it.
     expect((await officer.get(place)).statusCode).toBe(404)
-    expect((await post(operator, `${place}/answer`, { decision: 'approved', answer: '' })).statusCode).toBe(403)
+    expect(
+      (await post(operator, `${place}/answer`, { decision: 'approved', answer: '' })).statusCode,
+    ).toBe(403)
     const early = await post(operator, `${place}/submit`, { day: '2026-11-22', receiver: '課長' })
     expect(early.body).toContain('承認を待っています')
     now += 6 * 60_000
@@ -164,7 +168,10 @@ describe('the official papers', () => {
     await chief.visitor.get(`/prove?to=${encodeURIComponent(place)}`)
     await chief.visitor.post('/prove', { to: place, code: await chief.code() })
     expect((await chief.visitor.get(place)).body).toContain('夜間の操作はない')
-    expect((await post(chief.visitor, `${place}/answer`, { decision: 'approved', answer: '' })).statusCode).toBe(303)
+    expect(
+      (await post(chief.visitor, `${place}/answer`, { decision: 'approved', answer: '' }))
+        .statusCode,
+    ).toBe(303)
     const later = await post(operator, `${place}/submit`, { day: '2027-01-01', receiver: '課長' })
     expect(later.body).toContain('今日までの日で')
     expect(later.body).toContain('value="課長"')
@@ -219,10 +226,18 @@ describe('the official papers', () => {
     expect(file.statusCode).toBe(200)
     const parts = unzipSync(file.rawPayload)
     const sums = Buffer.from(parts['SHA256SUMS.txt'] ?? []).toString()
-    const listed = sums.trim().split('\n').map((line) => line.split('  '))
+    const listed = sums
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  '))
     expect(listed.length).toBe(Object.keys(parts).length - 2)
     for (const [digest, name = ''] of listed)
-      expect({ name, digest: createHash('sha256').update(parts[name] ?? '').digest('hex') }).toEqual({
+      expect({
+        name,
+        digest: createHash('sha256')
+          .update(parts[name] ?? '')
+          .digest('hex'),
+      }).toEqual({
         name,
         digest,
       })

@@ -56,6 +56,8 @@ onBoth('what a register makes due', ({ store }) => {
         .selectFrom('outbox')
         .select('address')
         .where('template', '=', 'deadline-due')
+        // Papers are reminded of beside it, and looked at below.
+        .where('key', 'not like', 'deadline:paper %')
         .orderBy('queued_at')
         .execute()
       const fresh = rows.slice(before).map(({ address }) => address.replace('@example.jp', ''))
@@ -87,5 +89,14 @@ onBoth('what a register makes due', ({ store }) => {
       )
     clock.pass(7 * day)
     expect(await written()).toEqual([])
+    const ofPapers = await db
+      .selectFrom('outbox')
+      .select(['address', 'key'])
+      .where('key', 'like', 'deadline:paper software %')
+      .execute()
+    expect(new Set(ofPapers.map(({ address }) => address))).toContain('unyo@example.jp')
+    expect(new Set(ofPapers.map(({ key, address }) => `${key} ${address}`)).size).toBe(
+      ofPapers.length,
+    )
   })
 })

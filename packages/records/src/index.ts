@@ -268,47 +268,4 @@ export {
   registers,
   type RegisterName,
 } from './registers/registers.ts'
-export {
-  composePaper,
-  judgedFields,
-  withCover,
-  type Composed,
-  type PaperCover,
-} from './papers/compose.ts'
-export type {
-  AccountFact,
-  AlertFact,
-  AuditFact,
-  CommonFacts,
-  ContactFact,
-  DiagnosisFact,
-  EntryFact,
-  EvidenceFact,
-  FactName,
-  FindingFact,
-  FurtherFacts,
-  HandoutFact,
-  HostFact,
-  ReviewFact,
-  SharedUseFact,
-  SnapshotFact,
-  SoftwareFact,
-  StopFact,
-  WeaknessFact,
-} from './papers/facts.ts'
-export type { Judged, JudgedField, PaperDefinition, PaperDue } from './papers/paper.ts'
-export { asPaper, paperNames, paperOf, type PaperName } from './papers/papers.ts'
-export {
-  currentPeriod,
-  periodExamples,
-  periodMoments,
-  periodText,
-  readPeriod,
-  type Period,
-  type PeriodKind,
-} from './papers/period.ts'
-export { explanation } from './papers/paper.ts'
-export { registerReport } from './papers/parts/register.ts'
-export type { Ref, RefKind } from './papers/traced.ts'
-export { dueNames, paperDue, type Engagement, type PaperDeadline, type Submission } from './papers/due.ts'
-export { nextSteps, paperState, type PaperState, type PaperStepKind } from './papers/state.ts'
+export * from './papers/index.ts'

@@ -114,19 +114,10 @@ export { faultTexts, fileTexts, reliable } from './ledger/reliable.ts'
 export { writeEvidence, type WrittenProof } from './ledger/write-evidence.ts'
 export type { Due } from './deadlines/due.ts'
 export { readDue } from './deadlines/read.ts'
-export {
-  keepSnapshot,
-  readSnapshots,
-  type SnapshotRow,
-} from './inventory/snapshots.ts'
+export { keepSnapshot, readSnapshots, type SnapshotRow } from './inventory/snapshots.ts'
 export { readPapers, readPaperText, type PaperVersion } from './papers/read.ts'
 export { addPaper, addPaperStep, holdPapers } from './papers/write.ts'
-export {
-  readEntries,
-  type Entry,
-  type EntryEvent,
-  type EntryVersion,
-} from './registers/read.ts'
+export { readEntries, type Entry, type EntryEvent, type EntryVersion } from './registers/read.ts'
 export { addStep, addVersion, enterRegister, holdEntry } from './registers/write.ts'
 export { hold } from './hold.ts'
 export { giveBackFailure, lockSource } from './accounts/attempts.ts'

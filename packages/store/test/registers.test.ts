@@ -7,7 +7,7 @@ import {
   forProvider,
   forTenant,
   readEntries,
-  readRegisterDue,
+  readDue,
 } from '../src/index.ts'
 import { onBoth } from './stores.ts'
 
@@ -99,10 +99,8 @@ onBoth('the registers', ({ store }) => {
     const later = { number: 2, fields: answered, reason: '答えた', by }
     const due = async () =>
       (
-        await forTenant(store(), '142051', (within) =>
-          readRegisterDue(within, '142051', now.getTime()),
-        )
-      ).filter((one) => one.entry === id)
+        await forTenant(store(), '142051', (within) => readDue(within, '142051', now.getTime()))
+      ).filter(({ of }) => of.kind === 'register' && of.entry === id)
     expect((await due()).map(({ standing }) => standing.state)).toEqual(['open'])
     await forTenant(store(), '142051', (within) =>
       addVersion(within, { id, tenant: '142051' }, later, now),

@@ -50,7 +50,7 @@ export function paperWriter(
   return async ({ store, settings, services }, tenant, at) => {
     const found = await forProvider(store, async (within) => {
       const versions = await readPapers(within, { tenant })
-      const [approved] = versions.filter(
+      const approved = versions.find(
         (one) =>
           one.name === name &&
           one.period === period &&

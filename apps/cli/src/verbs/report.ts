@@ -42,10 +42,7 @@ export async function report(args: readonly string[]): Promise<number> {
     const { bytes, said } = await write(installation, tenant, asOf)
     const digest = createHash('sha256').update(bytes).digest('hex')
     await writeWholeFile(out, bytes, () => note(installation, tenant, digest))
-    await print(
-      `${title}を ${out} に書きました（${said}）。`,
-      `SHA-256  ${digest}`,
-    )
+    await print(`${title}を ${out} に書きました（${said}）。`, `SHA-256  ${digest}`)
     return 0
   } catch (error) {
     throw databaseProblem(error)

@@ -96,8 +96,11 @@ async function versionFile(visit: Visit, { id, ending }: Static<typeof file>): P
   const { title } = paperOf(version.name)
   return {
     kind: 'file',
-    name: `${title}-${version.tenant}-${version.period}-${paperText.version(version.number)}.${ending}`,
-    ...made,
+    type: made.type,
+    bytes: made.bytes,
+    name:
+      [title, version.tenant, version.period, paperText.version(version.number)].join('-') +
+      made.suffix,
   }
 }
 

@@ -53,24 +53,22 @@ async function overview(
       body: <SubmittedPage tenant={tenant} versions={versions} />,
     }
   const names = new Map(await tenantChoices(services))
-  const hasContract = contracts.some(
-    (one) => one.tenant === tenant && one.state === 'approved',
-  )
+  const hasContract = contracts.some((one) => one.tenant === tenant && one.state === 'approved')
   return {
     kind: 'page',
     title: paperText.title,
     shows: [tenant],
     body: (
-      <PapersPage
-        {...{ tenant, versions, due, hasContract }}
-        name={names.get(tenant) ?? tenant}
-      />
+      <PapersPage {...{ tenant, versions, due, hasContract }} name={names.get(tenant) ?? tenant} />
     ),
   }
 }
 
 const drafting = Type.Object(wanted)
-const making = Type.Object({ ...wanted, reason: Type.Optional(Type.String({ maxLength: 1000 })) }, boxes)
+const making = Type.Object(
+  { ...wanted, reason: Type.Optional(Type.String({ maxLength: 1000 })) },
+  boxes,
+)
 
 /** The period that is written next, where nobody chose one. */
 function usualPeriod(paper: (typeof paperNames)[number], now: Date): string {
@@ -169,8 +167,9 @@ async function draftFile(
   await record(services, caller, [{ what, how: { action: 'report.export', result: 'ok' } }])
   return {
     kind: 'file',
-    name: `下書き-${paperOf(paper).title}-${tenant}-${period}.${given.ending}`,
-    ...file,
+    type: file.type,
+    bytes: file.bytes,
+    name: ['下書き', paperOf(paper).title, tenant, period].join('-') + file.suffix,
   }
 }
 

@@ -15,7 +15,8 @@ function linesOf({ sections }: Report): ReadonlyMap<string, readonly string[]> {
     if (lines === undefined) found.set(where, [text])
     else lines.push(text)
   }
-  for (const section of sections) for (const [where, text] of sectionLines(section)) add(where, text)
+  for (const section of sections)
+    for (const [where, text] of sectionLines(section)) add(where, text)
   return found
 }
 

@@ -201,4 +201,3 @@ const Versions = ({
       />
     </section>
   )
-

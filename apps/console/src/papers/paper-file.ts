@@ -12,6 +12,13 @@ const types: Readonly<Record<PaperEnding, string>> = {
   json: 'application/json',
 }
 
+type PaperFile = {
+  readonly type: string
+  /** What its name ends with, such as 「.pdf」. */
+  readonly suffix: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * A paper as a file.
  * @param cover who made and approved it; undefined for a draft, which says that it is one
@@ -20,15 +27,19 @@ export async function paperFile(
   report: Report,
   cover: PaperCover | undefined,
   ending: PaperEnding,
-): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
+): Promise<PaperFile> {
   const whole = withCover(report, cover)
-  const type = types[ending]
+  const bytes = await bytesOf(whole, ending)
+  return { type: types[ending], suffix: `.${ending}`, bytes }
+}
+
+function bytesOf(whole: Report, ending: PaperEnding): Promise<Uint8Array> {
   switch (ending) {
     case 'json':
-      return { type, bytes: Buffer.from(JSON.stringify(whole, undefined, 2)) }
+      return Promise.resolve(Buffer.from(JSON.stringify(whole, undefined, 2)))
     case 'pdf':
-      return { type, bytes: await inTurn(() => writePdfBeside(whole)) }
+      return inTurn(() => writePdfBeside(whole))
     case 'xlsx':
-      return { type, bytes: await inTurn(() => writeWorkbook(whole)) }
+      return inTurn(() => writeWorkbook(whole))
   }
 }

@@ -68,7 +68,10 @@ const Whole = ({ tenant }: { readonly tenant: string }): JSX.Element => (
   </>
 )
 
-function rowOf(name: PaperName, { tenant, versions, due }: Book): readonly (JSX.Element | string)[] {
+function rowOf(
+  name: PaperName,
+  { tenant, versions, due }: Book,
+): readonly (JSX.Element | string)[] {
   const { title, form, lead, period } = paperOf(name)
   const own = due.filter(({ of }) => of.kind === 'paper' && of.paper === name)
   const late = own.filter(({ standing }) => standing.state === 'over')
@@ -76,20 +79,19 @@ function rowOf(name: PaperName, { tenant, versions, due }: Book): readonly (JSX.
     .filter(({ standing }) => standing.state !== 'met')
     .toSorted((a, b) => a.standing.by - b.standing.by)
     .at(0)
-  const [newest] = versions.filter((one) => one.name === name)
+  const newest = versions.find((one) => one.name === name)
   const wanted = next?.of.kind === 'paper' ? next.of.period : undefined
   const draft = period === 'entry' || period === 'incident' ? paperText.period : paperText.draft
   return [
-    <>
-      <strong>{title}</strong>
-      <span class="small">{lead}</span>
-    </>,
+    <span key="title">
+      <strong>{title}</strong> <span class="small">{lead}</span>
+    </span>,
     form,
     next === undefined ? paperText.onDemand : next.name,
     next === undefined ? (
       ''
     ) : (
-      <>
+      <span key="due">
         {late.length > 0 && (
           <>
             <strong class="state unmet">{paperText.late(late.length)}</strong>{' '}
@@ -97,16 +99,16 @@ function rowOf(name: PaperName, { tenant, versions, due }: Book): readonly (JSX.
         )}
         {dayText(new Date(next.standing.by))}
         {wanted !== undefined && `（${wanted}）`}
-      </>
+      </span>
     ),
     newest === undefined ? (
       ''
     ) : (
-      <a href={`/papers/versions/${newest.id}`}>
+      <a key="version" href={`/papers/versions/${newest.id}`}>
         {newest.period} {paperText.version(newest.number)}（{paperText.states[newest.state]}）
       </a>
     ),
-    <a href={paperAddress({ tenant, name, period: wanted })}>
+    <a key="draft" href={paperAddress({ tenant, name, period: wanted })}>
       {draft === paperText.period ? `${paperText.period}を選ぶ` : draft}
     </a>,
   ]

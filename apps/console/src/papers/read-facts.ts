@@ -15,12 +15,7 @@ import {
   incidentsOf,
   stopFacts,
 } from './facts/service.ts'
-import {
-  contactFacts,
-  escalationFact,
-  identityProviderFact,
-  limitsFact,
-} from './facts/settings.ts'
+import { contactFacts, escalationFact, identityProviderFact, limitsFact } from './facts/settings.ts'
 
 /** Of what facts are read. */
 export type Asked = {
@@ -76,7 +71,9 @@ export async function readFacts(
   const name = await tenantName(within, tenant)
   if (name === undefined) return undefined
   const wide =
-    period.kind === 'day' ? { ...asked, period: { ...period, first: period.first - lookBack } } : asked
+    period.kind === 'day'
+      ? { ...asked, period: { ...period, first: period.first - lookBack } }
+      : asked
   const further: Partial<FurtherFacts> = {}
   for (const need of needs)
     Object.assign(further, {

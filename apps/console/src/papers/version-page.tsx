@@ -77,7 +77,11 @@ export const VersionPage = (props: VersionPageProps): JSX.Element => {
         {able('paper.write') && (
           <a href={paperAddress({ tenant, name, period: version.period })}>{paperText.again}</a>
         )}
-        <a href={paperAddress(caller.actor.tenant === undefined ? { tenant } : { tenant: undefined })}>
+        <a
+          href={paperAddress(
+            caller.actor.tenant === undefined ? { tenant } : { tenant: undefined },
+          )}
+        >
           {paperText.back}
         </a>
       </p>
@@ -104,11 +108,7 @@ const Answer = ({ version, token, isProved, typed }: VersionPageProps): JSX.Elem
       />
     </section>
   ) : (
-    <ProveFirst
-      title={paperText.answer}
-      lead={paperText.answerLead}
-      at={proveAddress(place)}
-    />
+    <ProveFirst title={paperText.answer} lead={paperText.answerLead} at={proveAddress(place)} />
   )
 }
 

@@ -120,7 +120,10 @@ async function* registersOf(given: WholeZip): AsyncGenerator<ZippedFile> {
         const id = ref.slice('attachment:'.length)
         const bytes = await read(services, id)
         if (bytes !== undefined)
-          yield { name: `台帳/${plain(title)}/第${number}号-${id.slice(0, 8)}-${plain(name)}`, bytes }
+          yield {
+            name: `台帳/${plain(title)}/第${number}号-${id.slice(0, 8)}-${plain(name)}`,
+            bytes,
+          }
       }
   }
 }

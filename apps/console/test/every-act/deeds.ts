@@ -6,6 +6,7 @@ import { incidentDeeds } from './incident-deeds.ts'
 import { openingDeeds } from './opening-deeds.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { peopleDeeds } from './people-deeds.ts'
+import { paperDeeds } from './paper-deeds.ts'
 import { registerDeeds } from './register-deeds.ts'
 import { stopDeeds } from './stop-deeds.ts'
 
@@ -27,6 +28,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...detectionDeeds,
   ...incidentDeeds,
   ...weaknessDeeds,
+  ...paperDeeds,
   ...registerDeeds,
 }
 

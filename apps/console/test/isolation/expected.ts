@@ -63,6 +63,11 @@ export const expectedRoles: Readonly<Partial<Record<Permission, readonly Role[]>
   'register.see': everybody,
   'register.write': ['client-staff', 'client-admin', 'operator', 'provider-admin'],
   'register.approve': administrators,
+  'paper.see': everybody,
+  'paper.draft': ofProvider,
+  'paper.write': ['operator', 'provider-admin'],
+  'paper.approve': ['provider-admin'],
+  'paper.receive': ['client-staff', 'client-admin'],
   'mail.see': ['client-admin', ...ofProvider],
   'mail.resend': ['client-admin', 'operator', 'provider-admin'],
 }

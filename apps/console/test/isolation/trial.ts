@@ -226,6 +226,8 @@ const takesNoProof: ReadonlySet<string> = new Set([
   'register_entry',
   'register_version',
   'register_step',
+  'paper',
+  'paper_step',
 ])
 
 /** Whether anything was changed that was not hers to change. */

@@ -6,6 +6,7 @@ import { keepRecoveryCodes } from '../../src/sign-in/recovery-codes.ts'
 import { hashPassword } from '../../src/sign-in/password-hash.ts'
 import { addAlerts } from './alerts.ts'
 import { addLedger, addOpening } from './ledger.ts'
+import { addPaperOf } from './papers.ts'
 import { addRegister } from './registers.ts'
 
 /** Three municipalities, none of which stands in a text of the console. */
@@ -147,6 +148,7 @@ async function addPerson(
   await addThings(services, id, tenant)
   await addAlerts(services, id, tenant, mark)
   await addRegister(services, id, tenant, mark)
+  if (tenant !== undefined) await addPaperOf(services, id, tenant, mark)
   return { id, tenant, role, login, recovery }
 }
 
@@ -254,6 +256,8 @@ const kept = [
   'register_entry',
   'register_version',
   'register_step',
+  'paper',
+  'paper_step',
 ] as const
 
 /** Tables whose rows are a municipality's because their account is. */

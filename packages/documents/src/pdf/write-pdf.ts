@@ -40,7 +40,12 @@ function drawTitle(flow: Flow, { title, subject, asOf }: Report): void {
 }
 
 /** What has to fit on the page under a section's heading, in points. */
-const leastRoom: Readonly<Record<Section['kind'], number>> = { notes: 70, pairs: 90, table: 200, flow: 140 }
+const leastRoom: Readonly<Record<Section['kind'], number>> = {
+  notes: 70,
+  pairs: 90,
+  table: 200,
+  flow: 140,
+}
 
 function drawSection(flow: Flow, section: Section): void {
   const part = flow.structure.add('Sect', undefined)

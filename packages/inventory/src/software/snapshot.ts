@@ -63,8 +63,7 @@ const orderOf = ({
   ecosystem,
   name,
   version,
-}: Pick<Software, 'ecosystem' | 'name' | 'version'>): string =>
-  `${ecosystem} ${name} ${version}`
+}: Pick<Software, 'ecosystem' | 'name' | 'version'>): string => `${ecosystem} ${name} ${version}`
 
 /** What a kept text says: it is always one that `snapshotBody` wrote. */
 export const readSnapshotBody = (body: string): Snapshot => JSON.parse(body)

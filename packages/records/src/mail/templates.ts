@@ -1,16 +1,5 @@
-/** One kind of mail. Subject and text are fixed; only what stands in braces is put in. */
-type MailTemplate = {
-  readonly subject: string
-  /** What is put in, besides the recipient's name and the console's address, which every text may use. */
-  readonly fields: readonly string[]
-  readonly text: string
-}
-
-const end = `
-
-心当たりがないときは、すぐに所属の管理者か提供者に知らせてください。
-このメールは自動で送っています。返信はできません。
-税守 管理の画面: {console}/`
+import { paperMails } from './paper-mails.ts'
+import { end, type MailTemplate } from './template.ts'
 
 /** How an alert is put: what, where, since when, and what to do. Nothing in it was typed by anybody. */
 const alertText = `{name} 様
@@ -177,41 +166,7 @@ export const mailTemplates = {
 
 {console}/registers/entries/{entry}${end}`,
   },
-  'paper-made': {
-    subject: '【税守】提出書類の承認の求めが届きました',
-    fields: ['at', 'by', 'paper', 'period', 'version'],
-    text: `{name} 様
-
-提出書類の承認の求めが {at} に届きました。
-書類: {paper}（{period}）
-作った人: {by}
-
-{console}/papers/versions/{version}${end}`,
-  },
-  'paper-answered': {
-    subject: '【税守】提出書類に答えがありました',
-    fields: ['at', 'by', 'paper', 'period', 'answer', 'version'],
-    text: `{name} 様
-
-提出書類に {at} に答えがありました。
-書類: {paper}（{period}）
-答え: {answer}
-答えた人: {by}
-
-{console}/papers/versions/{version}${end}`,
-  },
-  'paper-submitted': {
-    subject: '【税守】書類が提出されました',
-    fields: ['at', 'by', 'paper', 'period', 'version'],
-    text: `{name} 様
-
-書類が {at} に提出されました。
-書類: {paper}（{period}）
-提出した人: {by}
-
-受け取るか、差し戻してください。
-{console}/papers/versions/{version}${end}`,
-  },
+  ...paperMails,
   'deadline-due': {
     subject: '【税守】期限のお知らせ',
     fields: ['register', 'deadline', 'due', 'when', 'municipality'],

@@ -1,5 +1,6 @@
 import type { Pairs, Report } from '../reports/report.ts'
-import { value } from '../reports/value.ts'
+import { readDay } from '../registers/read-entry.ts'
+import { value, type Value } from '../reports/value.ts'
 import type { CommonFacts, FurtherFacts } from './facts.ts'
 import { explanation, type Judged, type JudgedField, type PaperDefinition } from './paper.ts'
 import { paperOf, type PaperName } from './papers.ts'
@@ -19,10 +20,9 @@ export type Composed = {
 }
 
 /** Everything that a person may write into a paper. */
-export const judgedFields = ({ judged }: Pick<PaperDefinition, 'judged'>): readonly JudgedField[] => [
-  ...judged,
-  explanation,
-]
+export const judgedFields = ({
+  judged,
+}: Pick<PaperDefinition, 'judged'>): readonly JudgedField[] => [...judged, explanation]
 
 /** Drafts a paper from facts and from what a person wrote. */
 export function composePaper(
@@ -112,9 +112,14 @@ export type PaperCover = {
 export const withCover = (report: Report, cover: PaperCover | undefined): Report => ({
   ...report,
   title: cover?.approvedAt === undefined ? `【下書き】${report.title}` : report.title,
-  sections:
-    cover === undefined ? report.sections : [coverPairs(cover), ...report.sections],
+  sections: cover === undefined ? report.sections : [coverPairs(cover), ...report.sections],
 })
+
+/** A day as papers write it; that there is none yet. */
+function dayOr(text: string | undefined): Value {
+  const day = readDay(text ?? '')
+  return day === undefined ? value.text('（まだ）') : value.day(day)
+}
 
 const coverPairs = (cover: PaperCover): Pairs => ({
   kind: 'pairs',
@@ -126,11 +131,11 @@ const coverPairs = (cover: PaperCover): Pairs => ({
     { label: '承認者', value: value.text(cover.approvedBy ?? '（まだ）') },
     {
       label: '承認日時',
-      value: cover.approvedAt === undefined ? value.text('（まだ）') : value.moment(cover.approvedAt),
+      value:
+        cover.approvedAt === undefined ? value.text('（まだ）') : value.moment(cover.approvedAt),
     },
-    { label: '提出日', value: value.text(cover.submittedOn ?? '（まだ）') },
+    { label: '提出日', value: dayOr(cover.submittedOn) },
     { label: '受領者', value: value.text(cover.receiver ?? '（まだ）') },
     { label: '内容のSHA-256', value: value.text(cover.digest) },
   ],
 })
-

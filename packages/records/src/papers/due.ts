@@ -10,8 +10,7 @@ export type Engagement = {
   readonly since: number
   /** The days of its contract, where one is on record. */
   readonly contract:
-    | { readonly concluded: DayNumber; readonly opens: DayNumber; readonly to: DayNumber }
-    | undefined
+    { readonly concluded: DayNumber; readonly opens: DayNumber; readonly to: DayNumber } | undefined
 }
 
 /** That a paper was submitted. */

@@ -3,6 +3,7 @@ import {
   incidentComplete,
   incidentFirst,
   incidentFollow,
+  incidentList,
 } from './definitions/incidents.ts'
 import {
   checkSheetPaper,
@@ -14,14 +15,11 @@ import {
 } from './definitions/ledger.ts'
 import { ofRegisters } from './definitions/of-registers.ts'
 import { contactChart, staff, staffChanges } from './definitions/organisation.ts'
-import {
-  accessControl,
-  accountReview,
-  accounts,
-  authentication,
-  sharedIds,
-} from './definitions/people.ts'
-import { availability, backup, incidentList, logReview } from './definitions/service.ts'
+import { accessControl, authentication } from './definitions/access.ts'
+import { accountReview, accounts, sharedIds } from './definitions/people.ts'
+import { availability } from './definitions/availability.ts'
+import { backup } from './definitions/backup.ts'
+import { logReview } from './definitions/log-review.ts'
 import {
   environment,
   signatures,
@@ -78,7 +76,9 @@ const isPaper = (text: string): text is PaperName => Object.hasOwn(papers, text)
 /** The names of all papers, by the number of their form. */
 export const paperNames: readonly PaperName[] = Object.keys(papers)
   .filter(isPaper)
-  .toSorted((a, b) => (papers[a].form < papers[b].form ? -1 : papers[a].form > papers[b].form ? 1 : 0))
+  .toSorted((a, b) =>
+    papers[a].form < papers[b].form ? -1 : papers[a].form > papers[b].form ? 1 : 0,
+  )
 
 /** The text as the name of a paper, if it is one. */
 export const asPaper = (text: string): PaperName | undefined => (isPaper(text) ? text : undefined)

@@ -40,11 +40,7 @@ export const periodExamples: Readonly<Record<PeriodKind, string>> = {
  * @param today the day in Japan: an entry or an incident is looked at as it stands then
  * @returns undefined where it is no period of this kind
  */
-export function readPeriod(
-  kind: PeriodKind,
-  key: string,
-  today: DayNumber,
-): Period | undefined {
+export function readPeriod(kind: PeriodKind, key: string, today: DayNumber): Period | undefined {
   switch (kind) {
     case 'month': {
       const first = readDay(`${key}-01`)

@@ -221,9 +221,11 @@ describe('the papers of an incident', () => {
         ? section.notes
         : section.kind === 'pairs'
           ? section.pairs.map(({ label, value }) => `${label}: ${printed(value)}`)
-          : section.rows.map((row) =>
-              row.kind === 'cells' ? row.cells.map(printed).join(' | ') : row.text,
-            ),
+          : section.kind === 'flow'
+            ? []
+            : section.rows.map((row) =>
+                row.kind === 'cells' ? row.cells.map(printed).join(' | ') : row.text,
+              ),
     )
     return [title, ...words].join('\n')
   }

@@ -30,7 +30,9 @@ export const figuresOf = (
 ): readonly { readonly place: string; readonly value: Value }[] =>
   report.sections
     .flatMap(valuesOf)
-    .filter(([, value]) => value.kind !== 'none' && (value.kind !== 'text' || /\d/.test(value.text)))
+    .filter(
+      ([, value]) => value.kind !== 'none' && (value.kind !== 'text' || /\d/.test(value.text)),
+    )
     .map(([place, value]) => ({ place, value }))
 
 /** The figures that name no record. */

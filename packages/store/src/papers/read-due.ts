@@ -27,16 +27,14 @@ export async function readPaperDue(
     return paperNames.flatMap((paper) => {
       const definition = paperOf(paper)
       const done = own.filter((one) => one.name === paper).flatMap(submissionOf)
-      return paperDue(definition, engagement, done, now).map(
-        ({ due, period, standing }): Due => ({
-          key: ['paper', paper, due.kind, id, standing.key].join(' '),
-          name: `「${definition.title}」の提出`,
-          tenant: id,
-          tenantName: name,
-          standing,
-          of: { kind: 'paper', paper, period },
-        }),
-      )
+      return paperDue(definition, engagement, done, now).map(({ due, period, standing }): Due => ({
+        key: ['paper', paper, due.kind, id, standing.key].join(' '),
+        name: `「${definition.title}」の提出`,
+        tenant: id,
+        tenantName: name,
+        standing,
+        of: { kind: 'paper', paper, period },
+      }))
     })
   })
 }
@@ -53,9 +51,7 @@ function submissionOf({ id, period, steps, state }: PaperVersion): readonly Subm
 /** The days of the newest contract of a municipality that is on record. */
 function contractOf(entries: readonly Entry[], tenant: string): Engagement['contract'] {
   const definition = registerOf('contracts')
-  const [newest] = entries.filter(
-    (one) => one.tenant === tenant && isOnRecord(definition, one.state),
-  )
+  const newest = entries.find((one) => one.tenant === tenant && isOnRecord(definition, one.state))
   const day = (field: string) => readDay(newest?.fields[field] ?? '')
   const [concluded, opens, to] = [day('concluded'), day('opens'), day('to')]
   return concluded === undefined || opens === undefined || to === undefined

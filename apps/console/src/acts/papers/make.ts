@@ -34,7 +34,8 @@ export const makePaper: Act<PaperGiven, { readonly id: string }> = {
     )
     const number = Math.max(0, ...earlier.map((one) => one.number)) + 1
     if (number > 1 && reason === '') return notValid('reason', 'paper-reason', name)
-    if (earlier.some(({ state }) => state === 'made')) return notValid('state', 'paper-waiting', name)
+    if (earlier.some(({ state }) => state === 'made'))
+      return notValid('state', 'paper-waiting', name)
     const known = new Set(judgedFields(paperOf(name)).map(({ id }) => id))
     const written = Object.fromEntries(
       Object.entries(judged).filter(([id, text]) => known.has(id) && text.trim() !== ''),

@@ -39,7 +39,8 @@ export async function hostFacts(
     const newest = these.at(-1)
     if (newest === undefined) return []
     // What was found before the period stands for its beginning, or else what was found on its first day.
-    const before = these.findLast(({ day }) => day < first) ?? these.find(({ day }) => day === first)
+    const before =
+      these.findLast(({ day }) => day < first) ?? these.find(({ day }) => day === first)
     const days = these.filter(({ day }) => day >= first).map(({ ref }) => ref)
     return [{ host, before, last: newest, days }]
   })

@@ -39,10 +39,7 @@ export async function accountFacts(
     .orderBy('tenant', (order) => order.asc().nullsLast())
     .orderBy('login')
     .execute()
-  const factors = await within
-    .selectFrom('factor')
-    .select(['account', 'kind'])
-    .execute()
+  const factors = await within.selectFrom('factor').select(['account', 'kind']).execute()
   const byAccount = Map.groupBy(factors, ({ account }) => account)
   return rows.map((row) => ({
     ref: `account:${row.id}`,

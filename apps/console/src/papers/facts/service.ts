@@ -10,7 +10,6 @@ import {
   type StopFact,
 } from '@zeimori/records'
 import { newestOfProbes, type Within } from '@zeimori/store'
-import { sql } from 'kysely'
 import { incidentFacts } from '../../incidents/read-incident.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 
@@ -101,24 +100,29 @@ export async function auditFacts(
   asOf: number,
 ): Promise<readonly AuditFact[]> {
   const { from, to } = periodMoments(period)
-  const { rows } = await sql<{
-    action: string
-    result: string
-    count: number
-    first: number
-    last: number
-  }>`
-    select action, result, count(*)::int as count, min(seq) as first, max(seq) as last
-    from audit_record
-    where tenant = ${tenant} and at >= ${new Date(from)} and at <= ${new Date(Math.min(to, asOf))}
-    group by action, result order by action, result`.execute(within)
+  const rows = await within
+    .selectFrom('audit_record')
+    .select((of) => [
+      'action',
+      'result',
+      of.fn.countAll<number>().as('count'),
+      of.fn.min('seq').as('first'),
+      of.fn.max('seq').as('last'),
+    ])
+    .where('tenant', '=', tenant)
+    .where('at', '>=', new Date(from))
+    .where('at', '<=', new Date(Math.min(to, asOf)))
+    .groupBy(['action', 'result'])
+    .orderBy('action')
+    .orderBy('result')
+    .execute()
   return rows.map(({ action, result, count, first, last }) => ({
     action,
     name: isAction(action) ? actions[action] : action,
     result,
     count,
-    first: Number(first),
-    last: Number(last),
+    first,
+    last,
   }))
 }
 
@@ -170,9 +174,9 @@ export async function handoutFacts(
     on: dayInJapan(row.handed_on.getTime()),
     whom: row.to_whom,
     purpose: row.purpose,
-    first: Number(row.first),
-    last: Number(row.last),
-    count: Number(row.count),
+    first: row.first,
+    last: row.last,
+    count: row.count,
     digest: row.digest,
     way: row.way,
     by: row.approved_by,

@@ -8,7 +8,13 @@ const states = { open: '未解決', missing: '再診断を一回待つ', gone: '
 export const runTable = (runs: readonly DiagnosisFact[]) =>
   tableOr(
     '行った診断',
-    [column('日時', 10), column('道具', 8), column('版', 6), column('対象', 16), column('指摘の数', 5)],
+    [
+      column('日時', 10),
+      column('道具', 8),
+      column('版', 6),
+      column('対象', 16),
+      column('指摘の数', 5),
+    ],
     runs.map(({ ref, tool, version, target, at, count }) => {
       const of = from(ref)
       return [of.moment(at), of.text(tool), of.text(version), of.text(target), of.number(count)]
@@ -57,7 +63,12 @@ export const diagnosis: PaperDefinition = paper({
   orientation: 'landscape',
   judged: [
     { id: 'performer', label: '実施者', needed: true },
-    { id: 'remaining', label: '残っている指摘の理由と予定', hint: 'なければ「なし」と書きます。', needed: true },
+    {
+      id: 'remaining',
+      label: '残っている指摘の理由と予定',
+      hint: 'なければ「なし」と書きます。',
+      needed: true,
+    },
   ],
   requirements: [
     'tochigi-3-3-a',

@@ -1,4 +1,4 @@
-import { statusText, type Status } from '../../ledger/status.ts'
+import { statusText } from '../../ledger/status.ts'
 import { checkSheet, unchosen } from '../../reports/ledger/check-sheet.ts'
 import type { FormLedger, FormLine } from '../../reports/ledger/form-ledger.ts'
 import type { LedgerForm } from '../../reports/ledger/forms.ts'
@@ -42,13 +42,12 @@ const lineColumns = [
 /** How many requirements stand in which way. */
 const counts = (lines: readonly FormLine[]): readonly Section[] => {
   const statuses = [...new Set(lines.map(({ row }) => row.status))]
-  const label = (status: Status): string => statusText[status]
   return [
     pairs(
       '状態ごとの数',
       ...statuses.map((status) => {
         const these = lines.filter(({ row }) => row.status === status)
-        return [label(status), from(...these.flatMap(refsOf)).number(these.length)] as const
+        return [statusText[status], from(...these.flatMap(refsOf)).number(these.length)] as const
       }),
     ),
   ]
@@ -130,7 +129,9 @@ export const proposal: PaperDefinition = paper({
               of.text(ledger.controlName(control)),
               of.text([...new Set(these.map(({ line }) => line.row.id))].join('、')),
               of.text(
-                [...ways].map((way) => ({ probe: '自動検査', record: '記録', attestation: '申告' })[way]).join('、'),
+                [...ways]
+                  .map((way) => ({ probe: '自動検査', record: '記録', attestation: '申告' })[way])
+                  .join('、'),
               ),
             ]
           }),
@@ -141,6 +142,12 @@ export const proposal: PaperDefinition = paper({
     }
   },
 })
+
+const measureRow = (name: string, what: string, state: Value): readonly Value[] => [
+  ofProduct.text(name),
+  ofProduct.text(what),
+  state,
+]
 
 /** セキュリティ対策の公開資料. (F40) */
 export const publicMeasures: PaperDefinition = paper({
@@ -166,24 +173,47 @@ export const publicMeasures: PaperDefinition = paper({
             : '検査に合格していないものがあり、対応しています',
       )
     }
-    const row = (name: string, what: string, state: Value): readonly Value[] => [
-      ofProduct.text(name),
-      ofProduct.text(what),
-      state,
-    ]
     return {
       sections: [
         tableOr(
           '対策',
           [column('項目', 10), column('行っていること', 26), column('いまの状態', 14)],
           [
-            row('死活監視', '外の見張りが一分ごとにページを確かめ、止まれば知らせます。', of('watcher/rounds')),
-            row('控え', '毎日、暗号化した控えを取り、戻す練習をします。', of('backup/age', 'backup/drill')),
-            row('通信の暗号化', 'TLS 1.2以上だけで通信します。', of('tls/versions', 'tls/certificate')),
-            row('記録の保全', '操作の記録は書き換えられない形で残し、鎖でつなぎます。', of('database/append-only', 'database/audit-chain')),
-            row('自治体ごとの壁', 'ほかの自治体の情報には、データベースの守りで触れられません。', of('database/walls')),
-            row('本人確認', '管理の画面は、すべての利用者に二つの確認を求めます。', of('accounts/two-factors')),
-            row('住民の入力', '計算は住民の端末で行い、金額を送りません。', of('http/content-policy')),
+            measureRow(
+              '死活監視',
+              '外の見張りが一分ごとにページを確かめ、止まれば知らせます。',
+              of('watcher/rounds'),
+            ),
+            measureRow(
+              '控え',
+              '毎日、暗号化した控えを取り、戻す練習をします。',
+              of('backup/age', 'backup/drill'),
+            ),
+            measureRow(
+              '通信の暗号化',
+              'TLS 1.2以上だけで通信します。',
+              of('tls/versions', 'tls/certificate'),
+            ),
+            measureRow(
+              '記録の保全',
+              '操作の記録は書き換えられない形で残し、鎖でつなぎます。',
+              of('database/append-only', 'database/audit-chain'),
+            ),
+            measureRow(
+              '自治体ごとの壁',
+              'ほかの自治体の情報には、データベースの守りで触れられません。',
+              of('database/walls'),
+            ),
+            measureRow(
+              '本人確認',
+              '管理の画面は、すべての利用者に二つの確認を求めます。',
+              of('accounts/two-factors'),
+            ),
+            measureRow(
+              '住民の入力',
+              '計算は住民の端末で行い、金額を送りません。',
+              of('http/content-policy'),
+            ),
           ],
           '',
         ),

@@ -23,7 +23,12 @@ export const environment: PaperDefinition = paper({
   due: [{ kind: 'contract', rule: { kind: 'days', count: 7 } }],
   orientation: 'portrait',
   judged: [
-    { id: 'updating', label: '更新の手段', hint: 'どのように更新を知り、適用するか。', needed: true },
+    {
+      id: 'updating',
+      label: '更新の手段',
+      hint: 'どのように更新を知り、適用するか。',
+      needed: true,
+    },
   ],
   requirements: ['fujisawa-3-11-a', 'fujisawa-3-11-b', 'tochigi-3-1-c'],
   needs: ['hosts'],
@@ -141,9 +146,7 @@ export const software: PaperDefinition = paper({
       ],
       lacks: [
         ...(hosts.length === 0 ? [noHosts] : []),
-        ...(hosts.length > 0 && hosts.some(({ before }) => before === undefined)
-          ? ['月の初めの構成の記録']
-          : []),
+        ...(hosts.some(({ before }) => before === undefined) ? ['月の初めの構成の記録'] : []),
         ...late.map(
           ({ names: [name = ''] }) => `公開から${patchDays}日を過ぎた ${name} の協議の記録`,
         ),
@@ -202,7 +205,8 @@ export const weaknessRegister: PaperDefinition = paper({
   }),
 })
 
-const signatureNames = /^(?:modsecurity-crs|libapache2-mod-security2|libnginx-mod-http-modsecurity|clamav.*|suricata.*|crowdsec.*)$/
+const signatureNames =
+  /^(?:modsecurity-crs|libapache2-mod-security2|libnginx-mod-http-modsecurity|clamav.*|suricata.*|crowdsec.*)$/
 
 /** IDS/IPS・WAFのシグネチャ台帳. (F52) */
 export const signatures: PaperDefinition = paper({

@@ -53,8 +53,18 @@ export const configuration: PaperDefinition = paper({
   due: [{ kind: 'opening' }],
   orientation: 'landscape',
   judged: [
-    { id: 'network', label: 'ネットワークの構成', hint: '構成図は台帳の添付で出します。', needed: true },
-    { id: 'allowed', label: '許している通信', hint: './zeimori host が書き出した通信の表を写します。', needed: true },
+    {
+      id: 'network',
+      label: 'ネットワークの構成',
+      hint: '構成図は台帳の添付で出します。',
+      needed: true,
+    },
+    {
+      id: 'allowed',
+      label: '許している通信',
+      hint: './zeimori host が書き出した通信の表を写します。',
+      needed: true,
+    },
     { id: 'certificates', label: '証明書（名前・発行者・期限・取得方法）', needed: true },
   ],
   requirements: ['tochigi-3-1-a', 'tochigi-3-1-b', 'tochigi-3-1-c', 'tochigi-3-1-d'],
@@ -66,7 +76,9 @@ export const configuration: PaperDefinition = paper({
       registerTable(facts, 'domains', undefined, 'ドメイン'),
       evidenceTable(
         '通信と証明書の検査',
-        evidence.filter(({ probe }) => probe.startsWith('tls/') || probe.startsWith('http/redirects')),
+        evidence.filter(
+          ({ probe }) => probe.startsWith('tls/') || probe.startsWith('http/redirects'),
+        ),
       ),
       ...written('記入', [
         ['ネットワークの構成', given['network']],

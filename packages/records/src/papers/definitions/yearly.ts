@@ -19,7 +19,12 @@ export const measures: PaperDefinition = paper({
   judged: [
     { id: 'accounts', label: '管理用の利用者の確認結果（OS・クラウドを含む）', needed: true },
     { id: 'logs', label: 'ログの確認結果', needed: true },
-    { id: 'outdated', label: '最新でないソフトウェアとその理由', hint: 'なければ「なし」と書きます。', needed: true },
+    {
+      id: 'outdated',
+      label: '最新でないソフトウェアとその理由',
+      hint: 'なければ「なし」と書きます。',
+      needed: true,
+    },
   ],
   requirements: [
     'chiyoda-68-a',
@@ -30,7 +35,10 @@ export const measures: PaperDefinition = paper({
     'chiyoda-68-f',
   ],
   needs: ['hosts', 'weaknesses', 'accounts', 'reviews', 'audit', 'diagnoses', 'findings'],
-  body: ({ hosts, weaknesses, accounts, reviews, audit, diagnoses, findings, period, asOf }, given) => {
+  body: (
+    { hosts, weaknesses, accounts, reviews, audit, diagnoses, findings, period, asOf },
+    given,
+  ) => {
     const open = weaknesses.filter(({ closed }) => closed === undefined)
     const admins = accounts.filter(
       ({ role, status }) =>
@@ -56,17 +64,30 @@ export const measures: PaperDefinition = paper({
           '残っている指摘はありません。',
         ),
         ...platformSections(hosts),
-        weaknessTable('最新でないソフトウェア（対応中の脆弱性）', open, asOf, '対応中の脆弱性はありません。'),
+        weaknessTable(
+          '最新でないソフトウェア（対応中の脆弱性）',
+          open,
+          asOf,
+          '対応中の脆弱性はありません。',
+        ),
         pairs(
           '管理用の利用者の確認',
           ['管理用の利用者の数', ofAccounts.number(admins.length)],
           ['この年度の棚卸しの回数', ofReviews.number(looked.length)],
-          ['不要と判断した数', ofReviews.number(looked.filter(({ verdict }) => verdict === 'unneeded').length)],
+          [
+            '不要と判断した数',
+            ofReviews.number(looked.filter(({ verdict }) => verdict === 'unneeded').length),
+          ],
         ),
         pairs(
           'ログの確認',
           ['この年度の記録の数', ofAudit.number(count(() => true))],
-          ['認証の失敗', ofAudit.number(count((action, result) => action.startsWith('signin.') && result !== 'ok'))],
+          [
+            '認証の失敗',
+            ofAudit.number(
+              count((action, result) => action.startsWith('signin.') && result !== 'ok'),
+            ),
+          ],
           ['断った操作', ofAudit.number(count((action) => action === 'access.deny'))],
         ),
         ...written('記入', [

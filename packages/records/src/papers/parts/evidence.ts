@@ -13,10 +13,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 }
 
 /** What probes found last. */
-export const evidenceTable = (
-  heading: string,
-  evidence: readonly EvidenceFact[],
-): Table | Notes =>
+export const evidenceTable = (heading: string, evidence: readonly EvidenceFact[]): Table | Notes =>
   tableOr(
     heading,
     [

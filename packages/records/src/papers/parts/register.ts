@@ -24,7 +24,7 @@ export const onRecord = (
   entries(register).filter(({ state }) => isOnRecord(registerOf(register), state))
 
 /** What a field of an entry holds. */
-export function fieldValue(entry: EntryFact, { id, kind }: RegisterField): Value {
+function fieldValue(entry: EntryFact, { id, kind }: RegisterField): Value {
   const of = from(entry.ref)
   const text = entry.fields[id] ?? ''
   if (text === '') return value.none
@@ -102,7 +102,12 @@ export function entrySections(entry: EntryFact): readonly Section[] {
     {
       kind: 'table',
       heading: '経過',
-      columns: [column('日時', 10), column('できごと', 10), column('だれが', 8), column('理由', 16)],
+      columns: [
+        column('日時', 10),
+        column('できごと', 10),
+        column('だれが', 8),
+        column('理由', 16),
+      ],
       rows: entryHistory(entry).map(({ at, what, by, reason }) => ({
         kind: 'cells',
         cells: [of.moment(at), of.text(what), of.text(by), of.text(reason)],

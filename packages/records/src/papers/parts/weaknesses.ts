@@ -33,7 +33,9 @@ const recordText = ({ records }: WeaknessFact): string =>
     .join('\n')
 
 /** The agreement that lets a weakness wait longer than a week. */
-export const agreementOf = ({ records }: WeaknessFact): WeaknessFact['records'][number] | undefined =>
+export const agreementOf = ({
+  records,
+}: WeaknessFact): WeaknessFact['records'][number] | undefined =>
   records.findLast(({ kind }) => ['agreed', 'extended', 'not-affected'].includes(kind))
 
 /** Weaknesses with what was done about each and how long it took. */

@@ -38,5 +38,5 @@ export const realData = {
     { id: 'approval', name: '使う前の承認', kind: 'approval', field: 'from' },
     { id: 'erasure', name: '使い終えたデータの消去', kind: 'on-day', field: 'to', metBy: 'erased' },
   ],
-  requirements: ['gyomu-12-1-d', 'gyomu-12-1-e'],
+  requirements: ['gyomu-12-1-e'],
 } as const satisfies RegisterDefinition
