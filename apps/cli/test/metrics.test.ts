@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -11,7 +11,7 @@ import { roundFigures } from '../src/metrics/rounds.ts'
 import { Failure } from '../src/failure.ts'
 import { openInstallation } from '../src/installation.ts'
 import { readSettings, type Address } from '../src/settings.ts'
-import { ended, expectSentence, root, start, zeimori } from './command.ts'
+import { ended, expectSentence, freePort, root, start, zeimori } from './command.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -20,15 +20,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const anywhere: Address = { host: '127.0.0.1', port: 0, setting: 'ZEIMORI_WORKER_METRICS' }
-
-/** A port that nothing listens at. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      server.close(() => resolve(typeof at === 'object' && at !== null ? at.port : 0))
-    })
-  })
 
 /** How a request is answered, with whatever headers. */
 const answered = (url: string, headers: Readonly<Record<string, string>>, method = 'GET') =>
@@ -87,7 +78,7 @@ describe('figures', () => {
 
 describe('where they are collected', () => {
   it('answers this host alone, and nothing else', async () => {
-    const families = vi.fn(async () => [])
+    const families = vi.fn<() => Promise<[]>>(async () => [])
     const { url = '', stop } = await listenForMetrics(anywhere, families)
     onTestFinished(stop)
     const own = { host: new URL(url).host }
@@ -126,7 +117,9 @@ describe('where they are collected', () => {
   })
   it('is told in a sentence where it cannot be', async () => {
     const env = { ZEIMORI_RESIDENT_METRICS: '0.0.0.0:9464' }
-    expectSentence(await zeimori(['serve', 'resident'], { env }), 'ZEIMORI_RESIDENT_METRICS')
+    const end = await zeimori(['serve', 'resident'], { env })
+    expectSentence(end, 'ZEIMORI_RESIDENT_METRICS')
+    expect(end.code).toBe(2)
   })
 })
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { zstdDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
 import { Failure } from '../src/failure.ts'
 import { readSettings } from '../src/settings.ts'
-import { ended, expectSentence, root, start, zeimori } from './command.ts'
+import { ended, expectSentence, freePort, root, start, zeimori } from './command.ts'
 
 const slow = { timeout: 300_000 }
 
@@ -202,11 +202,27 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     expect(stdout).toMatch(/番号を待つもの +\d+件/)
   })
 
-  it('serve worker starts with a login that owns nothing, and ends when it is told to', async () => {
-    const env = { ZEIMORI_DATABASE_URL: login, ZEIMORI_DATA_DIR: folder }
+  it('serve worker starts with a login that owns nothing, shows its figures, and ends when it is told to', async () => {
+    const port = await freePort()
+    const env = {
+      ZEIMORI_DATABASE_URL: login,
+      ZEIMORI_DATA_DIR: folder,
+      ZEIMORI_WORKER_METRICS: `127.0.0.1:${port}`,
+    }
     const worker = start(['serve', 'worker'], { env })
-    worker.stdout.once('data', () => setTimeout(() => worker.kill('SIGTERM'), 1000))
-    expect(await ended(worker)).toMatchObject({ code: 0, stderr: '' })
+    const end = ended(worker)
+    try {
+      await vi.waitFor(async () => {
+        const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+        expect(figures).toContain('zeimori_worker_rounds_total{round="the detection",result="ok"}')
+        expect(figures).toContain('zeimori_database_up 1\n')
+        expect(figures).toMatch(/^zeimori_audit_records [1-9]/m)
+        expect(figures).not.toContain('142051')
+      }, 30_000)
+    } finally {
+      worker.kill('SIGTERM')
+    }
+    expect(await end).toMatchObject({ code: 0, stderr: '' })
   })
 })
 

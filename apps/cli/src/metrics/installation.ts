@@ -29,7 +29,7 @@ async function outbox(within: Within, now: Date): Promise<readonly Family[]> {
       help: 'Mails and webhooks that wait for their turn, and those that were given up.',
       samples: rows.map(({ channel, state, all }) => ({
         labels: { channel, state },
-        value: Number(all),
+        value: all,
       })),
     },
     gauge(
@@ -61,7 +61,7 @@ async function alerts(within: Within): Promise<readonly Family[]> {
       help: 'Alerts that stand, without those of drills.',
       samples: rows.map(({ severity, state, all }) => ({
         labels: { severity, state },
-        value: Number(all),
+        value: all,
       })),
     },
     gauge(
@@ -96,7 +96,7 @@ async function stops({ store }: Installation): Promise<Family> {
       .where('state', '!=', 'open')
       .executeTakeFirstOrThrow(),
   )
-  return gauge('zeimori_stops', 'Emergency stops that are not over yet.', Number(all))
+  return gauge('zeimori_stops', 'Emergency stops that are not over yet.', all)
 }
 
 async function databaseFigures(own: Installation): Promise<readonly Family[]> {
