@@ -94,10 +94,12 @@ describe('where they are collected', () => {
   it('keeps nothing from running where its address is taken', async () => {
     const first = await listenForMetrics(anywhere, async () => [])
     onTestFinished(first.stop)
-    const said = vi.spyOn(process.stderr, 'write').mockImplementation((_text, after) => {
-      if (typeof after === 'function') after()
-      return true
-    })
+    const said = vi
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((_text: unknown, ...more: readonly unknown[]) => {
+        for (const after of more) if (typeof after === 'function') after()
+        return true
+      })
     onTestFinished(() => said.mockRestore())
     const port = Number(new URL(first.url ?? '').port)
     expect((await listenForMetrics({ ...anywhere, port }, async () => [])).url).toBeUndefined()
@@ -117,7 +119,7 @@ describe('where they are collected', () => {
   })
   it('is told in a sentence where it cannot be', async () => {
     const env = { ZEIMORI_RESIDENT_METRICS: '0.0.0.0:9464' }
-    const end = await zeimori(['serve', 'resident'], { env })
+    const end = await zeimori(['doctor'], { env })
     expectSentence(end, 'ZEIMORI_RESIDENT_METRICS')
     expect(end.code).toBe(2)
   })
