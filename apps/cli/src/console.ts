@@ -8,7 +8,9 @@ import { watchIntegrity } from './integrity/watch.ts'
 import { ledgerHere } from './ledger-here.ts'
 import { cannotListen } from './listening.ts'
 import type { Door } from './private-door.ts'
-import { logRequests } from './request-log/log-requests.ts'
+import { installationFigures } from './metrics/installation.ts'
+import { roundFigures } from './metrics/rounds.ts'
+import { watchRequests } from './request-log/watch-requests.ts'
 import { root } from './root.ts'
 import type { Address } from './settings.ts'
 import { keepOpenings } from './site-openings.ts'
@@ -68,9 +70,19 @@ async function startParts(
     ...door,
     assets: await consoleAssets(root),
   })
-  const { requestLogs, detection } = installation.settings
+  const { requestLogs, detection, metrics } = installation.settings
   const isTurnedAway = turnAway(app, detection.bans, Date.now)
-  const requests = logRequests(app, requestLogs, 'console', isTurnedAway)
+  const rounds = roundFigures(Date.now)
+  const standing = installationFigures(installation)
+  const requests = await watchRequests(app, 'console', {
+    logs: requestLogs,
+    metrics: metrics.console,
+    isTurnedAway,
+    // What the worker knows, where it runs beside.
+    ...(outgoing !== undefined && {
+      others: async () => [...rounds.families(), ...(await standing())],
+    }),
+  })
   started.push(requests.stop)
   started.push(() => app.close())
   const { host, port } = address
@@ -93,6 +105,7 @@ async function startParts(
       advisories,
       detection: detectionHere(installation, integrity.source),
       console: url,
+      round: rounds.take,
     })
     started.push(worker.stop)
     started.push(watchStops(installation).stop)

@@ -9,7 +9,7 @@ export async function startPages(
   settings: Settings,
 ): Promise<Running & { readonly tenants: Tenants }> {
   const site = await servedSite(settings)
-  const { stops, residentListen, requestLogs, detection } = settings
+  const { stops, residentListen, requestLogs, detection, metrics } = settings
   // Where root keeps the pages, an operator writes them: `stop pages`.
   if (stops.helper === undefined) await writeStopPages(stops.pages, site.tenants)
   const release = servedRelease(site, settings)
@@ -17,6 +17,7 @@ export async function startPages(
   const running = await startResident(site, residentListen, release, stopping, {
     logs: requestLogs,
     bans: detection.bans,
+    metrics: metrics.resident,
   })
   return { ...running, tenants: site.tenants }
 }

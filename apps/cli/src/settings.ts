@@ -5,6 +5,7 @@ import { readDatabase } from './database.ts'
 import { wrongUse } from './failure.ts'
 import { readTextFile } from './input.ts'
 import type { MailSettings } from './mail-settings.ts'
+import { readMetrics, type MetricsSettings } from './metrics/settings.ts'
 import type { NoticeSettings } from './notice-settings.ts'
 import type { ScanSettings } from './scan-settings.ts'
 import type { DoorSettings } from './private-door.ts'
@@ -13,7 +14,7 @@ import type { DoorSettings } from './private-door.ts'
 export type Address = {
   readonly host: string
   readonly port: number
-  readonly setting: 'ZEIMORI_RESIDENT_LISTEN' | 'ZEIMORI_CONSOLE_LISTEN'
+  readonly setting: `ZEIMORI_${string}`
 }
 
 export type Settings = {
@@ -42,6 +43,7 @@ export type Settings = {
   readonly detection: DetectionSettings
   /** The watcher that is told that the worker lives, and the file of what that is signed with. */
   readonly watcher: { readonly url: string | undefined; readonly secret: string | undefined }
+  readonly metrics: MetricsSettings
   /** The folder in which the listeners write what they answered; undefined: they write nothing. */
   readonly requestLogs: string | undefined
   /** The folder of the published weaknesses, as OSV writes them; undefined: nothing is looked at. */
@@ -124,6 +126,9 @@ const defaults = {
   ZEIMORI_SITE: '',
   ZEIMORI_ACCESS_LOG: '',
   ZEIMORI_REQUEST_LOGS: '',
+  ZEIMORI_RESIDENT_METRICS: '',
+  ZEIMORI_CONSOLE_METRICS: '',
+  ZEIMORI_WORKER_METRICS: '',
   ZEIMORI_ADVISORIES: '',
   ZEIMORI_BANS: '',
   ZEIMORI_NEVER_BAN: '',
@@ -212,6 +217,7 @@ export function readSettings(
     },
     watcher: { url: text('ZEIMORI_WATCHER_URL'), secret: place('ZEIMORI_WATCHER_SECRET') },
     requestLogs: place('ZEIMORI_REQUEST_LOGS'),
+    metrics: readMetrics(text),
     advisories: place('ZEIMORI_ADVISORIES'),
     backup: {
       files: text('ZEIMORI_BACKUP'),

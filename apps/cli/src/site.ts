@@ -20,7 +20,7 @@ import {
 import { foundProblem } from './failure.ts'
 import { cannotListen } from './listening.ts'
 import { turnAway } from './detecting/turn-away.ts'
-import { logRequests } from './request-log/log-requests.ts'
+import { watchRequests } from './request-log/watch-requests.ts'
 import { givenTime, issueTime, releaseKey } from './releasing.ts'
 import { root } from './root.ts'
 import type { Address, Settings } from './settings.ts'
@@ -143,6 +143,8 @@ export type Watching = {
   readonly logs?: string | undefined
   /** The folder of the lists of those who are kept out; undefined: nobody is. */
   readonly bans?: string
+  /** Where its figures are collected; undefined: they are not. */
+  readonly metrics?: Address | undefined
 }
 
 /**
@@ -154,7 +156,7 @@ export async function startResident(
   address: Address,
   release: () => Uint8Array,
   { flags, closed }: Stopping,
-  { logs, bans }: Watching = {},
+  { logs, bans, metrics }: Watching = {},
 ): Promise<Running> {
   const app = residentListener({
     site,
@@ -168,15 +170,16 @@ export async function startResident(
     },
   })
   const isTurnedAway = bans === undefined ? () => false : turnAway(app, bans, Date.now)
-  const log = logRequests(app, logs, 'resident', isTurnedAway)
+  const requests = await watchRequests(app, 'resident', { logs, metrics, isTurnedAway })
   const { host, port } = address
   const close = async (): Promise<void> => {
     await app.close()
-    await log.stop()
+    await requests.stop()
   }
   try {
     return { url: await app.listen({ host, port }), close }
   } catch (error) {
+    await requests.stop()
     throw cannotListen(error, address)
   }
 }

@@ -27,7 +27,7 @@ import { printProblem } from './terminal.ts'
 export type Outgoing = { readonly mail: OutgoingMail; readonly notices: OutgoingNotices }
 
 export type WorkerStart = Outgoing & {
-  readonly services: Omit<WorkerServices, 'report'>
+  readonly services: Omit<WorkerServices, 'report' | 'round'>
   readonly attachments: Scanned
   readonly signer: LogSigner & { readonly publicKey: string }
   /** The folder of the published weaknesses; undefined: nothing is looked at. */
@@ -35,6 +35,8 @@ export type WorkerStart = Outgoing & {
   readonly detection: Detection
   /** What browsers open the console at, for the links in mails. */
   readonly console: string
+  /** Told how each round came to its end. */
+  readonly round: WorkerServices['round']
 }
 
 /** Starts what works by itself: mail, and the jobs. */
@@ -47,10 +49,11 @@ export function startWorker({
   advisories,
   detection,
   console,
+  round,
 }: WorkerStart): Promise<RunningWorker> {
   const { smtp, anchors } = mail
   return runWorker({
-    services: { ...services, report },
+    services: { ...services, report, round },
     jobs: [
       forgetMail,
       forgetVisits,

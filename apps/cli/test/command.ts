@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
@@ -58,6 +59,15 @@ export const ended = (child: ChildProcessWithoutNullStreams): Promise<Ended> =>
     child.stdin.on('error', () => undefined)
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+
+/** A port of this host that nothing listens at. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const at = server.address()
+      server.close(() => resolve(typeof at === 'object' && at !== null ? at.port : 0))
+    })
   })
 
 /** Whatever a person did wrong is said on stderr in words, never with the program's insides. */

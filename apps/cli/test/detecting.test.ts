@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { banList, banWriter } from '../src/detecting/ban-files.ts'
 import { pace } from '../src/detecting/pace.ts'
 import { turnAway } from '../src/detecting/turn-away.ts'
-import { logRequests } from '../src/request-log/log-requests.ts'
+import { watchRequests } from '../src/request-log/watch-requests.ts'
 
 const attacker = '203.0.113.9'
 const rule = 'list-attack-one-source'
@@ -65,12 +65,11 @@ onOne('a list of passwords that is tried', ({ store }) => {
     const proxies = { names: ['127.0.0.1'], list }
     const app = await openConsole(services, { allowed, proxies })
     const bans = join(folder, 'bans')
-    const logs = logRequests(
-      app,
-      folder,
-      'console',
-      turnAway(app, bans, () => now().getTime()),
-    )
+    const logs = await watchRequests(app, 'console', {
+      logs: folder,
+      metrics: undefined,
+      isTurnedAway: turnAway(app, bans, () => now().getTime()),
+    })
     const url = `http://127.0.0.1:${await portOf(app)}`
     const person = { tenant: undefined, login: 'unyo', role: 'operator' } as const
     const { visitor: operator } = await enrolled(app, services, person)

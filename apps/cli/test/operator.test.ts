@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { zstdDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hasPostgres, startCluster, type Cluster } from '@zeimori/store/measuring'
-import { Failure } from '../src/failure.ts'
-import { readSettings } from '../src/settings.ts'
-import { ended, expectSentence, root, start, zeimori } from './command.ts'
+import { ended, expectSentence, freePort, start, zeimori } from './command.ts'
 
 const slow = { timeout: 300_000 }
 
@@ -202,46 +200,28 @@ describe.skipIf(!hasPostgres)('the verbs of an operator, on PostgreSQL', slow, (
     expect(stdout).toMatch(/番号を待つもの +\d+件/)
   })
 
-  it('serve worker starts with a login that owns nothing, and ends when it is told to', async () => {
-    const env = { ZEIMORI_DATABASE_URL: login, ZEIMORI_DATA_DIR: folder }
+  it('serve worker starts with a login that owns nothing, shows its figures, and ends when it is told to', async () => {
+    const port = await freePort()
+    const env = {
+      ZEIMORI_DATABASE_URL: login,
+      ZEIMORI_DATA_DIR: folder,
+      ZEIMORI_WORKER_METRICS: `127.0.0.1:${port}`,
+    }
     const worker = start(['serve', 'worker'], { env })
-    worker.stdout.once('data', () => setTimeout(() => worker.kill('SIGTERM'), 1000))
-    expect(await ended(worker)).toMatchObject({ code: 0, stderr: '' })
+    const end = ended(worker)
+    try {
+      await vi.waitFor(async () => {
+        const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+        expect(figures).toContain('zeimori_worker_rounds_total{round="the detection",result="ok"}')
+        expect(figures).toContain('zeimori_database_up 1\n')
+        expect(figures).toMatch(/^zeimori_audit_records [1-9]/m)
+        expect(figures).not.toContain('142051')
+      }, 30_000)
+    } finally {
+      worker.kill('SIGTERM')
+    }
+    expect(await end).toMatchObject({ code: 0, stderr: '' })
   })
-})
-
-/** What a person reads of settings that cannot be. */
-function problemOf(environment: Readonly<Record<string, string>>): Failure {
-  try {
-    readSettings(environment, root)
-  } catch (error) {
-    if (error instanceof Failure) return error
-    throw error
-  }
-  throw new Error('they can be')
-}
-
-describe('settings of the database that cannot be', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zeimori-settings-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const loose = join(folder, 'loose')
-  writeFileSync(loose, 'secret', { mode: 0o644 })
-  const url = 'postgresql://zeimori@127.0.0.1:5432/zeimori'
-  for (const [env, says] of [
-    [{ ZEIMORI_DATABASE_URL: 'http://example.jp/x' }, 'postgresql://'],
-    [{ ZEIMORI_DATABASE_URL: 'postgresql://127.0.0.1' }, '名前'],
-    [{ ZEIMORI_DATABASE_URL: 'postgresql://u@db.example.jp/x?sslmode=disable' }, 'verify-full'],
-    [{ ZEIMORI_DATABASE_PASSWORD_FILE: loose }, 'ZEIMORI_DATABASE_URL'],
-    [{ ZEIMORI_DATABASE_URL: url, ZEIMORI_DATABASE_PASSWORD_FILE: loose }, 'chmod 600'],
-    [{ ZEIMORI_DEDICATED: '見本市' }, 'ZEIMORI_DEDICATED'],
-    [{ ZEIMORI_AUDIT_MONTHS: '24' }, '短くできません'],
-  ] as const)
-    it(`are said in words: ${Object.entries(env).flat().join(' ')}`, () => {
-      const { exitCode, lines } = problemOf(env)
-      expect(exitCode).toBe(2)
-      expect(lines.join('')).toContain(says)
-      expect(lines.join('')).not.toContain('secret')
-    })
 })
 
 describe.concurrent('data that cannot be opened: exit 1, in words', slow, () => {

@@ -8,7 +8,7 @@ import { logAlerts, type SyslogSettings } from './alerts/to-syslog.ts'
 import { hookCarrier, hookTries } from './hooks/carrier.ts'
 import { deliverDue } from './mail/deliver.ts'
 import type { Carrier } from './mail/smtp.ts'
-import { nameOf, type WorkerServices } from './services.ts'
+import { inRound, nameOf, type WorkerServices } from './services.ts'
 
 export type WorkerOptions = {
   readonly services: WorkerServices
@@ -38,7 +38,11 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
   const { services, jobs, carrier, hookNetworks, syslog, detection, console } = options
   const jobsAtWork = await schedule(services, jobs)
   const again = (doing: string, pause: number, step: () => Promise<number>): Repeating =>
-    repeat({ step, rest: pause, report: (error) => services.report(doing, nameOf(error)) })
+    repeat({
+      step: () => inRound(services, doing, step),
+      rest: pause,
+      report: (error) => services.report(doing, nameOf(error)),
+    })
   const hooks = hookCarrier(services, hookNetworks)
   const atWork = [
     // What it told is looked at again after the pause: the next step is minutes away.

@@ -18,6 +18,8 @@ export type WorkerServices = {
   readonly where: Pick<Where, 'host' | 'instance'>
   /** Told of every defect of ours: what was being done, and the error's name. */
   readonly report: (doing: string, errorName: string) => void
+  /** Told of every round of what is done over and over, and every run of a job: how it came to its end. */
+  readonly round?: ((doing: string, result: 'ok' | 'failed') => void) | undefined
 }
 
 /** Records what the product did by itself, in the transaction of the deed. */
@@ -37,6 +39,22 @@ export const note = (
       how,
     },
   ])
+
+/** Does something, and tells how it came to its end. */
+export async function inRound<T>(
+  { round = () => undefined }: WorkerServices,
+  doing: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const done = await work()
+    round(doing, 'ok')
+    return done
+  } catch (error) {
+    round(doing, 'failed')
+    throw error
+  }
+}
 
 /** What an error is called, without what it says: a message can hold what somebody typed. */
 export const nameOf = (error: unknown): string =>

@@ -9,6 +9,7 @@ import { watchIntegrity } from '../integrity/watch.ts'
 import { refuseTaken } from '../listening.ts'
 import { outgoingMail, type OutgoingMail } from '../mail-settings.ts'
 import { outgoingNotices } from '../notice-settings.ts'
+import { workerMetrics } from '../metrics/worker.ts'
 import { openDoor } from '../private-door.ts'
 import { startPages } from '../resident-pages.ts'
 import { root } from '../root.ts'
@@ -86,6 +87,7 @@ async function worker(settings: Settings): Promise<void> {
   const log = await runLog(installation)
   const { host, port } = settings.consoleListen
   const integrity = watchIntegrity(installation)
+  const metrics = await workerMetrics(installation)
   const running = await startWorker({
     services: installation.services,
     mail,
@@ -95,6 +97,7 @@ async function worker(settings: Settings): Promise<void> {
     advisories: settings.advisories,
     detection: detectionHere(installation, integrity.source),
     console: settings.door.origin ?? `http://${host}:${port}`,
+    round: metrics.round,
   })
   await print(
     `自動の処理（メール、決まった仕事、監査記録の番号付けと封印）を始めました。${howToStop}`,
@@ -103,6 +106,7 @@ async function worker(settings: Settings): Promise<void> {
   const stops = watchStops(installation)
   const pulse = sendPulse(installation)
   await untilStopped()
+  await metrics.stop()
   await pulse?.stop()
   await stops.stop()
   await daily.stop()

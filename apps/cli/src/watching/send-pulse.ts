@@ -1,6 +1,7 @@
 import { forWorker } from '@zeimori/store'
 import { raiseWatcherSilent } from '@zeimori/worker'
 import type { Installation } from '../installation.ts'
+import { inTime } from '../in-time.ts'
 import { looking } from '../looking.ts'
 import { report } from '../worker.ts'
 import { watcherOf } from './ask.ts'
@@ -51,17 +52,4 @@ async function pulseOf({ store, services }: Installation): Promise<Pulse> {
   })
   const overdue = await inTime(patience, asked).catch(() => undefined)
   return { at: Date.now(), database: overdue !== undefined, overdue: overdue ?? 0 }
-}
-
-/** What a promise gives, if it does so in time. @throws where it does not */
-async function inTime<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), milliseconds)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

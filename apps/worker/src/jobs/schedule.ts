@@ -1,6 +1,6 @@
 import { forWorker, hasQueueSchema, type Store } from '@zeimori/store'
 import { fromPglite, PgBoss } from 'pg-boss'
-import { nameOf, note, type WorkerServices } from '../services.ts'
+import { inRound, nameOf, note, type WorkerServices } from '../services.ts'
 import type { Job } from './job.ts'
 
 /** The jobs, waiting for their times. */
@@ -61,7 +61,7 @@ async function forgetOthers(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
 /** Runs a job, and records that it ran and what came of it. */
 async function runJob(services: WorkerServices, { name, run }: Job): Promise<void> {
   try {
-    const count = await run(services)
+    const count = await inRound(services, name, () => run(services))
     await noteJob(services, { kind: 'job', id: name, count }, 'ok')
   } catch (error) {
     services.report(name, nameOf(error))
