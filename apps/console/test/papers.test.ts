@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLists } from '@zeimori/documents'
 import { paperNames, paperOf, type PaperName, type Report } from '@zeimori/records'
 import { untraced } from '@zeimori/records/measuring'
-import { addStep, enterRegister, forProvider, keepSnapshot } from '@zeimori/store'
+import { addStep, addVersion, enterRegister, forProvider, keepSnapshot } from '@zeimori/store'
 import type { Browser } from './browser.ts'
 import { enrolled, type Enrolled } from './enrolled.ts'
 import { registered } from './invited.ts'
@@ -51,6 +51,7 @@ describe('the official papers', () => {
   let other: Browser
   let operator: Browser
   let chief: Enrolled
+  let contractEntry = ''
 
   beforeAll(async () => {
     app = await openConsole(services())
@@ -80,6 +81,13 @@ describe('the official papers', () => {
           { host: 'mihon-1', day, body: snapshot(version) },
           new Date(`${day}T00:00:00Z`),
         )
+      // A host that nobody has looked at for months is not said to be there.
+      const silent = { host: 'mihon-old', day: '2026-06-01', body: snapshot('1.18') }
+      await keepSnapshot(within, silent, new Date('2026-06-01T00:00:00Z'))
+      contractEntry = id
+      const own = { register: 'training', tenant: undefined, shared: false, by } as const
+      const fields = { person: '見本 秘密', held: '2026-10-02' }
+      await enterRegister(within, { ...own, fields }, new Date('2026-10-02T03:00:00Z'))
     })
   })
   afterAll(() => app.close())
@@ -122,6 +130,47 @@ describe('the official papers', () => {
     )
     expect(before.body).toContain('構成の記録')
     expect(before.body).not.toContain('1.22.1-9')
+    expect(text).not.toContain('mihon-old')
+  })
+
+  it('speaks of no period that has not begun, nor of another day than it is', async () => {
+    const next = await operator.get(`/papers/drafts/software?tenant=${tenant}&period=2026-12`)
+    expect(next.body).toContain('まだ始まっていない期間')
+    // Of a month that is not over yet, what is to come is missing.
+    const now = await operator.get(`/papers/drafts/log-review?tenant=${tenant}&period=2026-11`)
+    expect(now.body).toContain('対象の期間の残り（令和8年11月30日まで）')
+    const past = `/papers/drafts/accounts/json?tenant=${tenant}&period=2026-11-01`
+    const { asOf } = JSON.parse((await operator.get(past)).body)
+    expect(new Date(asOf).toISOString()).toBe('2026-11-01T14:59:59.999Z')
+    const made = await post(operator, '/papers/drafts/accounts', { tenant, period: '2026-11-01' })
+    expect(made.body).toContain('日の書類は、今日のものだけ')
+  })
+
+  it('goes on by the approved contract while another version of it is being written', async () => {
+    const fields = { ...contract, number: '書きかけ' }
+    await forProvider(services().store, (within) =>
+      addVersion(
+        within,
+        { id: contractEntry, tenant },
+        { number: 2, fields, reason: '直す', by },
+        new Date(now),
+      ),
+    )
+    const text = JSON.stringify(await draft('availability'))
+    expect(text).toContain('見本契約7号')
+    expect(text).not.toContain('書きかけ')
+    const { body } = await chief.visitor.get(`/papers?tenant=${tenant}`)
+    expect(body).toContain('2026-10-08')
+    expect(body).not.toContain('台帳「契約」に承認された記録がないため')
+  })
+
+  it('tells a municipality what is late, and leads its people nowhere that is closed to them', async () => {
+    const { body } = await officer.get('/papers')
+    expect(body).toMatch(/まだ提出されていないもの[\s\S]*運用環境報告[\s\S]*2026-10-08/)
+    const list = (await officer.get('/registers/deadlines')).body
+    expect(list).toContain('「ソフトウェア等の運用報告」の提出')
+    expect(list).not.toContain('/papers/drafts/')
+    expect((await officer.get('/')).body).not.toContain('期限の過ぎたことが')
   })
 
   it('says what is due, and what is late', async () => {
@@ -186,7 +235,9 @@ describe('the official papers', () => {
     expect(silent.body).toContain('理由を書いてください。')
     await post(officer, `${place}/receive`, { decision: 'sent-back', answer: '数が合わない' })
     expect((await officer.get(place)).body).toContain('数が合わない')
-    // A further version says why, and shows what is otherwise in it.
+    // A further version begins with what was written, says why, and shows what is otherwise in it.
+    const anew = await operator.get(`${to}?tenant=${tenant}&period=2026-10`)
+    expect(anew.body).toContain('異常なし')
     const again = await post(operator, to, { ...whole, 'judged-opinion': '夜間の操作が一件ある' })
     expect(again.body).toContain('理由を書いてください。')
     const second = versionOf(
@@ -222,6 +273,30 @@ describe('the official papers', () => {
   })
 
   it('hands everything out in one file with an index, and to nobody else', async () => {
+    const attach = async (state: 'clean' | 'quarantined' | 'infected'): Promise<void> => {
+      const id = randomUUID()
+      await services().attachments.folder.keep(id, Buffer.from(state), tenant)
+      await services()
+        .store.db.insertInto('attachment')
+        .values({
+          id,
+          tenant,
+          approval: null,
+          entry: contractEntry,
+          entry_field: 'document',
+          name: `${state}.txt`,
+          type: 'text/plain',
+          size: state.length,
+          sha256: createHash('sha256').update(state).digest('hex'),
+          state,
+          added_by: by.id,
+          added_name: by.name,
+          added_at: new Date(now),
+          scanned_at: null,
+        })
+        .execute()
+    }
+    for (const state of ['clean', 'quarantined', 'infected'] as const) await attach(state)
     const file = await officer.get('/papers/whole.zip')
     expect(file.statusCode).toBe(200)
     const parts = unzipSync(file.rawPayload)
@@ -246,6 +321,13 @@ describe('the official papers', () => {
     expect(names).toContain('台帳/契約.xlsx')
     // What was not submitted, and what is the provider's alone, is not in it.
     expect(names).not.toContain('第2版')
+    expect(names).toContain('clean.txt')
+    expect(names).not.toMatch(/quarantined|infected/)
+    const byProvider = unzipSync(
+      (await operator.get(`/papers/whole.zip?tenant=${tenant}`)).rawPayload,
+    )
+    expect(Object.keys(byProvider)).toEqual(Object.keys(parts))
+    expect(names).not.toContain('教育')
     const foreign = Object.keys(unzipSync((await other.get('/papers/whole.zip')).rawPayload))
     expect(foreign.join('\n')).not.toContain('提出書類')
     expect((await other.get(`/papers/whole.zip?tenant=${tenant}`)).statusCode).toBe(404)

@@ -110,7 +110,7 @@ function installed(scratch: string, { name, postgresql }: Debian): Seen {
 /** Each service as its unit starts it, for as long as it takes to ask it. */
 function served(postgresql: string): readonly string[] {
   const start = (service: string, port: number): string =>
-    `runuser -u zeimori -- env USER=zeimori ZEIMORI_CONFIG=/etc/zeimori/zeimori.config.json ZEIMORI_RESIDENT_LISTEN=127.0.0.1:${port} /opt/zeimori/current/zeimori serve ${service} >/tmp/${service}-${port}.log 2>&1 &`
+    `runuser -u zeimori -- env USER=zeimori ZEIMORI_CONFIG=/etc/zeimori/zeimori.config.json ZEIMORI_RESIDENT_LISTEN=127.0.0.1:${port} /opt/zeimori/current/zeimori serve ${service} >/run/${service}-${port}.log 2>&1 &`
   const waits = (test: string, name: string): string =>
     `for i in $(seq 120); do if ${test}; then echo "answers ${name}"; break; fi; sleep 1; done`
   const page = (port: number): string =>
@@ -129,14 +129,14 @@ function served(postgresql: string): readonly string[] {
       `[ "$(curl -s -o /dev/null -w '%{http_code}' http://127.0.0.1:8081/)" = 404 ]`,
       'console',
     ),
-    waits('grep -q 自動の処理 /tmp/worker-8184.log', 'worker'),
+    waits('grep -q 自動の処理 /run/worker-8184.log', 'worker'),
     'nginx',
     waits(
       'curl -fsSk -o /dev/null --resolve zei.example.lg.jp:443:127.0.0.1 https://zei.example.lg.jp/release.json 2>/dev/null',
       'web server',
     ),
     'nginx -s stop',
-    'tail -n 3 /tmp/*.log',
+    'tail -n 3 /run/*.log',
     'pkill -u zeimori; sleep 3; true',
     `pg_ctlcluster ${postgresql} main stop`,
   ]

@@ -256,6 +256,7 @@ export {
   changesOf,
   differences,
   entryState,
+  fieldsOnRecord,
   isOnRecord,
   type EntryState,
   type EntryStep,

@@ -4,6 +4,7 @@ import {
   currentPeriod,
   dayInJapan,
   eraMoment,
+  hasBegun,
   paperOf,
   periodExamples,
   readPeriod,
@@ -87,6 +88,9 @@ function periodOf(name: PaperName, given: string | undefined, asOf: number): str
   const today = dayInJapan(asOf)
   const isOfOne = kind === 'entry' || kind === 'incident'
   const key = given ?? (isOfOne ? '' : currentPeriod(kind, today))
-  if (readPeriod(kind, key, today) !== undefined) return key
-  throw wrongUse(`${title}の対象は、--period ${periodExamples[kind]} のように書いてください。`)
+  const period = readPeriod(kind, key, today)
+  if (period !== undefined && hasBegun(period, today)) return key
+  throw wrongUse(
+    `${title}の対象は、--period ${periodExamples[kind]} のように、始まっている期間を書いてください。`,
+  )
 }

@@ -1,5 +1,14 @@
-import { asPaper, may, paperNames, paperOf, currentPeriod, dayInJapan } from '@zeimori/records'
-import { forProvider, readDue, readEntries, readPapers } from '@zeimori/store'
+import {
+  asPaper,
+  currentPeriod,
+  dayInJapan,
+  fieldsOnRecord,
+  may,
+  paperNames,
+  paperOf,
+  registerOf,
+} from '@zeimori/records'
+import { forProvider, forTenant, readDue, readEntries, readPapers } from '@zeimori/store'
 import { Type, type Static } from 'typebox'
 import { makePaper } from '../acts/papers/make.ts'
 import { inReach, perform, record } from '../acts/perform.ts'
@@ -9,6 +18,7 @@ import { DraftPage } from '../papers/draft-page.tsx'
 import { judgedIn } from '../papers/judged-boxes.ts'
 import { paperFile } from '../papers/paper-file.ts'
 import { ChooseTenant, paperEndings, PapersPage, SubmittedPage } from '../papers/papers-page.tsx'
+import { readJudged } from '../papers/read-version.ts'
 import { wholeZip, type Reach } from '../papers/whole-zip.ts'
 import { formLedger, numbered } from '../ledger/form-ledger.ts'
 import { refusedText } from '../texts/acts.ts'
@@ -50,10 +60,12 @@ async function overview(
     return {
       kind: 'page',
       title: paperText.title,
-      body: <SubmittedPage tenant={tenant} versions={versions} />,
+      body: <SubmittedPage {...{ tenant, versions, due }} />,
     }
   const names = new Map(await tenantChoices(services))
-  const hasContract = contracts.some((one) => one.tenant === tenant && one.state === 'approved')
+  const hasContract = contracts.some(
+    (one) => one.tenant === tenant && fieldsOnRecord(registerOf('contracts'), one) !== undefined,
+  )
   return {
     kind: 'page',
     title: paperText.title,
@@ -78,6 +90,8 @@ function usualPeriod(paper: (typeof paperNames)[number], now: Date): string {
     : currentPeriod(period, dayInJapan(now.getTime()))
 }
 
+const isTyped = (typed: Readonly<Record<string, unknown>>): boolean => Object.keys(typed).length > 0
+
 async function draftPage(
   visit: Visit,
   given: Static<typeof drafting>,
@@ -91,18 +105,20 @@ async function draftPage(
   if (scope === 'refused' || scope.tenant === undefined) return { kind: 'missing' }
   const { tenant } = scope
   const period = given.period?.normalize('NFKC').trim() ?? usualPeriod(given.name, services.now())
-  const judged = judgedIn(given.name, typed)
-  const { composed, versions } = await forProvider(services.store, async (within) => ({
-    composed: await draftPaper(
-      within,
-      services,
-      ledger,
-      { tenant, name: given.name, period },
-      judged,
-      services.now().getTime(),
-    ),
-    versions: (await readPapers(within, { tenant })).filter((one) => one.name === given.name),
-  }))
+  const { name: paper } = given
+  const { composed, versions, judged } = await forProvider(services.store, async (within) => {
+    const own = (await readPapers(within, { tenant })).filter((one) => one.name === paper)
+    // Who makes a further version goes on from what was written in the last one.
+    const last = own.find((one) => one.period === period)
+    const before = isTyped(typed) || last === undefined ? {} : await readJudged(within, last.id)
+    const words = { ...before, ...judgedIn(paper, typed) }
+    const asked = { tenant, name: paper, period }
+    return {
+      composed: await draftPaper(within, services, ledger, asked, words, services.now().getTime()),
+      versions: own,
+      judged: words,
+    }
+  })
   const isWrong = composed === undefined && period !== ''
   const reason = typed['reason']
   return {
@@ -184,7 +200,8 @@ async function whole(
   const { tenant } = scope
   const now = services.now().getTime()
   const { ledger } = services
-  const reach: Reach = (work) => inReach(services, caller, work)
+  // What is only the provider's is in no file that is handed to a municipality, whoever takes it.
+  const reach: Reach = (work) => forTenant(services.store, tenant, work)
   const form =
     ledger && (await reach((within) => formLedger(within, services, ledger, tenant, now)))
   const numberedForm =

@@ -49,7 +49,11 @@ async function overview({ services, caller }: Visit): Promise<Answer> {
     kind: 'page',
     title: registerText.title,
     body: (
-      <RegistersPage entries={entries} due={openDue(due, now)} isMunicipal={tenant !== undefined} />
+      <RegistersPage
+        entries={entries}
+        due={openDue(due, now, caller)}
+        isMunicipal={tenant !== undefined}
+      />
     ),
   }
 }

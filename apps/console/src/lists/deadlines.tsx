@@ -1,5 +1,6 @@
-import { dayInJapan, paperOf, registerOf, value } from '@zeimori/records'
+import { dayInJapan, may, paperOf, registerOf, value } from '@zeimori/records'
 import { readDue, type Due } from '@zeimori/store'
+import type { Caller } from '../acts/act.ts'
 import { inReach } from '../acts/perform.ts'
 import { entryName } from '../acts/registers/which.ts'
 import { dayText } from '../texts/day.ts'
@@ -12,13 +13,25 @@ import type { List } from './list.ts'
 const soon = 30 * 24 * 60 * 60 * 1000
 
 /** What is due, as the page shows it. */
-export type ShownDue = Due & { readonly look: keyof typeof deadlineText.states }
+export type ShownDue = Due & {
+  readonly look: keyof typeof deadlineText.states
+  /** Where she goes to do it, or to see it. */
+  readonly place: string
+}
 
 /** What is open, the earliest first. */
-export const openDue = (all: readonly Due[], now: Date): readonly ShownDue[] =>
+export const openDue = (
+  all: readonly Due[],
+  now: Date,
+  caller: Pick<Caller, 'actor'>,
+): readonly ShownDue[] =>
   all
     .filter(({ standing }) => standing.state !== 'met')
-    .map((due) => ({ ...due, look: lookOf(due, now.getTime()) }))
+    .map((due) => ({
+      ...due,
+      look: lookOf(due, now.getTime()),
+      place: placeOf(due, caller),
+    }))
     .toSorted((a, b) => a.standing.by - b.standing.by)
 
 const lookOf = ({ standing }: Due, now: number): ShownDue['look'] =>
@@ -26,8 +39,11 @@ const lookOf = ({ standing }: Due, now: number): ShownDue['look'] =>
 
 const looks = { over: 'unmet', soon: 'recheck', open: 'waiting' } as const
 
-function placeOf({ of, tenant }: Due): string {
-  if (of.kind === 'paper') return paperAddress({ tenant, name: of.paper, period: of.period })
+function placeOf({ of, tenant }: Due, { actor }: Pick<Caller, 'actor'>): string {
+  if (of.kind === 'paper')
+    return may(actor, 'paper.draft', tenant)
+      ? paperAddress({ tenant, name: of.paper, period: of.period })
+      : paperAddress({ tenant: undefined })
   return of.entry === undefined
     ? `/registers/${of.register}/list`
     : `/registers/entries/${of.entry}`
@@ -74,7 +90,7 @@ export const deadlines: List<ShownDue> = {
       id: 'entry',
       title: deadlineText.entry,
       text: nameOf,
-      draw: (due) => <a href={placeOf(due)}>{nameOf(due)}</a>,
+      draw: (due) => <a href={due.place}>{nameOf(due)}</a>,
     },
     {
       id: 'tenant',
@@ -88,7 +104,7 @@ export const deadlines: List<ShownDue> = {
     const all = await inReach(services, caller, (within) =>
       readDue(within, caller.actor.tenant, now.getTime()),
     )
-    return openDue(all, now)
+    return openDue(all, now, caller)
   },
   above: () => (
     <p>

@@ -1,7 +1,9 @@
 import {
   composePaper,
   dayInJapan,
+  hasBegun,
   paperOf,
+  periodMoments,
   readPeriod,
   type Composed,
   type Judged,
@@ -22,8 +24,8 @@ export type WantedPaper = {
 /**
  * A paper as it stands at a moment.
  * @param within the provider's
- * @param asOf in milliseconds since 1970
- * @returns undefined for a municipality that is not registered, or a period that is none of this paper's kind
+ * @param now in milliseconds since 1970
+ * @returns undefined for a municipality that is not registered, or a period that is none of this paper's kind or has not begun
  */
 export async function draftPaper(
   within: Within,
@@ -31,11 +33,14 @@ export async function draftPaper(
   ledger: Ledger,
   { tenant, name, period: key }: WantedPaper,
   judged: Judged,
-  asOf: number,
+  now: number,
 ): Promise<Composed | undefined> {
   const definition = paperOf(name)
-  const period = readPeriod(definition.period, key, dayInJapan(asOf))
-  if (period === undefined) return undefined
+  const today = dayInJapan(now)
+  const period = readPeriod(definition.period, key, today)
+  if (period === undefined || !hasBegun(period, today)) return undefined
+  // Of a day that is over it says how things stood at its end.
+  const asOf = period.kind === 'day' ? Math.min(now, periodMoments(period).to) : now
   const asked = { within, services, ledger, tenant, period, asOf }
   const facts = await readFacts(asked, definition.needs)
   return facts && composePaper(name, facts, judged)

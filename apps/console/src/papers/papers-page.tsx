@@ -1,4 +1,11 @@
-import { paperNames, paperOf, periodText, readPeriod, type PaperName } from '@zeimori/records'
+import {
+  dayInJapan,
+  paperNames,
+  paperOf,
+  periodText,
+  readPeriod,
+  type PaperName,
+} from '@zeimori/records'
 import type { Due, PaperVersion } from '@zeimori/store'
 import type { JSX } from 'preact'
 import { Table } from '../pages/table.tsx'
@@ -115,13 +122,11 @@ function rowOf(
 }
 
 /** What was submitted to a municipality, for its own people. */
-export const SubmittedPage = ({
-  tenant,
-  versions,
-}: Pick<Book, 'tenant' | 'versions'>): JSX.Element => (
+export const SubmittedPage = ({ tenant, versions, due }: Book): JSX.Element => (
   <section class="card">
     <h1>{paperText.title}</h1>
     <p>{paperText.leadMunicipality}</p>
+    <Missing due={due} />
     {versions.length === 0 ? (
       <p>{paperText.none}</p>
     ) : (
@@ -150,6 +155,21 @@ export const SubmittedPage = ({
   </section>
 )
 
+/** What should have been submitted by now. */
+function Missing({ due }: Pick<Book, 'due'>): JSX.Element | undefined {
+  const late = due.flatMap(({ of, standing }) =>
+    of.kind === 'paper' && standing.state === 'over'
+      ? [[paperOf(of.paper).title, of.period ?? '', dayText(new Date(standing.by))]]
+      : [],
+  )
+  return late.length === 0 ? undefined : (
+    <>
+      <h2>{paperText.missing}</h2>
+      <Table name={paperText.missing} columns={paperText.missingColumns} rows={late} />
+    </>
+  )
+}
+
 /** The files in which a paper is handed out. */
 export const paperEndings = ['xlsx', 'pdf', 'json'] as const
 export type PaperEnding = (typeof paperEndings)[number]
@@ -160,7 +180,6 @@ export const submittedOn = ({ steps }: PaperVersion): string =>
 
 /** What a version is about, as people read it. */
 export function shownPeriod({ name, period: key, madeAt }: PaperVersion): string {
-  const today = Math.floor((madeAt.getTime() + 9 * 3_600_000) / 86_400_000)
-  const period = readPeriod(paperOf(name).period, key, today)
+  const period = readPeriod(paperOf(name).period, key, dayInJapan(madeAt.getTime()))
   return period === undefined ? key : periodText(period)
 }

@@ -1,8 +1,14 @@
-import type { PaperCover, Report } from '@zeimori/records'
+import type { Judged, PaperCover, Report } from '@zeimori/records'
 import { readPapers, readPaperText, type PaperVersion, type Within } from '@zeimori/store'
 
 /** What a version says: it is always what this product wrote. */
 const reportOf = (text: string): Report => JSON.parse(text)
+
+/** What a person wrote into a version. */
+export async function readJudged(within: Within, id: string): Promise<Judged> {
+  const text = await readPaperText(within, id)
+  return text === undefined ? {} : JSON.parse(text.judged)
+}
 
 /** A version with what it says, and what the one before it said. */
 export type WholeVersion = {

@@ -165,6 +165,9 @@ const History = ({ version }: Pick<VersionPageProps, 'version'>): JSX.Element =>
   </section>
 )
 
+/** As many as somebody reads. */
+const mostDifferences = 200
+
 const Differences = ({
   before,
   after,
@@ -179,11 +182,16 @@ const Differences = ({
       {all.length === 0 ? (
         <p>{paperText.same}</p>
       ) : (
-        <Table
-          name={paperText.differences}
-          columns={paperText.differenceColumns}
-          rows={all.slice(0, 200).map((one) => [one.where, one.before, one.after])}
-        />
+        <>
+          <Table
+            name={paperText.differences}
+            columns={paperText.differenceColumns}
+            rows={all.slice(0, mostDifferences).map((one) => [one.where, one.before, one.after])}
+          />
+          {all.length > mostDifferences && (
+            <p class="small">{paperText.moreDifferences(all.length - mostDifferences)}</p>
+          )}
+        </>
       )}
     </section>
   )

@@ -17,7 +17,7 @@ import { paperText } from '../texts/papers.ts'
 import { entryFacts } from './facts/entries.ts'
 import { coverOf, readVersion } from './read-version.ts'
 
-/** Reads as whoever asks: a municipality's people see no more in the file than on their pages. */
+/** Reads as the municipality's own people: there is no more in the file than on their pages. */
 export type Reach = <T>(work: (within: Within) => Promise<T>) => Promise<T>
 
 export type WholeZip = {

@@ -60,7 +60,7 @@ export const dueTexts: Readonly<
     link: '台帳の一覧',
   },
   deadlines: {
-    text: (count) => `台帳の、期限の過ぎたことが ${count}件あります。`,
+    text: (count) => `期限の過ぎたことが ${count}件あります。`,
     to: '/registers/deadlines',
     link: '期限の一覧',
   },

@@ -11,6 +11,10 @@ export const paperText = {
   columns: ['書類', '様式', '出すとき', 'つぎの期限', '最新の版', '作る'],
   columnsMunicipality: ['書類', '対象', '版', '状態', '提出日', 'ファイル'],
   none: '提出された書類は、まだありません。',
+  missing: 'まだ提出されていないもの',
+  missingColumns: ['書類', '対象', '期限'],
+  moreDifferences: (count: number): string =>
+    `ほかに ${count}か所あります。JSON のファイルで比べられます。`,
   late: (count: number): string => `${count}件 遅れています`,
   onDemand: '求めのつど',
   draft: '下書きを見る',
@@ -19,7 +23,7 @@ export const paperText = {
   period: '対象',
   periodHint: (example: string): string => `例 ${example}`,
   show: 'この対象で見る',
-  wrongPeriod: '対象の書き方が違います。例にならって書いてください。',
+  wrongPeriod: '対象の書き方が違うか、まだ始まっていない期間です。例にならって書いてください。',
   lacks: 'そろっていないもの',
   lacksLead: '記録にないため、書類に載せられないものです。先に記録するか、下の欄に説明を書きます。',
   judged: '人が書くところ',
@@ -84,6 +88,7 @@ export const paperText = {
 export const paperRefusals: Readonly<Record<string, string>> = {
   'paper-reason': '理由を書いてください。記録に残ります。',
   'paper-waiting': paperText.waiting,
+  'paper-not-today': '日の書類は、今日のものだけを作れます。前の日のものは、下書きで見られます。',
   'paper-long': '書いたことが長すぎます。一つの欄は4,000字までです。',
   'paper-broken': '書いたことに、読めない文字が入っています。書き直してください。',
   'paper-unwritten': '必ず書く欄が空いています。',

@@ -22,7 +22,7 @@ export const paperDeeds: Readonly<Record<string, Deed>> = {
       fields: {
         name: 'weaknesses',
         tenant,
-        period: `20${String(10 + (hashOf(fresh) % 80))}-0${1 + (hashOf(fresh) % 9)}`,
+        period: `20${String(10 + (hashOf(fresh) % 16))}-0${1 + (hashOf(fresh) % 9)}`,
         reason: 'ためし',
       },
     }),

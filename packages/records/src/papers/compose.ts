@@ -1,4 +1,5 @@
 import type { Pairs, Report } from '../reports/report.ts'
+import { eraDay } from '../reports/era.ts'
 import { readDay } from '../registers/read-entry.ts'
 import { value, type Value } from '../reports/value.ts'
 import type { CommonFacts, FurtherFacts } from './facts.ts'
@@ -6,7 +7,7 @@ import { explanation, type Judged, type JudgedField, type PaperDefinition } from
 import { paperOf, type PaperName } from './papers.ts'
 import { onRecord } from './parts/register.ts'
 import { notes, written } from './parts/table.ts'
-import { periodText } from './period.ts'
+import { periodMoments, periodText, type Period } from './period.ts'
 import { from } from './traced.ts'
 
 /** A paper as it stands: what it says, and what is still missing before somebody may approve it. */
@@ -31,8 +32,10 @@ export function composePaper(
   judged: Judged,
 ): Composed {
   const definition = paperOf(name)
-  const { sections, lacks } = definition.body(withAll(definition, facts), judged)
   const { tenant, asOf, period } = facts
+  const body = definition.body(withAll(definition, facts), judged)
+  const { sections } = body
+  const lacks = [...unfinished(period, asOf), ...body.lacks]
   const why = judged[explanation.id] ?? ''
   const missing =
     lacks.length === 0
@@ -57,6 +60,12 @@ export function composePaper(
     ),
   }
 }
+
+/** What is still to come of a month or of a year, of which nobody can report the whole. */
+const unfinished = (period: Period, asOf: number): readonly string[] =>
+  (period.kind === 'month' || period.kind === 'year') && asOf <= periodMoments(period).to
+    ? [`対象の期間の残り（${eraDay(period.last)}まで）`]
+    : []
 
 /** @throws RangeError where a fact that the paper needs was not read: a defect of ours */
 function withAll(

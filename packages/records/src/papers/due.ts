@@ -116,11 +116,3 @@ function firstOf(kind: PeriodKind, start: DayNumber): DayNumber {
     ? dayNumber({ year: month >= 4 ? year : year - 1, month: 4, day: 1 })
     : dayNumber({ year, month, day: 1 })
 }
-
-/** What makes a paper due, in words. */
-export const dueNames: Readonly<Record<PaperDue['kind'], string>> = {
-  each: '期間ごと',
-  contract: '契約のあと',
-  opening: '公開の前',
-  again: 'くり返し',
-}

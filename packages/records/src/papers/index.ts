@@ -17,14 +17,14 @@ export type {
   ReviewFact,
   SharedUseFact,
   SnapshotFact,
-  SoftwareFact,
   StopFact,
   WeaknessFact,
 } from './facts.ts'
-export type { Judged, JudgedField, PaperDefinition, PaperDue } from './paper.ts'
+export type { Judged, JudgedField, PaperDefinition } from './paper.ts'
 export { asPaper, paperNames, paperOf, type PaperName } from './papers.ts'
 export {
   currentPeriod,
+  hasBegun,
   periodExamples,
   periodMoments,
   periodText,
@@ -34,6 +34,7 @@ export {
 } from './period.ts'
 export { explanation } from './paper.ts'
 export { registerReport } from './parts/register.ts'
-export type { Ref, RefKind } from './traced.ts'
-export { dueNames, paperDue, type Engagement, type PaperDeadline, type Submission } from './due.ts'
+export { weaknessAt } from './parts/weaknesses.ts'
+export type { Ref } from './traced.ts'
+export { paperDue, type Engagement, type Submission } from './due.ts'
 export { nextSteps, paperState, type PaperState, type PaperStepKind } from './state.ts'

@@ -1,8 +1,7 @@
-import { dayNumber, yearMonthDay, type DayNumber } from '../calendar.ts'
+import { beginningOf, dayNumber, yearMonthDay, type DayNumber } from '../calendar.ts'
 import { isoDay } from '../deadlines/schedule.ts'
 import { endOfDay } from '../deadlines/rule.ts'
 import { readDay } from '../registers/read-entry.ts'
-import { beginningOf } from '../calendar.ts'
 import { eraDay } from '../reports/era.ts'
 
 /** What a paper is about: a month, a year (年度, from April), a day, or one entry of a register or incident. */
@@ -64,6 +63,10 @@ export function readPeriod(kind: PeriodKind, key: string, today: DayNumber): Per
       return /^I-\d{4,8}$/.test(key) ? { kind, key, first: today, last: today } : undefined
   }
 }
+
+/** Whether anything can be said of a period yet. @param today the day in Japan */
+export const hasBegun = ({ first }: Pick<Period, 'first'>, today: DayNumber): boolean =>
+  first <= today
 
 /** The period that is due to be written next at a day: the month or year that has ended, or the day itself. */
 export function currentPeriod(kind: 'month' | 'year' | 'day', today: DayNumber): string {

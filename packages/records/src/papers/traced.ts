@@ -9,7 +9,6 @@ export type RefKind =
   | 'attachment'
   | 'audit'
   | 'contact'
-  | 'decision'
   | 'diagnosis'
   | 'escalation'
   | 'evidence'

@@ -28,6 +28,29 @@ export const isOnRecord = (
   state: EntryState,
 ): boolean => state === 'approved' || (approvedBy.length === 0 && state === 'written')
 
+/**
+ * What an entry holds that somebody may rely on: its last approved version, or the newest one where nobody has to
+ * approve. What is being rewritten leaves the approved version in force until the new one is approved.
+ * @returns undefined where nothing was approved, or it was retired
+ */
+export function fieldsOnRecord(
+  { approvedBy }: Pick<RegisterDefinition, 'approvedBy'>,
+  {
+    state,
+    versions,
+    steps,
+  }: {
+    readonly state: EntryState
+    readonly versions: readonly { readonly number: number; readonly fields: EntryFields }[]
+    readonly steps: readonly Pick<EntryStep, 'kind' | 'version'>[]
+  },
+): EntryFields | undefined {
+  if (state === 'retired') return undefined
+  if (approvedBy.length === 0) return versions.at(-1)?.fields
+  const approved = steps.findLast(({ kind }) => kind === 'approved')?.version
+  return versions.find(({ number }) => number === approved)?.fields
+}
+
 /** The fields that differ between two versions, each with what it held before and holds now. */
 export const differences = (
   definition: Pick<RegisterDefinition, 'fields'>,

@@ -32,6 +32,7 @@ import { diagnosisResults } from './0105-findings.ts'
 import { detectionPulse } from './0106-detection-pulse.ts'
 import { paperTables } from './0110-papers.ts'
 import { inventorySnapshots } from './0111-inventory-snapshots.ts'
+import { stepsOfOwnPapers } from './0112-steps-of-own-papers.ts'
 import { registerTables } from './0070-registers.ts'
 import { reminderTable } from './0071-reminders.ts'
 import { municipalitiesStops } from './0072-municipalities-stops.ts'
@@ -76,6 +77,7 @@ const all: Readonly<Record<string, readonly string[]>> = {
   '0106-detection-pulse': detectionPulse,
   '0110-papers': paperTables,
   '0111-inventory-snapshots': inventorySnapshots,
+  '0112-steps-of-own-papers': stepsOfOwnPapers,
 }
 
 const asMigration = (statements: readonly string[]): Migration => ({

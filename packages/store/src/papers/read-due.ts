@@ -1,5 +1,5 @@
 import {
-  isOnRecord,
+  fieldsOnRecord,
   paperDue,
   paperNames,
   paperOf,
@@ -50,9 +50,11 @@ function submissionOf({ id, period, steps, state }: PaperVersion): readonly Subm
 
 /** The days of the newest contract of a municipality that is on record. */
 function contractOf(entries: readonly Entry[], tenant: string): Engagement['contract'] {
-  const definition = registerOf('contracts')
-  const newest = entries.find((one) => one.tenant === tenant && isOnRecord(definition, one.state))
-  const day = (field: string) => readDay(newest?.fields[field] ?? '')
+  const fields = entries
+    .filter((one) => one.tenant === tenant)
+    .map((one) => fieldsOnRecord(registerOf('contracts'), one))
+    .find((one) => one !== undefined)
+  const day = (field: string) => readDay(fields?.[field] ?? '')
   const [concluded, opens, to] = [day('concluded'), day('opens'), day('to')]
   return concluded === undefined || opens === undefined || to === undefined
     ? undefined

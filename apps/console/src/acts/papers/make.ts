@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { judgedFields, paperOf, type Judged } from '@zeimori/records'
+import { dayInJapan, isoDay, judgedFields, paperOf, type Judged } from '@zeimori/records'
 import { addPaper, holdPapers, readPapers } from '@zeimori/store'
 import { draftPaper, type WantedPaper } from '../../papers/draft.ts'
 import { timeText } from '../../texts/time.ts'
@@ -28,6 +28,9 @@ export const makePaper: Act<PaperGiven, { readonly id: string }> = {
     const reason = given.reason.trim()
     const { ledger } = services
     if (ledger === undefined) return refused({ code: 'not-found' }, name)
+    const today = isoDay(dayInJapan(now.getTime()))
+    if (paperOf(name).period === 'day' && period !== today)
+      return notValid('period', 'paper-not-today', name)
     await holdPapers(within, tenant, name)
     const earlier = (await readPapers(within, { tenant })).filter(
       (one) => one.name === name && one.period === period,

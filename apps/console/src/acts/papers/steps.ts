@@ -1,16 +1,60 @@
-import { dayInJapan, paperOf, readDay, type PaperStepKind } from '@zeimori/records'
-import { addPaperStep } from '@zeimori/store'
-import { timeText } from '../../texts/time.ts'
-import { paperText } from '../../texts/papers.ts'
-import type { Act } from '../act.ts'
+import { dayInJapan, readDay, type PaperStepKind } from '@zeimori/records'
+import { addPaperStep, type PaperVersion, type Within } from '@zeimori/store'
+import type { Act, Caller, Outcome } from '../act.ts'
+import { paperNotice } from './notice.ts'
 import { held, mayFollow, nextStep, notValid, refused, tenantOf, type WhichPaper } from './which.ts'
+
+/** What follows on a version, and why. */
+type Following = {
+  readonly kind: PaperStepKind
+  readonly reason: string
+  readonly day?: string
+  readonly receiver?: string
+}
+
+/** The version that a step is to follow on, held; or why it cannot. */
+async function toFollow(
+  within: Within,
+  which: WhichPaper,
+  kind: PaperStepKind,
+): Promise<PaperVersion | Outcome<undefined>> {
+  const paper = await held(within, which)
+  if (paper === undefined) return refused({ code: 'not-found' }, which.id)
+  return mayFollow(paper, kind) ? paper : refused({ code: 'already', state: paper.state }, which.id)
+}
+
+const isRefusal = (found: PaperVersion | Outcome<undefined>): found is Outcome<undefined> =>
+  'ok' in found
+
+/** Writes the step. @returns what the log says of it, and who is told */
+async function follow(
+  within: Within,
+  paper: PaperVersion,
+  step: Following,
+  caller: Caller,
+  now: Date,
+): Promise<Outcome<undefined>> {
+  const number = nextStep(paper)
+  await addPaperStep(within, paper, { ...step, number, by: caller }, now)
+  const { kind, reason, day } = step
+  return {
+    ok: true,
+    result: undefined,
+    what: { kind: 'paper', id: paper.id },
+    ...(reason !== '' && { reason }),
+    changes: {
+      state: { before: paper.state, after: kind },
+      digest: { before: null, after: paper.digest },
+      ...(day !== undefined && { day: { before: null, after: day }, receiver: 'secret' }),
+    },
+    notices: [paperNotice(paper, kind, caller, now)],
+  }
+}
 
 export type PaperAnswer = WhichPaper & {
   readonly decision: 'approved' | 'returned'
   readonly reason: string
 }
-
-const changed = (before: string, after: PaperStepKind) => ({ state: { before, after } })
 
 /** Approves what somebody else made, or returns it. */
 export const answerPaper: Act<PaperAnswer, undefined> = {
@@ -19,41 +63,13 @@ export const answerPaper: Act<PaperAnswer, undefined> = {
   tenantOf,
   dangerous: true,
   run: async (within, given, caller, now) => {
-    const { id, decision } = given
+    const { id, decision: kind } = given
     const reason = given.reason.trim()
-    const paper = await held(within, given)
-    if (paper === undefined) return refused({ code: 'not-found' }, id)
-    if (!mayFollow(paper, decision)) return refused({ code: 'already', state: paper.state }, id)
+    const paper = await toFollow(within, given, kind)
+    if (isRefusal(paper)) return paper
     if (paper.madeById === caller.id) return refused({ code: 'own-affair' }, id)
-    if (decision === 'returned' && reason === '') return notValid('answer', 'paper-reason', id)
-    await addPaperStep(
-      within,
-      paper,
-      { number: nextStep(paper), kind: decision, reason, by: caller },
-      now,
-    )
-    return {
-      ok: true,
-      result: undefined,
-      what: { kind: 'paper', id },
-      ...(reason !== '' && { reason }),
-      changes: { ...changed(paper.state, decision), digest: { before: null, after: paper.digest } },
-      notices: [
-        {
-          to: { kind: 'account', id: paper.madeById },
-          key: `paper-answered:${id}`,
-          template: 'paper-answered',
-          values: {
-            at: timeText(now),
-            by: caller.name,
-            paper: paperOf(paper.name).title,
-            period: paper.period,
-            answer: paperText.states[decision],
-            version: id,
-          },
-        },
-      ],
-    }
+    if (kind === 'returned' && reason === '') return notValid('answer', 'paper-reason', id)
+    return follow(within, paper, { kind, reason }, caller, now)
   },
 }
 
@@ -72,9 +88,8 @@ export const submitPaper: Act<Submitting, undefined> = {
   run: async (within, given, caller, now) => {
     const { id } = given
     const receiver = given.receiver.trim()
-    const paper = await held(within, given)
-    if (paper === undefined) return refused({ code: 'not-found' }, id)
-    if (!mayFollow(paper, 'submitted')) return refused({ code: 'already', state: paper.state }, id)
+    const paper = await toFollow(within, given, 'submitted')
+    if (isRefusal(paper)) return paper
     const day = readDay(given.day)
     if (day === undefined || day > dayInJapan(now.getTime()))
       return notValid('day', 'paper-day', id)
@@ -82,44 +97,8 @@ export const submitPaper: Act<Submitting, undefined> = {
     if (approved !== undefined && day < dayInJapan(approved.at.getTime()))
       return notValid('day', 'paper-early', id)
     if (receiver === '') return notValid('receiver', 'paper-receiver', id)
-    await addPaperStep(
-      within,
-      paper,
-      {
-        number: nextStep(paper),
-        kind: 'submitted',
-        reason: '',
-        day: given.day,
-        receiver,
-        by: caller,
-      },
-      now,
-    )
-    return {
-      ok: true,
-      result: undefined,
-      what: { kind: 'paper', id },
-      changes: {
-        ...changed(paper.state, 'submitted'),
-        day: { before: null, after: given.day },
-        receiver: 'secret',
-        digest: { before: null, after: paper.digest },
-      },
-      notices: [
-        {
-          to: { kind: 'administrators', tenant: paper.tenant, except: caller.id },
-          key: `paper-submitted:${id}`,
-          template: 'paper-submitted',
-          values: {
-            at: timeText(now),
-            by: caller.name,
-            paper: paperOf(paper.name).title,
-            period: paper.period,
-            version: id,
-          },
-        },
-      ],
-    }
+    const step = { kind: 'submitted', reason: '', day: given.day, receiver } as const
+    return follow(within, paper, step, caller, now)
   },
 }
 
@@ -135,39 +114,11 @@ export const receivePaper: Act<Receiving, undefined> = {
   tenantOf,
   dangerous: false,
   run: async (within, given, caller, now) => {
-    const { id, decision } = given
+    const { id, decision: kind } = given
     const reason = given.reason.trim()
-    const paper = await held(within, given)
-    if (paper === undefined) return refused({ code: 'not-found' }, id)
-    if (!mayFollow(paper, decision)) return refused({ code: 'already', state: paper.state }, id)
-    if (decision === 'sent-back' && reason === '') return notValid('answer', 'paper-reason', id)
-    await addPaperStep(
-      within,
-      paper,
-      { number: nextStep(paper), kind: decision, reason, by: caller },
-      now,
-    )
-    return {
-      ok: true,
-      result: undefined,
-      what: { kind: 'paper', id },
-      ...(reason !== '' && { reason }),
-      changes: changed(paper.state, decision),
-      notices: [
-        {
-          to: { kind: 'account', id: paper.madeById },
-          key: `paper-received:${id}:${nextStep(paper)}`,
-          template: 'paper-answered',
-          values: {
-            at: timeText(now),
-            by: caller.name,
-            paper: paperOf(paper.name).title,
-            period: paper.period,
-            answer: paperText.states[decision],
-            version: id,
-          },
-        },
-      ],
-    }
+    const paper = await toFollow(within, given, kind)
+    if (isRefusal(paper)) return paper
+    if (kind === 'sent-back' && reason === '') return notValid('answer', 'paper-reason', id)
+    return follow(within, paper, { kind, reason }, caller, now)
   },
 }

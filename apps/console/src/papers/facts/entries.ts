@@ -12,7 +12,8 @@ export async function entryFacts(
     .selectFrom('attachment')
     .select(['id', 'entry', 'entry_field', 'name', 'sha256', 'added_at'])
     .where('entry', 'is not', null)
-    .where('state', '!=', 'removed')
+    // What was not found clean is nothing that anybody is given.
+    .where('state', '=', 'clean')
     .orderBy('added_at')
     .orderBy('id')
     .execute()

@@ -3,6 +3,7 @@ import { caseOf, readSnapshotBody } from '@zeimori/inventory'
 import {
   isoDay,
   readDay,
+  weaknessAt,
   type AuditEvent,
   type DiagnosisFact,
   type FindingFact,
@@ -29,6 +30,9 @@ function snapshotOf(row: SnapshotRow): readonly SnapshotFact[] {
   return [{ ref, host, day, at: taken_at.getTime(), ...readSnapshotBody(body) }]
 }
 
+/** After so many days without a record a host counts as gone. */
+const longestSilence = 31
+
 /** What each host consisted of at the beginning and at the end of a period. */
 export async function hostFacts(
   within: Within,
@@ -37,7 +41,8 @@ export async function hostFacts(
   const all = (await readSnapshots(within, isoDay(first), isoDay(last))).flatMap(snapshotOf)
   return [...Map.groupBy(all, ({ host }) => host)].flatMap(([host, these]): readonly HostFact[] => {
     const newest = these.at(-1)
-    if (newest === undefined) return []
+    // Of a host that has long been silent nobody says that it is there.
+    if (newest === undefined || newest.day < first - longestSilence) return []
     // What was found before the period stands for its beginning, or else what was found on its first day.
     const before =
       these.findLast(({ day }) => day < first) ?? these.find(({ day }) => day === first)
@@ -77,10 +82,10 @@ export async function weaknessFacts(
   const closed = await closedAt(within)
   return rows
     .filter(({ seen_at }) => seen_at.getTime() <= asOf)
-    .map((row): WeaknessFact => {
+    .map((row) => {
       const one = caseOf(row)
       const { component, names, severity, publishedAt, seenAt, fixedIn, versions, state } = one
-      return {
+      const whole: WeaknessFact = {
         ref: `weakness:${row.id}`,
         component,
         names,
@@ -103,6 +108,7 @@ export async function weaknessFacts(
             at: record.written_at.getTime(),
           })),
       }
+      return weaknessAt(whole, asOf)
     })
 }
 

@@ -1,18 +1,18 @@
 import { endOfDay } from '../../deadlines/rule.ts'
 import type { CommonFacts, HostFact, WeaknessFact } from '../facts.ts'
 import { paper, type PaperDefinition } from '../paper.ts'
+import { periodMoments } from '../period.ts'
 import { daysBetween, within } from '../parts/dated.ts'
 import {
   ecosystemNames,
+  missingHosts,
   platformSections,
   softwareChanges,
   softwareSections,
 } from '../parts/software.ts'
 import { column, notes, pairs, tableOr, written } from '../parts/table.ts'
-import { agreementOf, patchDays, weaknessTable } from '../parts/weaknesses.ts'
+import { agreementOf, patchDays, weaknessAt, weaknessTable } from '../parts/weaknesses.ts'
 import { from } from '../traced.ts'
-
-const noHosts = '構成の記録（./zeimori inventory --keep、または毎朝の自動の採取）'
 
 /** ウェブサーバの運用環境報告. (F04) */
 export const environment: PaperDefinition = paper({
@@ -38,24 +38,16 @@ export const environment: PaperDefinition = paper({
       ...written('更新', [['更新の手段', given['updating']]]),
       ...softwareSections(hosts),
     ],
-    lacks: hosts.length === 0 ? [noHosts] : [],
+    lacks: missingHosts(hosts),
   }),
 })
 
-/** What was known of a month's end: nothing that was closed later counts as closed then. */
-const asOfEnd = (one: WeaknessFact, end: number): WeaknessFact => ({
-  ...one,
-  ...(one.closed !== undefined && one.closed.at > end
-    ? { closed: undefined, state: 'open' as const }
-    : {}),
-  records: one.records.filter(({ at }) => at <= end),
-})
-
-/** Whether a weakness was open in the period, or came to an end in it. */
+/** Whether a weakness was open on any day of the period. */
 const concerns =
   ({ period }: Pick<CommonFacts, 'period'>) =>
   ({ seenAt, closed }: WeaknessFact): boolean =>
-    seenAt <= endOfDay(period.last) && (closed === undefined || within(period, closed.at))
+    seenAt <= endOfDay(period.last) &&
+    (closed === undefined || closed.at >= periodMoments(period).from)
 
 function changeSection(hosts: readonly HostFact[]) {
   const rows = hosts.flatMap(({ host, before, last }) => {
@@ -104,7 +96,7 @@ export const software: PaperDefinition = paper({
   body: (facts, given) => {
     const { hosts, period, weaknesses } = facts
     const end = Math.min(endOfDay(period.last), facts.asOf)
-    const these = weaknesses.filter(concerns(facts)).map((one) => asOfEnd(one, end))
+    const these = weaknesses.filter(concerns(facts)).map((one) => weaknessAt(one, end))
     const late = these.filter(
       (one) =>
         one.closed === undefined &&
@@ -145,7 +137,7 @@ export const software: PaperDefinition = paper({
         ),
       ],
       lacks: [
-        ...(hosts.length === 0 ? [noHosts] : []),
+        ...missingHosts(hosts),
         ...(hosts.some(({ before }) => before === undefined) ? ['月の初めの構成の記録'] : []),
         ...late.map(
           ({ names: [name = ''] }) => `公開から${patchDays}日を過ぎた ${name} の協議の記録`,

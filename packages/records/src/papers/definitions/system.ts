@@ -2,7 +2,7 @@ import { logItems, recordedAnswers } from '../../audit/items.ts'
 import { paper, type PaperDefinition } from '../paper.ts'
 import { evidenceTable } from '../parts/evidence.ts'
 import { registerTable } from '../parts/register.ts'
-import { platformSections } from '../parts/software.ts'
+import { missingHosts, platformSections } from '../parts/software.ts'
 import { column, notes, pairs, tableOr, written } from '../parts/table.ts'
 import { from, ofProduct } from '../traced.ts'
 
@@ -86,7 +86,7 @@ export const configuration: PaperDefinition = paper({
         ['証明書', given['certificates']],
       ]),
     ],
-    lacks: hosts.length === 0 ? ['構成の記録'] : [],
+    lacks: missingHosts(hosts),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { paper, type PaperDefinition } from '../paper.ts'
-import { platformSections, softwareSections } from '../parts/software.ts'
+import { missingHosts, platformSections, softwareSections } from '../parts/software.ts'
 import { column, notes, pairs, tableOr, written } from '../parts/table.ts'
 import { from } from '../traced.ts'
 import { within } from '../parts/dated.ts'
@@ -54,7 +54,7 @@ export const measures: PaperDefinition = paper({
     )
     const count = (keep: (action: string, result: string) => boolean): number =>
       audit.reduce((all, one) => all + (keep(one.action, one.result) ? one.count : 0), 0)
-    const months = hosts.filter(({ last }) => asOf - last.at > days30)
+    const silent = hosts.filter(({ last }) => asOf - last.at > days30)
     return {
       sections: [
         runTable(diagnoses.filter(({ at }) => within(period, at))),
@@ -102,8 +102,8 @@ export const measures: PaperDefinition = paper({
         ),
       ],
       lacks: [
-        ...(hosts.length === 0 ? ['構成の記録'] : []),
-        ...months.map(({ host }) => `${host} の30日以内の構成の記録`),
+        ...missingHosts(hosts),
+        ...silent.map(({ host }) => `${host} の30日以内の構成の記録`),
         ...(diagnoses.some(({ at }) => within(period, at)) ? [] : ['この年度の診断の結果']),
       ],
     }

@@ -1,5 +1,5 @@
 import type { RegisterDefinition, RegisterField } from '../../registers/definition.ts'
-import { isOnRecord } from '../../registers/entry.ts'
+import { fieldsOnRecord } from '../../registers/entry.ts'
 import { writtenFields } from '../../registers/read-entry.ts'
 import { registerOf, type RegisterName } from '../../registers/registers.ts'
 import type { Column, Notes, Report, Section, Table } from '../../reports/report.ts'
@@ -16,12 +16,15 @@ const stateNames = {
   retired: '取りやめ',
 } as const
 
-/** What somebody may rely on: approved, or written where nobody has to approve. */
+/** The entries that somebody may rely on, each with what it holds by its last approval. */
 export const onRecord = (
   { entries }: Pick<CommonFacts, 'entries'>,
   register: RegisterName,
 ): readonly EntryFact[] =>
-  entries(register).filter(({ state }) => isOnRecord(registerOf(register), state))
+  entries(register).flatMap((entry) => {
+    const fields = fieldsOnRecord(registerOf(register), entry)
+    return fields === undefined ? [] : [{ ...entry, fields }]
+  })
 
 /** What a field of an entry holds. */
 function fieldValue(entry: EntryFact, { id, kind }: RegisterField): Value {

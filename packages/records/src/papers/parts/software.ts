@@ -48,6 +48,14 @@ export const ecosystemNames: Readonly<Record<string, string>> = {
   npm: '税守の部品',
 }
 
+/** What is missing of the hosts: all of them, or of one that was there shortly before whatever the period would hold. */
+export const missingHosts = (hosts: readonly HostFact[]): readonly string[] =>
+  hosts.length === 0
+    ? ['構成の記録（./zeimori inventory --keep、または毎朝の自動の採取）']
+    : hosts
+        .filter(({ days }) => days.length === 0)
+        .map(({ host }) => `${host} の、この期間の構成の記録`)
+
 /** The system, the product and what they stand on, with the end of each one's support. */
 export function platformSections(hosts: readonly HostFact[]): readonly Section[] {
   return [

@@ -32,6 +32,15 @@ const recordText = ({ records }: WeaknessFact): string =>
     )
     .join('\n')
 
+/** A weakness as it was known at a moment: what was closed or recorded later had not happened then. */
+export const weaknessAt = (one: WeaknessFact, at: number): WeaknessFact => ({
+  ...one,
+  ...(one.closed !== undefined && one.closed.at > at
+    ? { closed: undefined, state: 'open' as const }
+    : {}),
+  records: one.records.filter((record) => record.at <= at),
+})
+
 /** The agreement that lets a weakness wait longer than a week. */
 export const agreementOf = ({
   records,
