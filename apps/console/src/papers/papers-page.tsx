@@ -1,5 +1,6 @@
 import {
   dayInJapan,
+  dueText,
   paperNames,
   paperOf,
   periodText,
@@ -94,7 +95,7 @@ function rowOf(
       <strong>{title}</strong> <span class="small">{lead}</span>
     </span>,
     form,
-    next === undefined ? paperText.onDemand : next.name,
+    dueText(paperOf(name)),
     next === undefined ? (
       ''
     ) : (
@@ -127,6 +128,7 @@ export const SubmittedPage = ({ tenant, versions, due }: Book): JSX.Element => (
     <h1>{paperText.title}</h1>
     <p>{paperText.leadMunicipality}</p>
     <Missing due={due} />
+    <h2>{paperText.submitted}</h2>
     {versions.length === 0 ? (
       <p>{paperText.none}</p>
     ) : (

@@ -11,12 +11,12 @@ export const paperText = {
   columns: ['書類', '様式', '出すとき', 'つぎの期限', '最新の版', '作る'],
   columnsMunicipality: ['書類', '対象', '版', '状態', '提出日', 'ファイル'],
   none: '提出された書類は、まだありません。',
+  submitted: '提出されたもの',
   missing: 'まだ提出されていないもの',
   missingColumns: ['書類', '対象', '期限'],
   moreDifferences: (count: number): string =>
     `ほかに ${count}か所あります。JSON のファイルで比べられます。`,
   late: (count: number): string => `${count}件 遅れています`,
-  onDemand: '求めのつど',
   draft: '下書きを見る',
   draftOf: (title: string): string => `${title}の下書き`,
   draftLead: 'いまの記録から作った下書きです。記録が変われば、下書きも変わります。',

@@ -1,5 +1,5 @@
 import { beginningOf, dayInJapan, dayNumber, yearMonthDay, type DayNumber } from '../calendar.ts'
-import { isoDay, type Fulfilment, type Schedule } from '../deadlines/schedule.ts'
+import { isoDay, type DayRule, type Fulfilment, type Schedule } from '../deadlines/schedule.ts'
 import { deadlinesAt, type Circle, type DeadlineStanding } from '../deadlines/standing.ts'
 import type { PaperDefinition, PaperDue } from './paper.ts'
 import { readPeriod, type PeriodKind } from './period.ts'
@@ -116,3 +116,37 @@ function firstOf(kind: PeriodKind, start: DayNumber): DayNumber {
     ? dayNumber({ year: month >= 4 ? year : year - 1, month: 4, day: 1 })
     : dayNumber({ year, month, day: 1 })
 }
+
+function ruleText(rule: DayRule): string {
+  switch (rule.kind) {
+    case 'days':
+      return `${rule.count}日`
+    case 'business-days':
+      return `${rule.count}開庁日`
+    case 'months':
+      return `${rule.count}か月`
+    case 'next-month':
+      return `翌月${rule.day}日`
+  }
+}
+
+/** When a paper has to be submitted, in words: 「公開の前、3か月ごと」. */
+export const dueText = ({ due }: Pick<PaperDefinition, 'due'>): string =>
+  due.length === 0
+    ? '求めのつど'
+    : due
+        .map((one) => {
+          switch (one.kind) {
+            case 'each':
+              return one.rule.kind === 'next-month'
+                ? `${ruleText(one.rule)}まで`
+                : `期間のあと${ruleText(one.rule)}まで`
+            case 'contract':
+              return `契約から${ruleText(one.rule)}まで`
+            case 'opening':
+              return '公開の前'
+            case 'again':
+              return `${ruleText(one.rule)}ごと`
+          }
+        })
+        .join('、')
