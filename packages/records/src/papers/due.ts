@@ -130,10 +130,16 @@ function ruleText(rule: DayRule): string {
   }
 }
 
+/** Of what happens once, its own page or register says until when. */
+const ofOne: Readonly<Partial<Record<PeriodKind, string>>> = {
+  incident: 'インシデントの期限まで',
+  entry: 'できごとのつど',
+}
+
 /** When a paper has to be submitted, in words: 「公開の前、3か月ごと」. */
-export const dueText = ({ due }: Pick<PaperDefinition, 'due'>): string =>
+export const dueText = ({ due, period }: Pick<PaperDefinition, 'due' | 'period'>): string =>
   due.length === 0
-    ? '求めのつど'
+    ? (ofOne[period] ?? '求めのつど')
     : due
         .map((one) => {
           switch (one.kind) {

@@ -14,7 +14,10 @@ export const measures: PaperDefinition = paper({
   form: 'F10',
   lead: '診断の結果、ソフトウェアの一覧、管理用の利用者とログの確認の結果をまとめた、年に一度の報告です。公開の前と、求められたときにも出します。',
   period: 'year',
-  due: [{ kind: 'each', rule: { kind: 'months', count: 1, closed: 'earlier' } }],
+  due: [
+    { kind: 'opening' },
+    { kind: 'each', rule: { kind: 'months', count: 1, closed: 'earlier' } },
+  ],
   orientation: 'landscape',
   judged: [
     { id: 'accounts', label: '管理用の利用者の確認結果（OS・クラウドを含む）', needed: true },
